@@ -1,0 +1,5 @@
+"""`python -m genjin`."""
+
+from genjin.config.cli import main
+
+main()

@@ -1,0 +1,324 @@
+"""Arithmetic in working time: a week of hours, with exceptions for single days.
+
+A minute is working time when the clock on the wall of the calendar's zone shows an hour of work.
+That holds through changes of summer time too: an hour that the clock skips is not worked, an hour
+that it shows twice is worked twice. Instants come in aware, in any zone, and go out in UTC.
+"""
+
+from __future__ import annotations
+
+import calendar
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple, TypeAlias
+from zoneinfo import ZoneInfo
+
+from genjin.common.clock import COMPANY_ZONE
+from genjin.common.errors import GenjinError
+
+Intervals: TypeAlias = tuple[tuple[int, int], ...]
+"""Hours of one day: minutes after local midnight, from (inclusive) to (exclusive), ascending."""
+
+Week: TypeAlias = tuple[Intervals, ...]
+"""Hours of the seven days from Monday to Sunday."""
+
+OFFICE_DAY: Intervals = ((9 * 60, 12 * 60), (13 * 60 + 30, 18 * 60))
+OFFICE_WEEK: Week = (OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, (), ())
+
+LONGEST_GAP_DAYS = 400
+"""A calendar that offers nothing for longer than this is taken for empty."""
+
+MINUTES_PER_DAY = 24 * 60
+_MINUTE = 60_000_000  # everything inside counts whole microseconds, so that nothing is rounded
+_DAY = MINUTES_PER_DAY * _MINUTE
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_ORDINAL = _EPOCH.toordinal()
+_FURTHEST_OFFSET = timedelta(hours=16)
+
+
+class NoWorkingTimeError(GenjinError):
+    """The calendar has no working time within reach of the asked moment."""
+
+    code = "calendar.no_working_time"
+    zh = "工作日历里连续 {days} 天没有工作时间，算不出期限。请在日历设置里检查工作时间和休息日。"
+    en = (
+        "The calendar has no working time for {days} days on end, so no deadline can be worked "
+        "out. Check hours and days off in the calendar settings."
+    )
+
+    def __init__(self) -> None:
+        super().__init__(days=LONGEST_GAP_DAYS)
+
+
+class _UtcDay(NamedTuple):
+    """The working time of one UTC day, as stretches of microseconds after its midnight."""
+
+    stretches: tuple[tuple[int, int], ...]
+    total: int
+
+    def before(self, moment: int) -> int:
+        """Microseconds of work between midnight and the moment."""
+        return sum(min(end, moment) - begin for begin, end in self.stretches if begin < moment)
+
+
+@dataclass(frozen=True)
+class WorkingTime:
+    """Weekly hours in a time zone; `exceptions` replace the hours of single local dates.
+
+    An empty exception is a day off, one with hours on a weekend is a make-up day (调休).
+    """
+
+    zone: ZoneInfo = COMPANY_ZONE
+    week: Week = OFFICE_WEEK
+    exceptions: Mapping[date, Intervals] = field(default_factory=dict)
+    _utc_days: dict[int, _UtcDay] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _local_days: dict[date, Intervals] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        if len(self.week) != 7:
+            raise ValueError(f"a week has 7 days, not {len(self.week)}")
+        for hours in (*self.week, *self.exceptions.values()):
+            check_intervals(hours)
+        object.__setattr__(self, "exceptions", dict(self.exceptions))
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether any working time falls on the local date."""
+        return bool(self._stretches_of(day))
+
+    def local_date(self, at: datetime) -> date:
+        """The date that the calendar's zone shows at the instant."""
+        return at.astimezone(self.zone).date()
+
+    def add(self, start: datetime, minutes: int) -> datetime:
+        """The earliest instant at which so many working minutes have passed since `start`.
+
+        Negative minutes: the latest instant that lies so many working minutes before `start`.
+        """
+        day, moment = _split(start)
+        if minutes > 0:
+            return self._forward(day, moment, minutes * _MINUTE)
+        if minutes < 0:
+            return self._backward(day, moment, -minutes * _MINUTE)
+        return _instant(day * _DAY + moment)
+
+    def minutes_between(self, start: datetime, end: datetime) -> int:
+        """Whole working minutes from `start` to `end`; negative when `end` is the earlier."""
+        if end < start:
+            return -self.minutes_between(end, start)
+        first, start_moment = _split(start)
+        last, end_moment = _split(end)
+        worked = self._utc_day(last).before(end_moment) - self._utc_day(first).before(start_moment)
+        worked += sum(self._utc_day(day).total for day in range(first, last))
+        return worked // _MINUTE
+
+    def next_opening(self, at: datetime) -> datetime:
+        """The instant itself when it is working time, else the next at which work begins."""
+        first, moment = _split(at)
+        for day, worked in self._working_days(first, 1):
+            for begin, end in worked.stretches:
+                if day > first or moment < end:
+                    return _instant(max(day * _DAY + begin, first * _DAY + moment))
+        raise AssertionError("the search for working days ends by itself")
+
+    def end_of_day(self, at: datetime) -> datetime:
+        """The end of the working day of `at`.
+
+        The end of the next working day when `at` lies on a day off or not before closing.
+        """
+        day = self.local_date(at)
+        closing = self._closing(day)
+        if closing is not None and at < closing:
+            return closing
+        return self._closing_of_nth_after(day, 1)
+
+    def end_of_nth_working_day_after(self, at: datetime, days: int) -> datetime:
+        """The end of the n-th working day after the local date of `at`; 0 is `end_of_day`."""
+        if days < 0:
+            raise ValueError("working days are counted forward")
+        if days == 0:
+            return self.end_of_day(at)
+        return self._closing_of_nth_after(self.local_date(at), days)
+
+    def same_day_or_next(self, at: datetime, least_minutes: int) -> datetime:
+        """`end_of_day`, or the end of the day after it when too little working time is left."""
+        closing = self.end_of_day(at)
+        if self.minutes_between(at, closing) >= least_minutes:
+            return closing
+        # The closing minute still belongs to the day, even where a day closes at midnight.
+        last_minute = closing - timedelta(minutes=1)
+        return self._closing_of_nth_after(self.local_date(last_minute), 1)
+
+    def _forward(self, first: int, moment: int, left: int) -> datetime:
+        for day, worked in self._working_days(first, 1):
+            skipped = worked.before(moment) if day == first else 0
+            if left > worked.total - skipped:
+                left -= worked.total - skipped
+                continue
+            left += skipped
+            for begin, end in worked.stretches:
+                if left <= end - begin:
+                    return _instant(day * _DAY + begin + left)
+                left -= end - begin
+        raise AssertionError("the search for working days ends by itself")
+
+    def _backward(self, first: int, moment: int, left: int) -> datetime:
+        for day, worked in self._working_days(first, -1):
+            usable = worked.before(moment) if day == first else worked.total
+            if left > usable:
+                left -= usable
+                continue
+            left = usable - left
+            for begin, end in worked.stretches:
+                if left < end - begin:
+                    return _instant(day * _DAY + begin + left)
+                left -= end - begin
+        raise AssertionError("the search for working days ends by itself")
+
+    def _working_days(self, day: int, step: int) -> Iterator[tuple[int, _UtcDay]]:
+        """UTC days that have working time, from `day` on (or back)."""
+        empty = 0
+        while empty <= LONGEST_GAP_DAYS:
+            worked = self._utc_day(day)
+            if worked.total:
+                empty = 0
+                yield day, worked
+            else:
+                empty += 1
+            day += step
+        raise NoWorkingTimeError
+
+    def _closing_of_nth_after(self, day: date, count: int) -> datetime:
+        empty = 0
+        while empty <= LONGEST_GAP_DAYS:
+            day = _next_date(day)
+            closing = self._closing(day)
+            if closing is None:
+                empty += 1
+                continue
+            empty = 0
+            count -= 1
+            if count == 0:
+                return closing
+        raise NoWorkingTimeError
+
+    def _closing(self, day: date) -> datetime | None:
+        stretches = self._stretches_of(day)
+        return _instant(stretches[-1][1]) if stretches else None
+
+    def _utc_day(self, day: int) -> _UtcDay:
+        """Working time by UTC day, so that the order holds where local dates overlap.
+
+        (In some zones a clock set back near midnight shows the end of a date twice.)
+        """
+        known = self._utc_days.get(day)
+        if known is None:
+            known = self._utc_days[day] = self._cut_utc_day(day)
+        return known
+
+    def _cut_utc_day(self, day: int) -> _UtcDay:
+        begin_of_day, end_of_day = day * _DAY, (day + 1) * _DAY
+        cut = sorted(
+            (max(begin, begin_of_day) - begin_of_day, min(end, end_of_day) - begin_of_day)
+            for ordinal in (day - 1, day, day + 1)
+            for begin, end in self._stretches_of(_date(ordinal))
+            if begin < end_of_day and end > begin_of_day
+        )
+        return _UtcDay(tuple(cut), sum(end - begin for begin, end in cut))
+
+    def _stretches_of(self, day: date) -> Intervals:
+        """The working time of a local date, as microseconds since the epoch, ascending."""
+        known = self._local_days.get(day)
+        if known is None:
+            hours = self.exceptions.get(day, self.week[day.weekday()])
+            known = self._local_days[day] = self._place(day, hours) if hours else ()
+        return known
+
+    def _place(self, day: date, hours: Intervals) -> Intervals:
+        """Put hours of the wall clock on the line of time."""
+        midnight = (day.toordinal() - _EPOCH_ORDINAL) * _DAY
+        placed = []
+        for begin, end, offset in _offsets(self.zone, day):
+            for minute_from, minute_to in hours:
+                opens = max(begin, midnight - offset + minute_from * _MINUTE)
+                closes = min(end, midnight - offset + minute_to * _MINUTE)
+                if opens < closes:
+                    placed.append((opens, closes))
+        return tuple(placed)
+
+
+def check_intervals(hours: Intervals) -> None:
+    """Raise ValueError unless the hours lie within a day, ascend and do not overlap."""
+    open_until = 0
+    for minute_from, minute_to in hours:
+        if not open_until <= minute_from < minute_to <= MINUTES_PER_DAY:
+            raise ValueError(f"hours must ascend within a day without overlap: {hours}")
+        open_until = minute_to
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many calendar months later (or earlier), at most the month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
+def _offsets(zone: ZoneInfo, day: date) -> Iterator[tuple[int, int, int]]:
+    """Stretches of one offset to UTC (begin, end, offset) that cover the local date."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    begin = _microseconds(midnight - _FURTHEST_OFFSET)
+    end = _microseconds(midnight + timedelta(days=1) + _FURTHEST_OFFSET)
+    last = _offset(zone, end)
+    while (offset := _offset(zone, begin)) != last:
+        change = _change_after(zone, begin, end)
+        yield begin, change, offset
+        begin = change
+    yield begin, end, last
+
+
+def _change_after(zone: ZoneInfo, begin: int, end: int) -> int:
+    """The instant between the two at which the zone leaves the offset that it has at `begin`."""
+    offset = _offset(zone, begin)
+    second = 1_000_000
+    seconds = range(1, (end - begin) // second + 1)
+    steps = bisect_left(
+        seconds, True, key=lambda passed: _offset(zone, begin + passed * second) != offset
+    )
+    return begin + seconds[steps] * second
+
+
+def _offset(zone: ZoneInfo, moment: int) -> int:
+    offset = _instant(moment).astimezone(zone).utcoffset() or timedelta()
+    return offset // timedelta(microseconds=1)
+
+
+def _split(at: datetime) -> tuple[int, int]:
+    """UTC day since the epoch, and microseconds since its midnight."""
+    if at.tzinfo is None:
+        raise ValueError("working time is reckoned between aware datetimes")
+    passed = at - _EPOCH
+    return passed.days, passed.seconds * 1_000_000 + passed.microseconds
+
+
+def _microseconds(at: datetime) -> int:
+    return (at - _EPOCH) // timedelta(microseconds=1)
+
+
+def _instant(moment: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=moment)
+
+
+def _date(day: int) -> date:
+    try:
+        return date.fromordinal(day + _EPOCH_ORDINAL)
+    except ValueError as error:
+        raise NoWorkingTimeError from error
+
+
+def _next_date(day: date) -> date:
+    return _date(day.toordinal() - _EPOCH_ORDINAL + 1)

@@ -1,0 +1,117 @@
+"""The one API: puts the routers together and gives every fault its one shape."""
+
+import logging
+import secrets
+from typing import Any
+
+from django.db import DatabaseError, OperationalError
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.security import APIKeyCookie
+
+from genjin.common import errors
+from genjin.common.http import error_answer
+from genjin.common.language import text
+from genjin.identity.users.models import User
+
+log = logging.getLogger("genjin")
+
+
+class SignedIn(APIKeyCookie):
+    """A session cookie; unsafe methods need the CSRF token too."""
+
+    param_name = "sessionid"
+
+    def __init__(self) -> None:
+        super().__init__(csrf=True)
+
+    def authenticate(self, request: HttpRequest, key: str | None) -> User | None:
+        user = getattr(request, "user", None)
+        return user if isinstance(user, User) and user.is_active else None
+
+
+def make_api() -> NinjaAPI:
+    api = NinjaAPI(
+        title="Genjin 跟进",
+        version="0.1.0",
+        description="The follow-up CRM in which the SOP is the engine.",
+        auth=SignedIn(),
+        docs_url=None,
+        openapi_url=None,
+        urls_namespace="api",
+    )
+    _add_fault_answers(api)
+    return api
+
+
+def _add_fault_answers(api: NinjaAPI) -> None:
+    api.add_exception_handler(errors.GenjinError, _refused)
+    api.add_exception_handler(AuthenticationError, _not_signed_in)
+    api.add_exception_handler(ValidationError, _malformed)
+    api.add_exception_handler(Http404, _missing)
+    api.add_exception_handler(HttpError, _http_error)
+    api.add_exception_handler(OperationalError, _database_busy)
+    api.add_exception_handler(DatabaseError, _fault)
+    api.add_exception_handler(Exception, _fault)
+
+
+def _refused(request: HttpRequest, error: Any) -> HttpResponse:
+    return error_answer(error)
+
+
+def _not_signed_in(request: HttpRequest, error: Any) -> HttpResponse:
+    return error_answer(errors.NotSignedInError())
+
+
+def _missing(request: HttpRequest, error: Any) -> HttpResponse:
+    return error_answer(errors.NotFoundError())
+
+
+def _malformed(request: HttpRequest, error: Any) -> HttpResponse:
+    """Pydantic's findings as field -> sentence."""
+    fields = {
+        ".".join(str(part) for part in finding["loc"][1:]) or str(finding["loc"][0]): _sentence(
+            finding
+        )
+        for finding in error.errors
+    }
+    return error_answer(errors.InvalidInputError(fields=fields))
+
+
+def _sentence(finding: dict[str, Any]) -> str:
+    match finding["type"]:
+        case "missing":
+            return text(zh="必填", en="Required")
+        case "extra_forbidden":
+            return text(zh="不认识这个字段", en="Unknown field")
+        case "string_too_long":
+            limit = finding.get("ctx", {}).get("max_length", "")
+            return text(zh=f"最多 {limit} 个字", en=f"At most {limit} characters")
+        case "string_too_short":
+            return text(zh="必填", en="Required")
+        case _:
+            return text(zh="格式不对", en="Not in the expected form") + f" ({finding['msg']})"
+
+
+def _http_error(request: HttpRequest, error: Any) -> HttpResponse:
+    class Answer(errors.GenjinError):
+        status = error.status_code
+        code = f"http.{error.status_code}"
+        zh = "请求无法处理。"
+        en = "The request could not be handled."
+
+    return error_answer(Answer())
+
+
+def _database_busy(request: HttpRequest, error: Any) -> HttpResponse:
+    log.warning("database unavailable: %s", type(error).__name__, exc_info=error)
+    response = error_answer(errors.UnavailableError())
+    response["Retry-After"] = "2"
+    return response
+
+
+def _fault(request: HttpRequest, error: Any) -> HttpResponse:
+    reference = secrets.token_hex(4)
+    log.error("fault %s at %s %s", reference, request.method, request.path, exc_info=error)
+    return error_answer(errors.UnexpectedError(reference=reference))

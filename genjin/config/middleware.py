@@ -1,0 +1,66 @@
+"""What happens around every request."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from genjin.common import clock, language
+from genjin.identity.sessions.selectors import find_signed_in
+from genjin.platform.settings.clock import refresh_clock
+
+Handler = Callable[[HttpRequest], HttpResponse]
+
+POLICY = (
+    "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
+    " frame-ancestors 'none'; form-action 'self'"
+)
+
+
+class SecurityHeaders:
+    """Headers that every answer carries, pages add their own nonce for styles."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self._next(request)
+        response.setdefault("Content-Security-Policy", POLICY)
+        response.setdefault("X-Content-Type-Options", "nosniff")
+        response.setdefault("Referrer-Policy", "same-origin")
+        response.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+        if request.path.startswith("/api/"):
+            response.setdefault("Cache-Control", "no-store")
+        return response
+
+
+class Clock:
+    """In test mode the clock's offset is read once a request; every answer tells the time."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if settings.TEST_CLOCK:
+            refresh_clock()
+        response = self._next(request)
+        response["X-Server-Now"] = clock.now().isoformat()
+        return response
+
+
+class Person:
+    """Finds who asks and in which language the answer is."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+
+        user = find_signed_in(request)
+        request.user = user  # type: ignore[assignment]
+        spoken = user.language if user else ""
+        if language.is_language(spoken):
+            language.activate(spoken)  # type: ignore[arg-type]
+        else:
+            language.activate(language.from_header(request.headers.get("Accept-Language", "")))
+        return self._next(request)

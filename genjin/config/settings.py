@@ -1,0 +1,148 @@
+"""Settings, all from the environment and the data folder.
+
+GENJIN_DATA       folder of database, files and secrets (default: ./data)
+GENJIN_DATABASE   sqlite:///path or postgresql://user:password@host:port/name (default: SQLite in
+                  the data folder)
+GENJIN_TEST_CLOCK 1: the clock's offset is read from the database (tests only)
+GENJIN_HOST, GENJIN_PORT  where the server listens (default 127.0.0.1:8000)
+"""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+PACKAGE = Path(__file__).resolve().parent.parent
+DATA = Path(os.environ.get("GENJIN_DATA", "data")).resolve()
+WEB = PACKAGE / "web"
+MEDIA_ROOT = DATA / "files"
+
+
+def _secret_key() -> str:
+    """Made at random on the first start, readable by its owner only."""
+    path = DATA / "secret_key"
+    if not path.exists():
+        DATA.mkdir(parents=True, exist_ok=True)
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return path.read_text()
+        with os.fdopen(handle, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+    return path.read_text()
+
+
+def _sqlite(path: str) -> dict[str, Any]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path or str(DATA / "genjin.sqlite3"),
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;"
+                "PRAGMA cache_size=-16000; PRAGMA mmap_size=134217728;"
+            ),
+        },
+    }
+
+
+def _postgresql(url: str) -> dict[str, Any]:
+    parts = urlsplit(url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.lstrip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+def database_from(url: str) -> dict[str, Any]:
+    if url.startswith("postgresql://"):
+        return _postgresql(url)
+    if url.startswith("sqlite:///") or not url:
+        return _sqlite(url.removeprefix("sqlite:///"))
+    raise ImproperlyConfigured("GENJIN_DATABASE starts with sqlite:/// or postgresql://")
+
+
+SECRET_KEY = os.environ.get("GENJIN_SECRET_KEY") or _secret_key()
+DEBUG = False
+TEST_CLOCK = os.environ.get("GENJIN_TEST_CLOCK") == "1"
+HOST = os.environ.get("GENJIN_HOST", "127.0.0.1")
+PORT = int(os.environ.get("GENJIN_PORT", "8000"))
+ALLOWED_HOSTS = [
+    *os.environ.get("GENJIN_ALLOWED_HOSTS", "").split(),
+    "127.0.0.1",
+    "localhost",
+    "[::1]",
+]
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "genjin.platform",
+    "genjin.identity",
+    "genjin.workplace",
+    "genjin.records",
+    "genjin.activities",
+    "genjin.sop",
+    "genjin.crm",
+    "genjin.analytics",
+    "genjin.desk",
+]
+INSTALLED_APPS = [
+    app for app in INSTALLED_APPS
+    if not app.startswith("genjin.") or (PACKAGE / app.split(".")[1] / "apps.py").exists()
+]
+
+MIDDLEWARE = [
+    "genjin.config.middleware.SecurityHeaders",
+    "genjin.config.middleware.Clock",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "genjin.config.middleware.Person",
+]
+
+ROOT_URLCONF = "genjin.config.urls"
+WSGI_APPLICATION = "genjin.config.wsgi.application"
+APPEND_SLASH = False
+
+DATABASES = {"default": database_from(os.environ.get("GENJIN_DATABASE", ""))}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "identity.User"
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
+
+SESSION_COOKIE_AGE = 14 * 24 * 3600
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = os.environ.get("GENJIN_HTTPS") == "1"
+CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "genjin.config.urls.csrf_failure"
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "zh-hans"
+USE_I18N = False
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 30 * 1024 * 1024
+FILE_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": os.environ.get("GENJIN_LOG", "WARNING")},
+}

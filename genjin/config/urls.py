@@ -1,0 +1,33 @@
+"""Addresses: the API, the web page's files, and the page itself for everything else."""
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import path, re_path
+
+from genjin.common.errors import GenjinError, NotFoundError
+from genjin.common.http import error_answer
+from genjin.config import pages
+from genjin.config.routers import api
+
+
+class BadTokenError(GenjinError):
+    status = 403
+    code = "session.bad_token"
+    zh = "页面已过期，请刷新后再试；写的内容会保留。"
+    en = "This page is out of date. Reload it and try again; your text is kept."
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return error_answer(BadTokenError())
+
+
+def no_such_route(request: HttpRequest) -> HttpResponse:
+    return error_answer(NotFoundError())
+
+
+urlpatterns = [
+    path("api/", api.urls),
+    re_path(r"^api(/.*)?$", no_such_route),
+    path("assets/<path:name>", pages.asset),
+    re_path(r"^(?P<name>[\w.-]+\.(?:svg|png|ico|webmanifest|txt))$", pages.root_file),
+    re_path(r"^.*$", pages.page),
+]

@@ -1,0 +1,64 @@
+"""Asking for rights."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from genjin.common.errors import NotAllowedError
+from genjin.identity.access.policy import Reach, permissions_of, reach_of
+from genjin.identity.departments.selectors import load_chart
+from genjin.identity.users.models import User
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a person's reach comes to: one owner, some departments, or everything."""
+
+    owner_id: int | None
+    department_ids: tuple[int, ...] | None
+
+    @property
+    def everything(self) -> bool:
+        return self.owner_id is None and self.department_ids is None
+
+    def as_q(self, owner: str = "owner_id", department: str = "department_id") -> Q:
+        """A condition on the stamped columns of the table."""
+        if self.owner_id is not None:
+            return Q(**{owner: self.owner_id})
+        if self.department_ids is not None:
+            return Q(**{f"{department}__in": self.department_ids})
+        return Q()
+
+
+def may(actor: User, permission: str) -> bool:
+    return actor.is_active and permission in permissions_of(actor.role)
+
+
+def require(actor: User, permission: str) -> None:
+    """Raises NotAllowedError unless the actor's role has the permission."""
+    if not may(actor, permission):
+        raise NotAllowedError(permission=permission)
+
+
+def bounds_of(actor: User) -> Bounds:
+    """The actor's reach, remembered on the actor for the length of the request."""
+    known: Bounds | None = getattr(actor, "_bounds", None)
+    if known is None:
+        known = _find_bounds(actor)
+        actor._bounds = known  # type: ignore[attr-defined]
+    return known
+
+
+def within_reach(actor: User) -> Q:
+    """A condition on `owner_id` and `department_id`, the stamp of everything listed by itself."""
+    return bounds_of(actor).as_q()
+
+
+def _find_bounds(actor: User) -> Bounds:
+    match reach_of(actor.role):
+        case Reach.ALL:
+            return Bounds(None, None)
+        case Reach.DEPARTMENT if actor.department_id:
+            return Bounds(None, tuple(load_chart().below(actor.department_id)))
+        case _:
+            return Bounds(actor.pk, None)

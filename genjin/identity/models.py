@@ -1,0 +1,6 @@
+"""Gathers the tables of the context."""
+
+from genjin.identity.departments.models import Department
+from genjin.identity.users.models import User
+
+__all__ = ["Department", "User"]

@@ -1,0 +1,22 @@
+"""The columns that every record has."""
+
+from django.db import models
+
+from genjin.common.models import BaseModel
+
+
+class RecordModel(BaseModel):
+    """Something with an owner. `owner` and `department` are the stamp of reach: every list filters
+    on them, and only the owner command rewrites them."""
+
+    owner = models.ForeignKey("identity.User", models.PROTECT, null=True, related_name="+")
+    department = models.ForeignKey(
+        "identity.Department", models.PROTECT, null=True, related_name="+"
+    )
+    version = models.IntegerField(default=1)
+    created_by = models.ForeignKey("identity.User", models.PROTECT, null=True, related_name="+")
+    created_at = models.DateTimeField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        abstract = True
