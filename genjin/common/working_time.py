@@ -30,11 +30,17 @@ OFFICE_WEEK: Week = (OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY,
 LONGEST_GAP_DAYS = 400
 """A calendar that offers nothing for longer than this is taken for empty."""
 
+FIRST_DATE = date(1970, 1, 1)
+LAST_DATE = date(2100, 12, 31)
+"""No working time lies outside of these: a mistyped year costs no more than a search in here."""
+
 MINUTES_PER_DAY = 24 * 60
 _MINUTE = 60_000_000  # everything inside counts whole microseconds, so that nothing is rounded
 _DAY = MINUTES_PER_DAY * _MINUTE
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_ORDINAL = _EPOCH.toordinal()
+_FIRST_DAY = FIRST_DATE.toordinal() - _EPOCH_ORDINAL
+_LAST_DAY = LAST_DATE.toordinal() - _EPOCH_ORDINAL
 _FURTHEST_OFFSET = timedelta(hours=16)
 
 
@@ -42,10 +48,10 @@ class NoWorkingTimeError(GenjinError):
     """The calendar has no working time within reach of the asked moment."""
 
     code = "calendar.no_working_time"
-    zh = "工作日历里连续 {days} 天没有工作时间，算不出期限。请在日历设置里检查工作时间和休息日。"
+    zh = "工作日历里连续 {days} 天没有工作时间，算不出期限。请检查工作时间、休息日和期限的长短。"
     en = (
         "The calendar has no working time for {days} days on end, so no deadline can be worked "
-        "out. Check hours and days off in the calendar settings."
+        "out. Check the hours, the days off and the length of the deadline."
     )
 
     def __init__(self) -> None:
@@ -61,6 +67,9 @@ class _UtcDay(NamedTuple):
     def before(self, moment: int) -> int:
         """Microseconds of work between midnight and the moment."""
         return sum(min(end, moment) - begin for begin, end in self.stretches if begin < moment)
+
+
+_NO_WORK = _UtcDay((), 0)
 
 
 @dataclass(frozen=True)
@@ -114,7 +123,7 @@ class WorkingTime:
         first, start_moment = _split(start)
         last, end_moment = _split(end)
         worked = self._utc_day(last).before(end_moment) - self._utc_day(first).before(start_moment)
-        worked += sum(self._utc_day(day).total for day in range(first, last))
+        worked += sum(self._utc_day(day).total for day in _days_of_calendar(first, last))
         return worked // _MINUTE
 
     def next_opening(self, at: datetime) -> datetime:
@@ -195,8 +204,8 @@ class WorkingTime:
 
     def _closing_of_nth_after(self, day: date, count: int) -> datetime:
         empty = 0
-        while empty <= LONGEST_GAP_DAYS:
-            day = _next_date(day)
+        while empty <= LONGEST_GAP_DAYS and day < LAST_DATE:
+            day += timedelta(days=1)
             closing = self._closing(day)
             if closing is None:
                 empty += 1
@@ -217,6 +226,8 @@ class WorkingTime:
         (In some zones a clock set back near midnight shows the end of a date twice.)
         """
         known = self._utc_days.get(day)
+        if known is None and not _days_of_calendar(day, day + 1):
+            return _NO_WORK
         if known is None:
             known = self._utc_days[day] = self._cut_utc_day(day)
         return known
@@ -233,6 +244,8 @@ class WorkingTime:
 
     def _stretches_of(self, day: date) -> Intervals:
         """The working time of a local date, as microseconds since the epoch, ascending."""
+        if not FIRST_DATE <= day <= LAST_DATE:
+            return ()
         known = self._local_days.get(day)
         if known is None:
             hours = self.exceptions.get(day, self.week[day.weekday()])
@@ -314,11 +327,9 @@ def _instant(moment: int) -> datetime:
 
 
 def _date(day: int) -> date:
-    try:
-        return date.fromordinal(day + _EPOCH_ORDINAL)
-    except ValueError as error:
-        raise NoWorkingTimeError from error
+    return date.fromordinal(day + _EPOCH_ORDINAL)
 
 
-def _next_date(day: date) -> date:
-    return _date(day.toordinal() - _EPOCH_ORDINAL + 1)
+def _days_of_calendar(first: int, last: int) -> range:
+    """The UTC days from `first` to before `last` on which there can be working time."""
+    return range(max(first, _FIRST_DAY), min(last, _LAST_DAY))

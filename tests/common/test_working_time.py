@@ -1,0 +1,433 @@
+"""Working time: the promises in examples, and laws against a slow count minute by minute."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genjin.common.working_time import (
+    OFFICE_DAY,
+    OFFICE_WEEK,
+    Intervals,
+    NoWorkingTimeError,
+    Week,
+    WorkingTime,
+    months_after,
+)
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+MINUTE = timedelta(minutes=1)
+
+FRIDAY = date(2026, 11, 20)
+SATURDAY = date(2026, 11, 21)
+MONDAY = date(2026, 11, 23)
+TUESDAY = date(2026, 11, 24)
+WEDNESDAY = date(2026, 11, 25)
+
+office = WorkingTime()
+with_make_up_saturday = WorkingTime(exceptions={SATURDAY: OFFICE_DAY})
+
+
+def on(day: date, clock: str) -> datetime:
+    hour, minute = map(int, clock.split(":"))
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=SHANGHAI)
+
+
+@pytest.mark.parametrize(
+    ("start", "minutes", "due"),
+    [
+        (on(MONDAY, "10:00"), 120, on(MONDAY, "12:00")),  # not 13:30: the earliest instant
+        (on(MONDAY, "11:00"), 120, on(MONDAY, "14:30")),
+        (on(MONDAY, "12:30"), 120, on(MONDAY, "15:30")),
+        (on(MONDAY, "17:00"), 60, on(MONDAY, "18:00")),
+        (on(FRIDAY, "17:30"), 120, on(MONDAY, "10:30")),
+        (on(MONDAY, "23:10"), 120, on(TUESDAY, "11:00")),
+        (on(MONDAY, "03:00"), 120, on(MONDAY, "11:00")),
+        (on(SATURDAY, "10:00"), 1, on(MONDAY, "09:01")),
+        (on(MONDAY, "09:00"), 450, on(MONDAY, "18:00")),
+        (on(MONDAY, "09:00"), 451, on(TUESDAY, "09:01")),
+        (on(MONDAY, "20:00"), 0, on(MONDAY, "20:00")),
+        (on(MONDAY, "12:00"), -30, on(MONDAY, "11:30")),
+        (on(MONDAY, "14:00"), -30, on(MONDAY, "13:30")),
+        (on(MONDAY, "13:45"), -30, on(MONDAY, "11:45")),
+        (on(MONDAY, "10:30"), -120, on(FRIDAY, "17:30")),
+        (on(SATURDAY, "10:00"), -30, on(FRIDAY, "17:30")),
+    ],
+)
+def test_minutes_are_added_in_working_time(start: datetime, minutes: int, due: datetime) -> None:
+    assert office.add(start, minutes) == due
+
+
+def test_a_make_up_saturday_is_a_working_day() -> None:
+    assert with_make_up_saturday.add(on(FRIDAY, "17:30"), 120) == on(SATURDAY, "10:30")
+    assert with_make_up_saturday.is_working_day(SATURDAY)
+    assert not office.is_working_day(SATURDAY)
+
+
+def test_a_day_off_within_the_week_is_skipped() -> None:
+    calendar = WorkingTime(exceptions={MONDAY: (), TUESDAY: ()})
+
+    assert calendar.add(on(FRIDAY, "17:30"), 120) == on(WEDNESDAY, "10:30")
+    assert calendar.minutes_between(on(FRIDAY, "17:30"), on(WEDNESDAY, "10:30")) == 120
+
+
+def test_seconds_are_kept_and_whole_minutes_counted() -> None:
+    start = on(MONDAY, "11:59") + timedelta(seconds=30, milliseconds=250)
+
+    due = office.add(start, 1)
+
+    assert due == on(MONDAY, "13:30") + timedelta(seconds=30, milliseconds=250)
+    assert office.minutes_between(start, due) == 1
+    assert office.minutes_between(start, due - timedelta(milliseconds=1)) == 0
+
+
+def test_minutes_between_have_a_sign() -> None:
+    assert office.minutes_between(on(FRIDAY, "17:00"), on(MONDAY, "10:00")) == 120
+    assert office.minutes_between(on(MONDAY, "10:00"), on(FRIDAY, "17:00")) == -120
+    late = on(MONDAY, "10:00") + timedelta(seconds=90)
+    assert office.minutes_between(late, on(MONDAY, "10:00")) == -1
+
+
+def test_answers_are_in_utc() -> None:
+    answers = [
+        office.add(on(MONDAY, "10:00"), 0),
+        office.add(on(MONDAY, "10:00"), 5),
+        office.add(on(MONDAY, "10:00"), -5),
+        office.next_opening(on(MONDAY, "10:00")),
+        office.end_of_day(on(MONDAY, "10:00")),
+    ]
+    assert {answer.tzinfo for answer in answers} == {UTC}
+
+
+@pytest.mark.parametrize(
+    ("at", "opening"),
+    [
+        (on(MONDAY, "10:15"), on(MONDAY, "10:15")),
+        (on(MONDAY, "09:00"), on(MONDAY, "09:00")),
+        (on(MONDAY, "12:00"), on(MONDAY, "13:30")),
+        (on(MONDAY, "18:00"), on(TUESDAY, "09:00")),
+        (on(FRIDAY, "18:00"), on(MONDAY, "09:00")),
+        (on(SATURDAY, "03:00"), on(MONDAY, "09:00")),
+    ],
+)
+def test_the_next_opening(at: datetime, opening: datetime) -> None:
+    assert office.next_opening(at) == opening
+
+
+@pytest.mark.parametrize(
+    ("at", "closing"),
+    [
+        (on(MONDAY, "00:00"), on(MONDAY, "18:00")),
+        (on(MONDAY, "17:59"), on(MONDAY, "18:00")),
+        (on(MONDAY, "18:00"), on(TUESDAY, "18:00")),
+        (on(FRIDAY, "22:00"), on(MONDAY, "18:00")),
+        (on(SATURDAY, "10:00"), on(MONDAY, "18:00")),
+    ],
+)
+def test_the_end_of_the_day(at: datetime, closing: datetime) -> None:
+    assert office.end_of_day(at) == closing
+
+
+@pytest.mark.parametrize(
+    ("at", "days", "closing"),
+    [
+        (on(FRIDAY, "10:00"), 3, on(WEDNESDAY, "18:00")),
+        (on(FRIDAY, "23:59"), 3, on(WEDNESDAY, "18:00")),
+        (on(SATURDAY, "10:00"), 1, on(MONDAY, "18:00")),
+        (on(MONDAY, "02:00"), 1, on(TUESDAY, "18:00")),
+        (on(MONDAY, "10:00"), 0, on(MONDAY, "18:00")),
+    ],
+)
+def test_the_end_of_the_nth_working_day(at: datetime, days: int, closing: datetime) -> None:
+    assert office.end_of_nth_working_day_after(at, days) == closing
+
+
+def test_working_days_are_not_counted_backwards() -> None:
+    with pytest.raises(ValueError, match="forward"):
+        office.end_of_nth_working_day_after(on(MONDAY, "10:00"), -1)
+
+
+@pytest.mark.parametrize(
+    ("at", "closing"),
+    [
+        (on(MONDAY, "10:12"), on(MONDAY, "18:00")),
+        (on(MONDAY, "16:00"), on(MONDAY, "18:00")),  # two hours are left, not less
+        (on(MONDAY, "16:01"), on(TUESDAY, "18:00")),
+        (on(FRIDAY, "17:00"), on(MONDAY, "18:00")),
+        (on(FRIDAY, "19:00"), on(MONDAY, "18:00")),
+        (on(SATURDAY, "12:00"), on(MONDAY, "18:00")),
+    ],
+)
+def test_the_same_day_or_the_next_when_little_is_left(at: datetime, closing: datetime) -> None:
+    assert office.same_day_or_next(at, 120) == closing
+
+
+def test_the_day_after_a_day_that_closes_at_midnight_is_the_very_next() -> None:
+    nights: Intervals = ((20 * 60, 24 * 60),)
+    calendar = WorkingTime(week=(nights,) * 7)
+
+    assert calendar.same_day_or_next(on(MONDAY, "23:30"), 60) == on(WEDNESDAY, "00:00")
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "expected"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2028, 1, 31), 1, date(2028, 2, 29)),
+        (date(2026, 12, 15), 1, date(2027, 1, 15)),
+        (date(2026, 3, 31), -1, date(2026, 2, 28)),
+        (date(2026, 5, 31), 13, date(2027, 6, 30)),
+        (date(2026, 5, 31), 0, date(2026, 5, 31)),
+    ],
+)
+def test_calendar_months(day: date, months: int, expected: date) -> None:
+    assert months_after(day, months) == expected
+
+
+def test_a_calendar_without_working_time_is_a_clear_error() -> None:
+    empty = WorkingTime(week=((),) * 7)
+    at = on(MONDAY, "10:00")
+    asked: list[Callable[[], datetime]] = [
+        lambda: empty.add(at, 1),
+        lambda: empty.add(at, -1),
+        lambda: empty.next_opening(at),
+        lambda: empty.end_of_day(at),
+        lambda: empty.end_of_nth_working_day_after(at, 2),
+    ]
+
+    for ask in asked:
+        with pytest.raises(NoWorkingTimeError):
+            ask()
+    assert empty.minutes_between(on(MONDAY, "10:00"), on(TUESDAY, "10:00")) == 0
+
+
+def test_a_time_beyond_all_reason_costs_no_search_without_end() -> None:
+    mistyped = datetime(9026, 11, 23, 10, tzinfo=UTC)
+    at = on(MONDAY, "10:00")
+
+    with pytest.raises(NoWorkingTimeError):
+        office.add(at, 10**12)
+    with pytest.raises(NoWorkingTimeError):
+        office.add(mistyped, 1)
+    with pytest.raises(NoWorkingTimeError):
+        office.end_of_day(mistyped)
+    assert office.minutes_between(at, mistyped) > 10**6
+    assert not office.is_working_day(mistyped.date())
+
+
+@pytest.mark.parametrize("hours", [((60, 60),), ((90, 60),), ((0, 60), (30, 90)), ((0, 1441),)])
+def test_hours_that_make_no_sense_are_refused(hours: Intervals) -> None:
+    with pytest.raises(ValueError, match="overlap"):
+        WorkingTime(exceptions={MONDAY: hours})
+
+
+def test_naive_times_and_short_weeks_are_refused() -> None:
+    with pytest.raises(ValueError, match="aware"):
+        office.add(on(MONDAY, "10:00").replace(tzinfo=None), 1)
+    with pytest.raises(ValueError, match="7 days"):
+        WorkingTime(week=OFFICE_WEEK[:5])
+
+
+# The laws. The reference asks the wall clock of every minute in a window whether it is worked.
+
+WINDOW_DAYS = 10
+# Zones with changes of a half hour, near midnight, over a whole date, and with none.
+CHANGES = [
+    ("Asia/Shanghai", date(2026, 10, 1)),
+    ("Asia/Kathmandu", date(2026, 3, 1)),
+    ("Europe/Berlin", date(2026, 3, 29)),
+    ("Europe/Berlin", date(2026, 10, 25)),
+    ("America/New_York", date(2026, 3, 8)),
+    ("America/New_York", date(2026, 11, 1)),
+    ("Australia/Lord_Howe", date(2026, 4, 5)),
+    ("America/St_Johns", date(2010, 11, 7)),
+    ("America/Sao_Paulo", date(2018, 2, 18)),
+    ("America/Sao_Paulo", date(2018, 11, 4)),
+    ("Pacific/Apia", date(2011, 12, 30)),
+    ("Africa/Casablanca", date(2026, 2, 15)),
+]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The same answers by counting minutes, within ten days."""
+
+    zone: ZoneInfo
+    week: Week
+    exceptions: Mapping[date, Intervals]
+    begin: datetime
+
+    @cached_property
+    def worked(self) -> list[bool]:
+        return [self._is_worked(self.begin + n * MINUTE) for n in range(WINDOW_DAYS * 1440)]
+
+    def _is_worked(self, at: datetime) -> bool:
+        wall = at.astimezone(self.zone)
+        hours = self.exceptions.get(wall.date(), self.week[wall.weekday()])
+        return any(begin <= wall.hour * 60 + wall.minute < end for begin, end in hours)
+
+    def add(self, start: int, minutes: int) -> int | None:
+        """Minutes after the window's begin; nothing when the window is too short."""
+        position = start
+        while minutes > 0:
+            if position == len(self.worked):
+                return None
+            minutes -= self.worked[position]
+            position += 1
+        while minutes < 0:
+            if position == 0:
+                return None
+            position -= 1
+            minutes += self.worked[position]
+        return position
+
+    def next_opening(self, at: int) -> int | None:
+        return next((n for n in range(at, len(self.worked)) if self.worked[n]), None)
+
+    def end_of_nth_day(self, after: date, count: int) -> datetime | None:
+        """The end of the n-th working date after a date."""
+        ends = [end for day, end in self.ends_of_days.items() if day > after]
+        return ends[count - 1] if count <= len(ends) else None
+
+    @cached_property
+    def ends_of_days(self) -> dict[date, datetime]:
+        ends: dict[date, datetime] = {}
+        for n, worked in enumerate(self.worked):
+            if worked:
+                end = self.begin + (n + 1) * MINUTE
+                ends[(end - MINUTE).astimezone(self.zone).date()] = end
+        return ends
+
+
+def hours_of_a_day() -> st.SearchStrategy[Intervals]:
+    bounds = st.integers(0, 96).map(lambda quarter: quarter * 15)
+    return st.lists(bounds, max_size=6, unique=True).map(
+        lambda found: tuple(zip(sorted(found)[::2], sorted(found)[1::2], strict=False))
+    )
+
+
+@st.composite
+def references(draw: st.DrawFn) -> Reference:
+    zone, change = draw(st.sampled_from(CHANGES))
+    week = tuple(draw(hours_of_a_day()) for _ in range(7))
+    days = st.integers(-3, 5).map(lambda n: change + timedelta(days=n))
+    exceptions = draw(st.dictionaries(days, hours_of_a_day(), max_size=4))
+    begin = datetime(change.year, change.month, change.day, tzinfo=UTC) - timedelta(days=4)
+    return Reference(ZoneInfo(zone), week, exceptions, begin)
+
+
+def calendar_of(reference: Reference) -> WorkingTime:
+    return WorkingTime(reference.zone, reference.week, reference.exceptions)
+
+
+positions = st.integers(0, WINDOW_DAYS * 1440 - 1)
+
+
+@given(references(), st.lists(st.tuples(positions, positions, st.integers(-900, 900)), min_size=10))
+def test_the_calendar_agrees_with_counting_minutes(
+    reference: Reference, asked: list[tuple[int, int, int]]
+) -> None:
+    # One test for four promises: what costs time is the reference.
+    calendar = WorkingTime(reference.zone, reference.week, reference.exceptions)
+    for position, other, minutes in asked:
+        check_adding(calendar, reference, position, minutes)
+        check_minutes_between(calendar, reference, position, other)
+        check_next_opening(calendar, reference, position)
+        check_end_of_nth_day(calendar, reference, position, days=abs(minutes) % 4 + 1)
+
+
+def check_adding(calendar: WorkingTime, reference: Reference, position: int, minutes: int) -> None:
+    expected = reference.add(position, minutes)
+    if expected is not None:
+        found = calendar.add(reference.begin + position * MINUTE, minutes)
+        assert found == reference.begin + expected * MINUTE
+
+
+def check_minutes_between(
+    calendar: WorkingTime, reference: Reference, one: int, other: int
+) -> None:
+    expected = sum(reference.worked[min(one, other) : max(one, other)])
+    found = calendar.minutes_between(
+        reference.begin + one * MINUTE, reference.begin + other * MINUTE
+    )
+    assert found == (expected if one <= other else -expected)
+
+
+def check_next_opening(calendar: WorkingTime, reference: Reference, position: int) -> None:
+    expected = reference.next_opening(position)
+    if expected is not None:
+        found = calendar.next_opening(reference.begin + position * MINUTE)
+        assert found == reference.begin + expected * MINUTE
+
+
+def check_end_of_nth_day(
+    calendar: WorkingTime, reference: Reference, position: int, *, days: int
+) -> None:
+    at = reference.begin + position * MINUTE
+    expected = reference.end_of_nth_day(at.astimezone(reference.zone).date(), days)
+    # The last dates are cut by the window.
+    uncut_until = reference.begin + timedelta(days=WINDOW_DAYS - 2)
+    if expected is not None and expected < uncut_until:
+        assert calendar.end_of_nth_working_day_after(at, days) == expected
+
+
+# Laws on instants of any precision, over long stretches.
+
+instants = st.integers(0, 4 * 366 * 86_400 * 10**6).map(
+    lambda passed: datetime(2024, 1, 1, tzinfo=UTC) + timedelta(microseconds=passed)
+)
+
+
+@st.composite
+def calendars(draw: st.DrawFn) -> WorkingTime:
+    zone, change = draw(st.sampled_from(CHANGES))
+    week = (*(draw(hours_of_a_day()) for _ in range(6)), ((600, 720),))
+    days = st.integers(-30, 400).map(lambda n: change + timedelta(days=n))
+    return WorkingTime(ZoneInfo(zone), week, draw(st.dictionaries(days, hours_of_a_day())))
+
+
+@given(calendars(), instants, st.integers(0, 20_000))
+def test_between_undoes_add(calendar: WorkingTime, start: datetime, minutes: int) -> None:
+    due = calendar.add(start, minutes)
+    assert calendar.minutes_between(start, due) == minutes
+    assert calendar.minutes_between(calendar.add(start, -minutes), start) == minutes
+
+
+@given(calendars(), instants, st.integers(1, 20_000))
+def test_add_is_the_earliest_and_its_reverse_the_latest(
+    calendar: WorkingTime, at: datetime, minutes: int
+) -> None:
+    tick = timedelta(microseconds=1)
+    assert calendar.minutes_between(at, calendar.add(at, minutes) - tick) < minutes
+    assert calendar.minutes_between(calendar.add(at, -minutes) + tick, at) < minutes
+
+
+@given(calendars(), instants, instants, st.integers(-5_000, 5_000), st.integers(0, 500))
+def test_add_is_monotonic(
+    calendar: WorkingTime, one: datetime, other: datetime, minutes: int, more: int
+) -> None:
+    one, other = sorted((one, other))
+    assert calendar.add(one, minutes) <= calendar.add(other, minutes)
+    assert calendar.add(one, minutes) <= calendar.add(one, minutes + more)
+
+
+@given(calendars(), instants, st.integers(0, 3_000), st.integers(0, 3_000))
+def test_adding_in_two_steps_is_adding_once(
+    calendar: WorkingTime, start: datetime, first: int, second: int
+) -> None:
+    assert calendar.add(calendar.add(start, first), second) == calendar.add(start, first + second)
+
+
+@given(calendars(), instants, st.integers(0, 300))
+def test_a_deadline_of_the_day_leaves_at_least_what_was_asked(
+    calendar: WorkingTime, at: datetime, least: int
+) -> None:
+    closing = calendar.same_day_or_next(at, least)
+    assert closing >= calendar.end_of_day(at) > at
+    left_today = calendar.minutes_between(at, calendar.end_of_day(at))
+    assert (closing == calendar.end_of_day(at)) == (left_today >= least)
