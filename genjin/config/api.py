@@ -2,17 +2,21 @@
 
 import logging
 import secrets
+from http import HTTPStatus
 from typing import Any
 
 from django.db import DatabaseError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.operation import Operation
 from ninja.security import APIKeyCookie
+from ninja.utils import check_csrf
 
 from genjin.common import errors
 from genjin.common.http import error_answer
 from genjin.common.language import text
+from genjin.identity.sessions.errors import BadTokenError
 from genjin.identity.users.models import User
 
 log = logging.getLogger("genjin")
@@ -24,15 +28,27 @@ class SignedIn(APIKeyCookie):
     param_name = "sessionid"
 
     def __init__(self) -> None:
-        super().__init__(csrf=True)
+        # Asked below instead: who is not signed in is told so, whatever the token.
+        super().__init__(csrf=False)
 
     def authenticate(self, request: HttpRequest, key: str | None) -> User | None:
         user = getattr(request, "user", None)
-        return user if isinstance(user, User) and user.is_active else None
+        if not isinstance(user, User):
+            return None
+        if check_csrf(request):
+            raise BadTokenError
+        return user
+
+
+class Api(NinjaAPI):
+    """An operation is called what its function is called."""
+
+    def get_openapi_operation_id(self, operation: Operation) -> str:
+        return str(operation.view_func.__name__)
 
 
 def make_api() -> NinjaAPI:
-    api = NinjaAPI(
+    api = Api(
         title="Genjin 跟进",
         version="0.1.0",
         description="The follow-up CRM in which the SOP is the engine.",
@@ -57,7 +73,10 @@ def _add_fault_answers(api: NinjaAPI) -> None:
 
 
 def _refused(request: HttpRequest, error: Any) -> HttpResponse:
-    return error_answer(error)
+    response = error_answer(error)
+    if error.status == HTTPStatus.TOO_MANY_REQUESTS:
+        response["Retry-After"] = str(error.details.get("seconds", 60))
+    return response
 
 
 def _not_signed_in(request: HttpRequest, error: Any) -> HttpResponse:

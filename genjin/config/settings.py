@@ -88,7 +88,6 @@ ALLOWED_HOSTS = [
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
-    "django.contrib.sessions",
     "genjin.platform",
     "genjin.identity",
     "genjin.workplace",
@@ -100,7 +99,8 @@ INSTALLED_APPS = [
     "genjin.desk",
 ]
 INSTALLED_APPS = [
-    app for app in INSTALLED_APPS
+    app
+    for app in INSTALLED_APPS
     if not app.startswith("genjin.") or (PACKAGE / app.split(".")[1] / "apps.py").exists()
 ]
 
@@ -123,6 +123,7 @@ AUTH_USER_MODEL = "identity.User"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 
+SESSION_ENGINE = "genjin.identity.sessions.store"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

@@ -3,17 +3,11 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import path, re_path
 
-from genjin.common.errors import GenjinError, NotFoundError
+from genjin.common.errors import NotFoundError
 from genjin.common.http import error_answer
 from genjin.config import pages
 from genjin.config.routers import api
-
-
-class BadTokenError(GenjinError):
-    status = 403
-    code = "session.bad_token"
-    zh = "页面已过期，请刷新后再试；写的内容会保留。"
-    en = "This page is out of date. Reload it and try again; your text is kept."
+from genjin.identity.sessions.errors import BadTokenError
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

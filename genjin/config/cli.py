@@ -1,0 +1,11 @@
+"""`genjin <command>`."""
+
+import os
+import sys
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "genjin.config.settings")
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(["genjin", *sys.argv[1:]])
