@@ -1,0 +1,58 @@
+"""The web page: npm packages and the build that the product serves from genjin/web."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.stamps import ROOT, drop, fingerprint, is_fresh, put
+from scripts.steps import StoppedError, run, say
+
+WEB = ROOT / "web"
+BUILT = ROOT / "genjin" / "web"
+NOT_SOURCES = {"node_modules", "dist", "coverage", ".vite"}
+NODE_AT_LEAST = (20, 19)
+NO_NODE = "Genjin's web page is built with Node 20.19 or newer and npm; "
+
+
+def ensure_packages(folder: Path = WEB) -> None:
+    """`npm ci`, when the lock file is not the one that was installed."""
+    name = f"npm-{folder.name}"
+    value = fingerprint([folder / "package-lock.json"], _node_version(), ROOT)
+    if is_fresh(name, value) and (folder / "node_modules").is_dir():
+        return
+    drop(name)
+    say(f"installing the npm packages of {folder.relative_to(ROOT)}/")
+    run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], folder=folder)
+    put(name, value)
+
+
+def ensure_web() -> None:
+    """Build the page, when its sources are not those of the last build."""
+    value = fingerprint(_sources(), _node_version())
+    if is_fresh("web", value) and (BUILT / "index.html").is_file():
+        return
+    ensure_packages()
+    drop("web")
+    say("building the web page")
+    run(["npm", "run", "--silent", "build"], folder=WEB, env={"CI": "1"})
+    put("web", value)
+
+
+def _sources() -> Iterator[Path]:
+    for folder, folders, files in os.walk(WEB):
+        folders[:] = sorted(set(folders) - NOT_SOURCES)
+        yield from (Path(folder, name) for name in files)
+
+
+def _node_version() -> str:
+    node = shutil.which("node")
+    if not node or not shutil.which("npm"):
+        raise StoppedError(f"{NO_NODE}install them (Debian: sudo apt-get install nodejs npm).")
+    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
+    numbers = tuple(int(part) for part in re.findall(r"\d+", version)[:2])
+    if numbers < NODE_AT_LEAST:
+        raise StoppedError(f"{NO_NODE}this one is {version.strip()}.")
+    return version

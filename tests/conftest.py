@@ -1,0 +1,56 @@
+"""The ground that every test stands on: a database, Django set up, nothing else."""
+
+import atexit
+import os
+
+import django
+import hypothesis
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from tests.databases import Session
+
+# Before any other module of the tests is read: those may import models at their top.
+SESSION = Session()
+atexit.register(SESSION.end)
+
+
+def _set_up_django() -> None:
+    default = settings.DATABASES["default"]
+    # A file, not memory: locks, WAL and second connections then are what they are in the product.
+    if SESSION.kind == "sqlite":
+        default["TEST"] = {"NAME": str(SESSION.folder / "test.sqlite3")}
+        command = default["OPTIONS"]["init_command"]
+        default["OPTIONS"]["init_command"] = command.replace("=FULL", "=OFF")
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    django.setup()
+
+
+_set_up_django()
+
+# The same examples each time: a red test is red for everybody. `make soak` looks further afield.
+hypothesis.settings.register_profile("test", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("soak", max_examples=5000, deadline=None)
+hypothesis.settings.load_profile("soak" if os.environ.get("GENJIN_SOAK") else "test")
+
+
+def pytest_report_header() -> str:
+    return f"database: {SESSION.kind}"
+
+
+def pytest_unconfigure() -> None:
+    SESSION.end()
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb() -> bool:
+    """The cluster and the folder are thrown away as a whole."""
+    return True
+
+
+@pytest.fixture
+def database_url(transactional_db: None) -> str:
+    """For processes beside the test: the database that this test stands on, in real commits."""
+    name = str(connection.settings_dict["NAME"])
+    return f"sqlite:///{name}" if SESSION.kind == "sqlite" else SESSION.url(name)
