@@ -76,4 +76,5 @@ def install(needs: list[Need]) -> None:
     apt = [*prefix, "env", *(f"{k}={v}" for k, v in NO_QUESTIONS.items()), "apt-get", "-q"]
     apt += ["-o", "DPkg::Lock::Timeout=300"]
     works([*apt, "update"])
-    run([*apt, "install", "-y", "--no-install-recommends", *packages], hint=by_hand)
+    command = [*apt, "install", "-y", "--no-install-recommends", *packages]
+    run(command, quiet=True, hint=by_hand)

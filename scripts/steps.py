@@ -22,13 +22,21 @@ def run(
     *,
     folder: Path = ROOT,
     env: Mapping[str, str] | None = None,
+    quiet: bool = False,
     hint: str = "",
 ) -> None:
-    """Run a program with its output shown; raise when it fails."""
+    """Run a program; raise when it fails. What it prints is shown, if quiet only on failure."""
     done = subprocess.run(
-        [str(part) for part in command], cwd=folder, env={**os.environ, **(env or {})}, check=False
+        [str(part) for part in command],
+        cwd=folder,
+        env={**os.environ, **(env or {})},
+        stdout=subprocess.PIPE if quiet else None,
+        stderr=subprocess.STDOUT if quiet else None,
+        text=True,
+        check=False,
     )
     if done.returncode:
+        print(done.stdout or "", file=sys.stderr)
         line = " ".join(str(part) for part in command)
         raise StoppedError(f"`{line}` failed (exit {done.returncode}).{hint and ' ' + hint}")
 
