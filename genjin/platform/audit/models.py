@@ -16,4 +16,6 @@ class HistoryEntry(BaseModel):
 
     class Meta:
         db_table = "platform_history"
-        indexes = [models.Index(fields=["object_type", "object_id", "id"], name="history_of_object")]
+        indexes = [
+            models.Index(fields=["object_type", "object_id", "id"], name="history_of_object")
+        ]

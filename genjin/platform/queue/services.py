@@ -1,0 +1,68 @@
+"""Planning work: always many at once, in the transaction of the change that asks for it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from django.db import connection, transaction
+
+from genjin.common.clock import now
+from genjin.common.errors import NotFoundError
+from genjin.platform.queue import hand, plans
+from genjin.platform.queue.choices import ItemState
+from genjin.platform.queue.items import NewItem
+from genjin.platform.queue.models import QueueItem
+
+
+@transaction.atomic
+def schedule(items: Sequence[NewItem]) -> None:
+    """Plan the items; a key that is planned already (or dead) is planned anew, attempts forgotten.
+
+    Of two items with one key the last stands. A worker that has the row in hand loses it.
+    """
+    keyed = {item.key: item for item in items if item.key is not None}
+    plain = [item for item in items if item.key is None]
+    _lock(keyed)
+    plans.write([*(keyed[key] for key in sorted(keyed)), *plain], at=now())
+
+
+def schedule_missing(items: Sequence[NewItem]) -> None:
+    """Plan those items whose key has no row yet: for recurring work, at every start."""
+    plans.add(items, at=now())
+
+
+@transaction.atomic
+def cancel(keys: Iterable[str]) -> None:
+    """Drop what is planned under the keys; keys without a row are no error."""
+    wanted = list(keys)
+    _lock(wanted)
+    rows = QueueItem.objects.filter(key__in=wanted)
+    if mine := hand.current():
+        rows.filter(lease_token__in=mine.forms).update(lease_token=mine.cancelled)
+        rows = rows.exclude(lease_token=mine.cancelled)
+    rows.delete()
+
+
+@transaction.atomic
+def reschedule(due: Mapping[str, datetime]) -> None:
+    """Move what is planned under the keys to another time; a key without a row stays without."""
+    _lock(due)
+    plans.move(due)
+
+
+@transaction.atomic
+def replay_dead(item_id: int) -> None:
+    """Put a dead letter back to work, as if it had never been tried."""
+    revived = QueueItem.objects.filter(id=item_id, state=ItemState.DEAD).update(
+        state=ItemState.READY, attempts=0, lease_until=None, last_error="", failed_at=None
+    )
+    if not revived:
+        raise NotFoundError
+
+
+def _lock(keys: Iterable[str]) -> None:
+    """Take the rows in order of id, as the mark does, so that two sets never wait for each
+    other."""
+    wanted = list(keys)
+    if wanted and connection.features.has_select_for_update:
+        rows = QueueItem.objects.select_for_update().filter(key__in=wanted).order_by("id")
+        len(rows.values_list("id"))
