@@ -1,0 +1,29 @@
+import type { LeadQuery } from "@/lib/contract";
+
+export type LeadsSearch = Omit<LeadQuery, "cursor" | "limit"> & {
+  /** The form for a new lead is open. */
+  new?: true;
+};
+
+const VIEWS = ["mine", "department", "all"] as const;
+const SORTS = ["-changed_at", "-created_at", "due_at", "company"] as const;
+
+const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
+const whole = (value: unknown) =>
+  Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
+const flag = (value: unknown) => (String(value) === "1" ? (1 as const) : undefined);
+
+/** What stands in the address of the list; anything else is left out. */
+export const readLeadsSearch = (raw: Record<string, unknown>): LeadsSearch => ({
+  view: VIEWS.find((view) => view === raw.view),
+  state: text(raw.state),
+  tier: text(raw.tier),
+  owner: whole(raw.owner),
+  source: text(raw.source),
+  q: text(raw.q),
+  late: flag(raw.late),
+  without_next: flag(raw.without_next),
+  import_id: whole(raw.import_id),
+  sort: SORTS.find((sort) => sort === raw.sort),
+  new: raw.new ? true : undefined,
+});

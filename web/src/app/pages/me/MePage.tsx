@@ -1,0 +1,61 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Button, Segmented } from "antd";
+import { useTranslation } from "react-i18next";
+import { Avatar } from "@/components/Avatar";
+import { Icon } from "@/components/Icon";
+import { PageHead } from "@/components/PageHead";
+import { changeMe, signOut, useMe } from "@/lib/session";
+import { placesFor, settingsPlace } from "../../frame/navigation";
+import { LANGUAGES, THEMES } from "../../frame/preferences";
+import s from "./MePage.module.css";
+
+/** On the phone: who I am, how the page looks and speaks, and the places that have no tab. */
+export function MePage() {
+  const { t } = useTranslation("frame");
+  const navigate = useNavigate();
+  const me = useMe();
+  const places = [...placesFor(me), settingsPlace].filter(({ to }) => to !== "/today" && to !== "/leads");
+  async function leave() {
+    await signOut();
+    await navigate({ to: "/sign-in", search: {} });
+  }
+  return (
+    <>
+      <PageHead title={t("nav.me")} />
+      <div className={s.page}>
+        <div className={s.who}>
+          <Avatar name={me.name} size={36} />
+          <div>
+            <b>{me.name}</b>
+            <p>{[t(`role.${me.role}`), me.department?.name].filter(Boolean).join(" · ")}</p>
+          </div>
+        </div>
+        <div className={s.line}>
+          <span>{t("me.language")}</span>
+          <Segmented
+            value={me.language}
+            options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={(language) => void changeMe({ language })}
+          />
+        </div>
+        <div className={s.line}>
+          <span>{t("me.theme")}</span>
+          <Segmented
+            value={me.theme}
+            options={THEMES.map((theme) => ({ value: theme, label: t(`me.themes.${theme}`) }))}
+            onChange={(theme) => void changeMe({ theme })}
+          />
+        </div>
+        {places.map((place) => (
+          <Link key={place.key} to={place.to} className={s.line}>
+            <span>{t(place.key)}</span>
+            <Icon name="right" />
+          </Link>
+        ))}
+        <Button block size="large" className={s.leave ?? ""} onClick={() => void leave()}>
+          {t("me.sign_out")}
+        </Button>
+      </div>
+    </>
+  );
+}

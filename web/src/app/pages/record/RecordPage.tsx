@@ -1,0 +1,7 @@
+import { useTranslation } from "react-i18next";
+import { PageHead } from "@/components/PageHead";
+
+export function RecordPage() {
+  const { t } = useTranslation("frame");
+  return <PageHead title={t("nav.leads")} />;
+}

@@ -1,0 +1,101 @@
+/** Every page and its address. A page is loaded when it is first opened; what stands after `?` is checked here. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { queryClient } from "@/lib/query";
+import { sessionQuery } from "@/lib/session";
+import { Frame } from "./frame/Frame";
+import { NotFoundPage } from "./frame/NotFoundPage";
+import { PageError } from "./frame/PageError";
+import { readLeadsSearch } from "./pages/leads/search";
+import { readMonitorSearch } from "./pages/monitor/search";
+import { ownAddress } from "./pages/sign_in/next";
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search): { next?: string } => ({ next: ownAddress(search.next) }),
+  component: lazyRouteComponent(() => import("./pages/sign_in/SignInPage"), "SignInPage"),
+});
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: "frame",
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (!session.user) throw redirect({ to: "/sign-in", search: { next: ownAddress(location.href) } });
+  },
+  component: Frame,
+});
+
+const page = <Path extends string>(path: Path) => ({ getParentRoute: () => frame, path }) as const;
+
+const pages = [
+  createRoute({
+    ...page("/"),
+    beforeLoad: () => {
+      throw redirect({ to: "/today", replace: true });
+    },
+  }),
+  createRoute({
+    ...page("/today"),
+    component: lazyRouteComponent(() => import("./pages/today/TodayPage"), "TodayPage"),
+  }),
+  createRoute({
+    ...page("/leads"),
+    validateSearch: readLeadsSearch,
+    component: lazyRouteComponent(() => import("./pages/leads/LeadsPage"), "LeadsPage"),
+  }),
+  createRoute({
+    ...page("/leads/$leadId"),
+    params: {
+      parse: (raw) => ({ leadId: Number(raw.leadId) }),
+      stringify: (p) => ({ leadId: String(p.leadId) }),
+    },
+    component: lazyRouteComponent(() => import("./pages/record/RecordPage"), "RecordPage"),
+  }),
+  createRoute({
+    ...page("/imports"),
+    component: lazyRouteComponent(() => import("./pages/imports/ImportsPage"), "ImportsPage"),
+  }),
+  createRoute({
+    ...page("/sops"),
+    validateSearch: readMonitorSearch,
+    component: lazyRouteComponent(() => import("./pages/monitor/MonitorPage"), "MonitorPage"),
+  }),
+  createRoute({
+    ...page("/settings"),
+    component: lazyRouteComponent(() => import("./pages/settings/SettingsPage"), "SettingsPage"),
+  }),
+  createRoute({
+    ...page("/notifications"),
+    component: lazyRouteComponent(
+      () => import("./pages/notifications/NotificationsPage"),
+      "NotificationsPage",
+    ),
+  }),
+  createRoute({
+    ...page("/me"),
+    component: lazyRouteComponent(() => import("./pages/me/MePage"), "MePage"),
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, frame.addChildren(pages)]),
+  defaultErrorComponent: PageError,
+  defaultPreload: "intent",
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

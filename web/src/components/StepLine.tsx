@@ -1,0 +1,95 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { Dash, StepLine as Step } from "@/lib/contract";
+import { useWords } from "@/lib/words";
+import { Dot } from "./Dot";
+import s from "./StepLine.module.css";
+import { StepNode } from "./StepNode";
+
+const CURRENT: readonly Dash[] = ["open", "soon", "late"];
+const isCurrent = (step: Step) => CURRENT.includes(step.state);
+
+type Props = {
+  steps: Step[];
+  /** The viewer: their own name becomes 你. */
+  meId: number;
+  /** With it each step can be pressed. */
+  onOpen?: (step: Step) => void;
+};
+
+/** The SOP at the head of a record: who, when, done or late. Scrolls sideways where it is narrow. */
+export function StepLine({ steps, meId, onOpen }: Props) {
+  const current = useRef<HTMLLIElement>(null);
+  const at = steps.findIndex(isCurrent);
+  useEffect(() => {
+    const [step, line] = [current.current, current.current?.parentElement];
+    if (step && line && at > 0) line.scrollLeft = step.offsetLeft - line.clientWidth / 3;
+  }, [at]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
+    <ol className={s.line} tabIndex={0} data-quiet-focus={onOpen ? "" : undefined}>
+      {steps.map((step, index) => (
+        <li
+          key={step.key}
+          ref={index === at ? current : undefined}
+          className={s.step}
+          data-state={step.state}
+        >
+          <span className={s.track}>
+            <StepNode state={step.state} />
+            {index < steps.length - 1 && (
+              <i className={s.rail} data-done={step.state === "done" || undefined} />
+            )}
+          </span>
+          {onOpen ? (
+            <button type="button" className={s.open} onClick={() => onOpen(step)}>
+              <StepWords step={step} meId={meId} />
+            </button>
+          ) : (
+            <StepWords step={step} meId={meId} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepWords({ step, meId }: { step: Step; meId: number }) {
+  const { t } = useTranslation("common");
+  const who = step.assignee ? (step.assignee.id === meId ? t("you") : step.assignee.name) : step.who;
+  return (
+    <>
+      <b className={s.name} title={step.goal}>
+        {step.name}
+      </b>
+      <small className={s.sub}>
+        {who}
+        {who && <Dot />}
+        <StepWhen step={step} />
+      </small>
+    </>
+  );
+}
+
+function StepWhen({ step }: { step: Step }) {
+  const { t } = useTranslation("common");
+  const words = useWords();
+  if (step.state === "done" && step.done_at) {
+    const late = step.on_time === false && step.late_minutes !== null;
+    const said = late
+      ? t("steps.late_by", { length: words.length(step.late_minutes ?? 0) })
+      : words.day(step.done_at);
+    return (
+      <span className={late ? s.late : undefined} title={`${words.exact(step.done_at)} ${step.evidence}`}>
+        {said}
+      </span>
+    );
+  }
+  if (step.state === "skipped" || step.state === "cancelled") return <>{t(`steps.${step.state}`)}</>;
+  if (!step.due_at) return <>{step.due}</>;
+  return (
+    <span className={step.state === "late" ? s.late : undefined} title={words.exact(step.due_at)}>
+      {words.due(step.due_at)}
+    </span>
+  );
+}

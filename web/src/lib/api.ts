@@ -1,0 +1,61 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import { setServerNow } from "./clock";
+import { ApiError, type ErrorBody, OfflineError } from "./errors";
+import { currentLanguage } from "./i18n";
+import { setServerAnswers } from "./line";
+import type { Paths } from "./paths";
+
+let csrfToken = "";
+export const setCsrfToken = (token: string): void => {
+  csrfToken = token;
+};
+
+type Listener = () => void;
+const expiryListeners = new Set<Listener>();
+
+/** Called when the server says that nobody is signed in any more. */
+export function onSessionExpired(listener: Listener): () => void {
+  expiryListeners.add(listener);
+  return () => expiryListeners.delete(listener);
+}
+
+async function errorBody(response: Response): Promise<Partial<ErrorBody>> {
+  try {
+    return await response.clone().json();
+  } catch {
+    return {};
+  }
+}
+
+const manners: Middleware = {
+  onRequest({ request }) {
+    request.headers.set("Accept-Language", currentLanguage());
+    if (request.method !== "GET") request.headers.set("X-CSRFToken", csrfToken);
+    return request;
+  },
+  async onResponse({ request, response }) {
+    setServerAnswers(![502, 503, 504].includes(response.status));
+    setServerNow(response.headers.get("X-Server-Now"));
+    if (response.ok) return response;
+    const isSignIn = new URL(request.url).pathname === "/api/session";
+    if (response.status === 401 && !isSignIn) for (const tell of expiryListeners) tell();
+    throw new ApiError(response.status, await errorBody(response));
+  },
+  onError({ error }) {
+    if (error instanceof DOMException && error.name === "AbortError") return error;
+    setServerAnswers(false);
+    return new OfflineError();
+  },
+};
+
+/** Typed calls; each throws ApiError or OfflineError. Use with `read`: `await read(api.GET("/api/today"))`. */
+export const api = createClient<Paths>({
+  baseUrl: typeof window === "undefined" ? "" : window.location.origin,
+  credentials: "same-origin",
+});
+api.use(manners);
+
+/** What the answer holds. */
+export async function read<T>(call: Promise<{ data?: T }>): Promise<T> {
+  return (await call).data as T;
+}

@@ -1,0 +1,52 @@
+import type { ConfigProviderProps } from "antd";
+import dayjs from "dayjs";
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Language } from "./contract";
+
+/** The words inside Ant Design's own widgets. */
+export type Widgets = NonNullable<ConfigProviderProps["locale"]>;
+type Texts = Record<string, Record<string, unknown>>;
+
+/** One chunk per language, with every feature's file in it. */
+const load: Record<Language, () => Promise<{ texts: Texts; widgets: Widgets }>> = {
+  "zh-CN": () => import("./texts_zh"),
+  en: () => import("./texts_en"),
+};
+
+export const i18n = i18next.createInstance();
+i18n.use(initReactI18next);
+
+const base = {
+  ns: ["common"],
+  defaultNS: "common",
+  fallbackLng: false as const,
+  interpolation: { escapeValue: false },
+  returnNull: false as const,
+  react: { useSuspense: false },
+};
+
+const widgetWords: Partial<Record<Language, Widgets>> = {};
+export const widgets = (language: Language): Widgets | undefined => widgetWords[language];
+
+function settle(language: Language, words: Widgets): void {
+  widgetWords[language] = words;
+  dayjs.locale(language === "en" ? "en" : "zh-cn");
+  document.documentElement.lang = language;
+}
+
+export async function startTexts(language: Language): Promise<void> {
+  const { texts, widgets } = await load[language]();
+  settle(language, widgets);
+  await i18n.init({ ...base, lng: language, resources: { [language]: texts } });
+}
+
+export async function speak(language: Language): Promise<void> {
+  if (i18n.language === language) return;
+  const { texts, widgets } = await load[language]();
+  for (const [feature, words] of Object.entries(texts)) i18n.addResourceBundle(language, feature, words);
+  settle(language, widgets);
+  await i18n.changeLanguage(language);
+}
+
+export const currentLanguage = (): Language => (i18n.language === "en" ? "en" : "zh-CN");

@@ -1,0 +1,13 @@
+import widgets from "antd/es/locale/en_US";
+
+const files = import.meta.glob<Record<string, unknown>>("../locales/en/*.json", {
+  eager: true,
+  import: "default",
+});
+
+/** Texts by feature: the file's name is the name of the feature. */
+export const texts = Object.fromEntries(
+  Object.entries(files).map(([path, words]) => [path.replace(/^.*\/|\.json$/g, ""), words]),
+);
+
+export { widgets };

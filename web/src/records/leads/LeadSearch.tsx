@@ -1,0 +1,86 @@
+import { useQuery } from "@tanstack/react-query";
+import { Input } from "antd";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/components/Icon";
+import { api, read } from "@/lib/api";
+import type { SearchHit } from "@/lib/contract";
+import s from "./LeadSearch.module.css";
+
+type Props = { placeholder: string; onChoose: (hit: SearchHit) => void };
+
+/** What was typed, once the typing has paused. */
+function useSettled(value: string, ms = 160): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return settled;
+}
+
+/** Records by name, phone or pinyin; ↑ ↓ and Enter choose one. */
+export function LeadSearch({ placeholder, onChoose }: Props) {
+  const { t } = useTranslation("common");
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const q = useSettled(typed.trim());
+  const { data, isFetching } = useQuery({
+    queryKey: ["search", q],
+    queryFn: () => read(api.GET("/api/search", { params: { query: { q } } })),
+    enabled: q !== "",
+    placeholderData: (before) => before,
+  });
+  const hits = q ? (data?.items ?? []) : [];
+  function press(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      setAt((now) => Math.min(Math.max(now + step, 0), hits.length - 1));
+    } else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
+      const hit = hits[at];
+      if (hit) onChoose(hit);
+    }
+  }
+  return (
+    <div className={s.search}>
+      <Input
+        size="large"
+        autoFocus
+        value={typed}
+        placeholder={placeholder}
+        aria-label={placeholder}
+        prefix={<Icon name="search" />}
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls={id}
+        aria-activedescendant={hits[at] ? `${id}-${hits[at].id}` : undefined}
+        onKeyDown={press}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+      />
+      <div id={id} role="listbox" className={s.hits} aria-label={placeholder}>
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above listens to the keys.
+          <div
+            key={hit.id}
+            id={`${id}-${hit.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            className={s.hit}
+            onMouseMove={() => setAt(index)}
+            onClick={() => onChoose(hit)}
+          >
+            <b>{hit.title}</b>
+            <span>{hit.subtitle}</span>
+          </div>
+        ))}
+        {q && !isFetching && hits.length === 0 && <p className={s.none}>{t("search_none", { q })}</p>}
+      </div>
+    </div>
+  );
+}

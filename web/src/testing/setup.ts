@@ -1,0 +1,10 @@
+import { afterEach, beforeAll, beforeEach } from "vitest";
+import { startTexts } from "@/lib/i18n";
+import { startLook } from "@/lib/look";
+
+beforeAll(async () => {
+  startLook();
+  await startTexts("zh-CN");
+});
+beforeEach(() => localStorage.clear());
+afterEach(() => document.body.replaceChildren());
