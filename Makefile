@@ -8,7 +8,7 @@ READY := @$(PYTHON) -m scripts.bootstrap
 
 export PYTHONUNBUFFERED := 1
 
-.PHONY: help run reset-demo test soak check fix bench lock
+.PHONY: help build run reset-demo test soak check fix bench lock
 
 help:
 	@echo "make run         install what is missing and start Genjin with its demo company"
@@ -18,7 +18,11 @@ help:
 	@echo "make fix         mend what linters and generators can mend"
 	@echo "make soak        the long proofs"
 	@echo "make bench       measure, and compare with the floors"
+	@echo "make build       only the web page"
 	@echo "make lock        renew requirements.lock from pyproject.toml (needs uv)"
+
+build:
+	$(READY) web
 
 run:
 	$(READY) python web

@@ -1,5 +1,6 @@
 """The web page: npm packages and the build that the product serves from genjin/web."""
 
+import gzip
 import os
 import re
 import shutil
@@ -13,6 +14,8 @@ from scripts.steps import StoppedError, run, say
 WEB = ROOT / "web"
 BUILT = ROOT / "genjin" / "web"
 NOT_SOURCES = {"node_modules", "dist", "coverage", ".vite"}
+PACKED = {".js", ".css", ".svg"}
+SMALL = 1024  # bytes; below that, packing saves nothing
 NODE_AT_LEAST = (20, 19)
 NO_NODE = "Genjin's web page is built with Node 20.19 or newer and npm; "
 
@@ -38,7 +41,16 @@ def ensure_web() -> None:
     drop("web")
     say("building the web page")
     run(["npm", "run", "--silent", "build"], folder=WEB, env={"CI": "1"})
+    _pack()
     put("web", value)
+
+
+def _pack() -> None:
+    """Lay a packed copy beside each text file; the server sends it to whoever takes gzip."""
+    for path in BUILT.rglob("*"):
+        if path.suffix in PACKED and path.stat().st_size > SMALL:
+            packed = gzip.compress(path.read_bytes(), mtime=0)
+            path.with_name(f"{path.name}.gz").write_bytes(packed)
 
 
 def _sources() -> Iterator[Path]:
