@@ -40,10 +40,10 @@ def run_worker(stop: Stop, *, kinds: Collection[str] | None = None, pace: Pace =
                 stop.wait(pace.idle.total_seconds())
 
 
-def run_until_idle(*, kinds: Collection[str] | None = None) -> int:
+def run_until_idle(*, kinds: Collection[str] | None = None, pace: Pace = PACE) -> int:
     """Work off, in this process, everything that is due now; returns how many items that was.
     A failure of a handler is raised. For tests and for making the demo company."""
-    rounds = _Rounds(kinds, PACE, lambda hand: nullcontext(), _raise)
+    rounds = _Rounds(kinds, pace, lambda hand: nullcontext(), _raise)
     total = 0
     while done := rounds.work():
         total += done
