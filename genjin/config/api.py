@@ -5,7 +5,7 @@ import secrets
 from http import HTTPStatus
 from typing import Any
 
-from django.db import DatabaseError, OperationalError
+from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
@@ -67,9 +67,10 @@ def _add_fault_answers(api: NinjaAPI) -> None:
     api.add_exception_handler(ValidationError, _malformed)
     api.add_exception_handler(Http404, _missing)
     api.add_exception_handler(HttpError, _http_error)
-    api.add_exception_handler(OperationalError, _database_busy)
-    api.add_exception_handler(DatabaseError, _fault)
-    api.add_exception_handler(Exception, _fault)
+    api.add_exception_handler(OperationalError, database_busy)
+    api.add_exception_handler(InterfaceError, database_busy)
+    api.add_exception_handler(DatabaseError, broken)
+    api.add_exception_handler(Exception, broken)
 
 
 def _refused(request: HttpRequest, error: Any) -> HttpResponse:
@@ -89,13 +90,14 @@ def _missing(request: HttpRequest, error: Any) -> HttpResponse:
 
 def _malformed(request: HttpRequest, error: Any) -> HttpResponse:
     """Pydantic's findings as field -> sentence."""
-    fields = {
-        ".".join(str(part) for part in finding["loc"][1:]) or str(finding["loc"][0]): _sentence(
-            finding
-        )
-        for finding in error.errors
-    }
+    fields = {_field(finding["loc"]): _sentence(finding) for finding in error.errors}
     return error_answer(errors.InvalidInputError(fields=fields))
+
+
+def _field(place: tuple[str | int, ...]) -> str:
+    """Where the caller put it: ("body", "body", "contact", "phone") is contact.phone."""
+    inside = place[2:] if place[0] in ("body", "form") else place[1:]
+    return ".".join(str(part) for part in inside or place[:1])
 
 
 def _sentence(finding: dict[str, Any]) -> str:
@@ -123,14 +125,15 @@ def _http_error(request: HttpRequest, error: Any) -> HttpResponse:
     return error_answer(Answer())
 
 
-def _database_busy(request: HttpRequest, error: Any) -> HttpResponse:
+def database_busy(request: HttpRequest, error: Any) -> HttpResponse:
     log.warning("database unavailable: %s", type(error).__name__, exc_info=error)
     response = error_answer(errors.UnavailableError())
     response["Retry-After"] = "2"
     return response
 
 
-def _fault(request: HttpRequest, error: Any) -> HttpResponse:
+def broken(request: HttpRequest, error: Any = None) -> HttpResponse:
+    """A fault of ours: the caller gets a reference, the log the rest."""
     reference = secrets.token_hex(4)
     log.error("fault %s at %s %s", reference, request.method, request.path, exc_info=error)
     return error_answer(errors.UnexpectedError(reference=reference))

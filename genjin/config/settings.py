@@ -146,4 +146,6 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": os.environ.get("GENJIN_LOG", "WARNING")},
+    # A refusal is an answer, not an event worth a line; faults are logged with their reference.
+    "loggers": {"django.request": {"level": "ERROR"}},
 }

@@ -43,8 +43,11 @@ class Chart:
         return self._above(user_id) or self.administrator()
 
     def director_of(self, user_id: int) -> int | None:
+        """The manager's manager. Two who manage each other have the administrator above them:
+        nobody is told of their own lateness twice."""
         above = self._above(user_id)
-        return (self._above(above) if above else None) or self.administrator()
+        higher = self._above(above) if above else None
+        return higher if higher and higher != user_id else self.administrator()
 
     def administrator(self) -> int | None:
         """The administrator who has been there longest."""

@@ -7,16 +7,13 @@ from django.db.models import Count, Q
 from genjin.common.errors import NotFoundError
 from genjin.identity.departments.chart import Chart, Member, Unit
 from genjin.identity.departments.models import Department
-from genjin.identity.users.models import User
+from genjin.identity.users.selectors import list_chart_rows
 
 
 def load_chart() -> Chart:
     """The whole company in two statements; companies have hundreds of people, not millions."""
-    members = User.objects.values_list(
-        "id", "name", "role", "department_id", "manager_id", "is_active"
-    )
     units = Department.objects.values_list("id", "name", "parent_id", "head_id")
-    return Chart((Member(*row) for row in members), (Unit(*row) for row in units))
+    return Chart((Member(*row) for row in list_chart_rows()), (Unit(*row) for row in units))
 
 
 @dataclass(frozen=True, slots=True)

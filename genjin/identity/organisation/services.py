@@ -1,5 +1,9 @@
-"""Commands on people and departments. `actor=None` is the installation itself, before there is
-anybody who could ask."""
+"""Commands on people and departments.
+
+They stand beside `users` and `departments`, not in them: they ask for rights, and rights are
+found by looking at people and departments. `actor=None` is the installation itself, before there
+is anybody who could ask.
+"""
 
 from typing import Any
 
@@ -13,7 +17,7 @@ from genjin.identity.organisation import errors
 from genjin.identity.organisation.events import PeopleDisabled, PeopleMoved
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
-from genjin.identity.users.selectors import get_person
+from genjin.identity.users.selectors import get_person, lock_other_administrators
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 
@@ -108,7 +112,8 @@ def create_department(
     *, actor: User | None, name: str, parent_id: int | None = None, head_id: int | None = None
 ) -> Department:
     _require(actor)
-    department = Department.objects.create(name=name, parent_id=parent_id, head_id=head_id)
+    department = Department(name=name, parent_id=parent_id, head_id=head_id)
+    department.save(force_insert=True)
     _note(actor, "department", department.pk, "created", {"name": [None, name]})
     return department
 
@@ -138,13 +143,9 @@ def _put_password(user: User, password: str | None) -> None:
 
 
 def _keep_an_administrator(user: User) -> None:
-    """Locks the administrators: two who switch each other off at once would leave none."""
     if user.role != Role.ADMINISTRATOR or not user.is_active:
         return
-    administrators = User.objects.select_for_update(no_key=True).filter(
-        role=Role.ADMINISTRATOR, is_active=True
-    )
-    if not [one for one in administrators if one.pk != user.pk]:
+    if not lock_other_administrators(user.pk):
         raise errors.LastAdministratorError
 
 

@@ -1,12 +1,14 @@
 """/api/session: who am I, signing in and out, my preferences."""
 
+from http import HTTPStatus
+
 from django.http import HttpRequest
 from django.middleware.csrf import get_token
-from ninja import Router
+from ninja import Router, Status
 from ninja.utils import check_csrf
 
 from genjin.common import clock
-from genjin.common.http import SignedInRequest, codes
+from genjin.common.http import SignedInRequest, codes, refusals
 from genjin.identity.departments.selectors import get_company_name
 from genjin.identity.sessions import errors, services
 from genjin.identity.sessions.schemas import Me, PreferencesIn, SessionOut, SignInIn
@@ -15,7 +17,7 @@ from genjin.identity.users.models import User
 router = Router(tags=["session"])
 
 
-@router.get("", auth=None, response=SessionOut)
+@router.get("", auth=None, response={200: SessionOut} | refusals())
 def get_session(request: HttpRequest) -> SessionOut:
     """Public: who is signed in, if anybody, and the token that every unsafe request carries."""
     user = getattr(request, "user", None)
@@ -41,9 +43,9 @@ def sign_in(request: HttpRequest, body: SignInIn) -> User:
 
 
 @router.delete("", response={204: None} | codes([errors.BadTokenError]))
-def sign_out(request: SignedInRequest) -> tuple[int, None]:
+def sign_out(request: SignedInRequest) -> Status[None]:
     services.sign_out(request=request)
-    return 204, None
+    return Status(HTTPStatus.NO_CONTENT, None)
 
 
 @router.patch("/me", response={200: Me} | codes([errors.BadTokenError]))

@@ -13,6 +13,7 @@ from genjin.identity.sessions import errors, selectors
 from genjin.identity.sessions.models import Session, SignInAttempt
 from genjin.identity.sessions.throttle import WINDOW, seconds_to_wait
 from genjin.identity.users.models import User
+from genjin.identity.users.selectors import find_person
 
 ATTEMPTS_KEPT_FOR = timedelta(days=30)
 _BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -26,13 +27,14 @@ def sign_in(*, request: HttpRequest, login: str, password: str) -> User:
     """
     login = login.strip().casefold()
     attempt = _record_attempt(login, request.META.get("REMOTE_ADDR", ""))
-    user = User.objects.filter(login=login).first()
+    user = find_person(login)
     # An unusable password costs as much hashing as a real one, so time tells nothing either.
     right = check_password(password, user.password if user else UNUSABLE_PASSWORD_PREFIX)
     if user is None or not user.is_active or not right:
         raise errors.WrongCredentialsError
     with transaction.atomic():
         _settle_attempt(attempt)
+        request.session.flush()  # Django keeps the id where the same person signs in again
         begin_session(request, user, backend=_BACKEND)
     return user
 

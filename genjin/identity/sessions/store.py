@@ -4,9 +4,9 @@ from typing import Any, cast
 
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends import db
-from django.utils import timezone
 
 from genjin.identity.sessions.models import Session
+from genjin.identity.sessions.selectors import find_session
 from genjin.identity.users.models import User
 
 
@@ -25,12 +25,7 @@ class SessionStore(db.SessionStore):
         return row
 
     def load(self) -> dict[str, Any]:
-        # Sessions end by the machine's clock: moving the product's clock signs nobody out.
-        row = (
-            Session.objects.select_related("user")
-            .filter(session_key=self.session_key, expire_date__gt=timezone.now())  # noqa: TID251
-            .first()
-        )
+        row = find_session(str(self.session_key))
         if row is None:
             self._session_key = None
             return {}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from genjin.common.errors import NotFoundError
+from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 
 
@@ -49,3 +50,19 @@ def find_person(login: str) -> User | None:
 
 def has_people() -> bool:
     return User.objects.exists()
+
+
+def list_chart_rows() -> list[tuple[int, str, str, int | None, int | None, bool]]:
+    """Id, name, role, department, manager and whether active, of everybody."""
+    return list(
+        User.objects.values_list("id", "name", "role", "department_id", "manager_id", "is_active")
+    )
+
+
+def lock_other_administrators(user_id: int) -> list[int]:
+    """Ids of the active administrators but one, held until the end of the transaction: two who
+    switch each other off at once would leave none."""
+    rows = User.objects.select_for_update(no_key=True).filter(
+        role=Role.ADMINISTRATOR, is_active=True
+    )
+    return [person.pk for person in rows if person.pk != user_id]
