@@ -28,7 +28,7 @@ def ensure_python() -> None:
     if VENV.exists() and not works([PYTHON, "-c", _same_version()]):
         shutil.rmtree(VENV)  # of another Python, moved, or half made
     say("installing the Python packages into .venv")
-    run([*_pip(), *INSTALL, "-r", LOCK])
+    run([*_pip(), *INSTALL, "-r", LOCK], quiet=True)
     put("python", value)
 
 
