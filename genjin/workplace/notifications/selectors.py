@@ -1,0 +1,116 @@
+"""Reading the bell: everybody their own."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+
+from genjin.common.paging import DEFAULT_LIMIT, BrokenCursorError, decode_cursor, encode_cursor
+from genjin.identity.users.models import User
+from genjin.workplace.notifications.errors import NoSuchNotificationError
+from genjin.workplace.notifications.models import Notification, NotificationItem
+from genjin.workplace.notifications.sentences import sentence
+from genjin.workplace.notifications.subjects import DrillRow, Subject, describe
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as the bell shows it. The link leads to its record where it has only one; the
+    records of a greater one are asked for by its id."""
+
+    id: int
+    kind: str
+    title: str
+    body: str
+    count: int
+    late: bool
+    at: datetime
+    read: bool
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class BellPage:
+    items: list[Entry]
+    unread: int
+    next_cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DrillPage:
+    items: list[DrillRow]
+    total: int
+
+
+def visible_notifications(actor: User) -> QuerySet[Notification]:
+    """The door: nobody hears another's bell, whatever their role."""
+    return Notification.objects.filter(receiver=actor)
+
+
+def list_notifications(actor: User, *, cursor: str = "", limit: int = DEFAULT_LIMIT) -> BellPage:
+    """Newest first. Raises BrokenCursorError."""
+    rows = list(
+        visible_notifications(actor).filter(_before(cursor)).order_by("-at", "-id")[: limit + 1]
+    )
+    page, more = rows[:limit], len(rows) > limit
+    only = _only_items(actor, [row.pk for row in page if row.count == 1])
+    return BellPage(
+        items=[_entry(row, only.get(row.pk)) for row in page],
+        unread=count_unread(actor),
+        next_cursor=encode_cursor([page[-1].at, page[-1].pk]) if more else None,
+    )
+
+
+def count_unread(actor: User) -> int:
+    return visible_notifications(actor).filter(read_at=None).count()
+
+
+def list_records(actor: User, notification_id: int) -> DrillPage:
+    """What an entry counts, as far as the actor may still see it.
+
+    Raises NoSuchNotificationError.
+    """
+    if not visible_notifications(actor).filter(pk=notification_id).exists():
+        raise NoSuchNotificationError
+    items = NotificationItem.objects.filter(notification=notification_id).order_by("id")
+    subjects = [Subject(*row) for row in items.values_list("source", "object_type", "object_id")]
+    described = describe(actor, subjects)
+    rows = [described[subject] for subject in subjects if subject in described]
+    return DrillPage(items=rows, total=len(rows))
+
+
+def _before(cursor: str) -> Q:
+    if not cursor:
+        return Q()
+    at, pk = decode_cursor(cursor, length=2)
+    try:
+        moment, last = datetime.fromisoformat(at), int(pk)
+    except (TypeError, ValueError):
+        raise BrokenCursorError from None
+    return Q(at__lt=moment) | Q(at=moment, id__lt=last)
+
+
+def _only_items(actor: User, ids: list[int]) -> dict[int, tuple[str, DrillRow | None]]:
+    """Link and record of entries that count one."""
+    rows = NotificationItem.objects.filter(notification__in=ids).values_list(
+        "notification_id", "link", "source", "object_type", "object_id"
+    )
+    found = {pk: (link, Subject(*subject)) for pk, link, *subject in rows}
+    described = describe(actor, [subject for _, subject in found.values()])
+    return {pk: (link, described.get(subject)) for pk, (link, subject) in found.items()}
+
+
+def _entry(row: Notification, only: tuple[str, DrillRow | None] | None) -> Entry:
+    link, record = only or ("", None)
+    said = sentence(row.kind, row.params, count=row.count, late=row.late, only=record)
+    return Entry(
+        id=row.pk,
+        kind=row.kind,
+        title=said.title,
+        body=said.body,
+        count=row.count,
+        late=row.late,
+        at=row.at,
+        read=row.read_at is not None,
+        link=link,
+    )

@@ -1,0 +1,135 @@
+"""What the bell says, built when it is read, in the reader's language.
+
+What each kind needs in `params`. A name is a string, or {"zh": …, "en": …}.
+
+reminder    what, minutes (working minutes before the deadline)
+overdue     what
+escalation  what, minutes (working minutes after the deadline, 0: at the deadline)
+task        what, minutes (before the deadline, 0: now)
+sop_broken  what, reason
+import      what (the file), failed (bool), counts {created, joined, skipped, failed, to_mend}
+
+Any of them may carry `body`, a name too.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from genjin.common.language import text
+from genjin.workplace.notifications.choices import NotificationKind
+from genjin.workplace.notifications.subjects import DrillRow
+
+Params = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    title: str
+    body: str
+
+
+def sentence(
+    kind: str, params: Params, *, count: int, late: bool, only: DrillRow | None
+) -> Sentence:
+    """`only` is the record of an entry that counts one, where the reader may see it."""
+    title = _TITLES[NotificationKind(kind)](params, late)
+    body = localised(params.get("body"))
+    if kind == NotificationKind.IMPORT:
+        return Sentence(title, body or _import_counts(params))
+    if kind == NotificationKind.SOP_BROKEN:
+        return Sentence(title, body or localised(params.get("reason")))
+    if kind == NotificationKind.ESCALATION and only and only.person:
+        body = body or text(zh=f"负责人：{only.person}", en=f"Assignee: {only.person}")
+    return Sentence(f"{title} · {_about(count, only)}", body)
+
+
+def localised(name: Any) -> str:
+    """A name in the reader's language; one that has a single form is that."""
+    if isinstance(name, Mapping):
+        zh = str(name.get("zh", ""))
+        return text(zh=zh, en=str(name.get("en") or zh))
+    return str(name or "")
+
+
+def span(minutes: int) -> str:
+    """Working minutes in words."""
+    hours, rest = divmod(minutes, 60)
+    zh = [f"{hours} 小时" if hours else "", f"{rest} 分钟" if rest or not hours else ""]
+    en = [
+        f"{hours} hour{'' if hours == 1 else 's'}" if hours else "",
+        f"{rest} minute{'' if rest == 1 else 's'}" if rest or not hours else "",
+    ]
+    return text(zh=" ".join(filter(None, zh)), en=" ".join(filter(None, en)))
+
+
+def _about(count: int, only: DrillRow | None) -> str:
+    if count == 1 and only:
+        return only.record.name
+    return text(zh=f"{count} 条", en=f"{count} record{'' if count == 1 else 's'}")
+
+
+def _reminder(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    if late:  # the minutes are no longer true
+        return text(zh=f"{what} 到期提醒（迟发）", en=f"{what} is due (late reminder)")
+    within = span(params["minutes"])
+    return text(zh=f"{what} {within}后到期", en=f"{what} due in {within}")
+
+
+def _overdue(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    return text(zh=f"{what} 已逾期", en=f"{what} overdue")
+
+
+def _escalation(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    if not params.get("minutes"):
+        return text(zh=f"{what} 逾期未完成", en=f"{what} not done by its deadline")
+    after = span(params["minutes"])
+    return text(
+        zh=f"{what} 逾期 {after}（工作时间）仍未完成",
+        en=f"{what} still open after {after} of working time past its deadline",
+    )
+
+
+def _task(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    if late or not params.get("minutes"):
+        return text(zh=f"任务到期：{what}", en=f"Task due: {what}")
+    within = span(params["minutes"])
+    return text(zh=f"任务 {within}后到期：{what}", en=f"Task due in {within}: {what}")
+
+
+def _sop_broken(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    return text(zh=f"SOP「{what}」出错，已停用", en=f"SOP “{what}” failed and was switched off")
+
+
+def _import(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    if params.get("failed"):
+        return text(zh=f"导入失败：{what}", en=f"Import failed: {what}")
+    return text(zh=f"导入完成：{what}", en=f"Import done: {what}")
+
+
+def _import_counts(params: Params) -> str:
+    words = {
+        "created": text(zh="新建", en="created"),
+        "joined": text(zh="并入", en="joined"),
+        "skipped": text(zh="跳过", en="skipped"),
+        "failed": text(zh="失败", en="failed"),
+        "to_mend": text(zh="待修正", en="to mend"),
+    }
+    counts = params.get("counts") or {}
+    return " · ".join(f"{word} {counts[key]}" for key, word in words.items() if key in counts)
+
+
+_TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
+    NotificationKind.REMINDER: _reminder,
+    NotificationKind.OVERDUE: _overdue,
+    NotificationKind.ESCALATION: _escalation,
+    NotificationKind.TASK: _task,
+    NotificationKind.SOP_BROKEN: _sop_broken,
+    NotificationKind.IMPORT: _import,
+}
