@@ -58,6 +58,20 @@ def test_lock_files_say_what_but_not_where_from() -> None:
     assert [name for name, package in packages if name and "integrity" not in package] == []
 
 
+def test_lock_files_are_whole() -> None:
+    """`npm ci` refuses a lock without the parts that other machines' processors need."""
+    missing = []
+    for path in repository_files():
+        if path.name == "package-lock.json":
+            packages = json.loads(path.read_text())["packages"]
+            locked = {name.rpartition("node_modules/")[2] for name in packages}
+            wanted = {
+                name for one in packages.values() for name in one.get("optionalDependencies", {})
+            }
+            missing += sorted(wanted - locked)
+    assert missing == []
+
+
 def test_every_python_package_is_locked_with_hashes() -> None:
     lock = (ROOT / "requirements.lock").read_text()
     entries = re.split(r"\n(?=[a-z0-9])", lock)
