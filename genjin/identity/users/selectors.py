@@ -66,3 +66,8 @@ def lock_other_administrators(user_id: int) -> list[int]:
         role=Role.ADMINISTRATOR, is_active=True
     )
     return [person.pk for person in rows if person.pk != user_id]
+
+
+def find_active_user(user_id: int) -> User | None:
+    """Somebody to whom work can be given."""
+    return User.objects.filter(pk=user_id, is_active=True).first()

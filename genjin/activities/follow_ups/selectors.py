@@ -1,0 +1,90 @@
+"""Reading follow-ups."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from django.db.models import Max, QuerySet
+
+from genjin.activities.follow_ups.models import FollowUp
+from genjin.identity.access.selectors import within_reach
+from genjin.identity.users.models import User
+
+
+class Written(NamedTuple):
+    """What the SOP must know of a follow-up."""
+
+    id: int
+    subject_id: int
+    created_at: datetime
+    attitude: str
+    satisfaction: int | None
+    reached: bool
+    author_id: int
+    author_role: str
+
+
+class LastWords(NamedTuple):
+    subject_id: int
+    text: str
+    who: str
+    at: datetime
+    channel: str
+
+
+def visible_follow_ups(actor: User) -> QuerySet[FollowUp]:
+    """The door to follow-ups that are listed by themselves; those of one record come with it."""
+    return FollowUp.objects.filter(within_reach(actor))
+
+
+def follow_ups_of(subject_type: str, subject_id: int) -> QuerySet[FollowUp]:
+    """All of one record, newest first; whoever asks has passed the record's own door."""
+    rows = FollowUp.objects.filter(subject_type=subject_type, subject_id=subject_id)
+    return rows.select_related("owner").order_by("-created_at", "-id")
+
+
+def list_written_since(
+    subject_type: str, subject_ids: Collection[int], since: datetime
+) -> list[Written]:
+    """In order of writing; without what came by import."""
+    rows = FollowUp.objects.filter(
+        subject_type=subject_type,
+        subject_id__in=subject_ids,
+        created_at__gt=since,
+        imported=False,
+    )
+    columns = ("id", "subject_id", "created_at", "attitude", "satisfaction", "reached")
+    return [
+        Written(*row)
+        for row in rows.order_by("created_at", "id").values_list(
+            *columns, "owner_id", "author_role"
+        )
+    ]
+
+
+def last_words(subject_type: str, subject_ids: Sequence[int]) -> Mapping[int, LastWords]:
+    """The last thing said on each record: the customer's own words where they were written down."""
+    newest = (
+        FollowUp.objects.filter(subject_type=subject_type, subject_id__in=subject_ids)
+        .values("subject_id")
+        .annotate(newest=Max("id"))
+        .values("newest")
+    )
+    rows = FollowUp.objects.filter(pk__in=newest).values_list(
+        "subject_id", "feedback", "content", "contact_name", "happened_at", "channel"
+    )
+    return {
+        subject: LastWords(subject, feedback or content, who, at, channel)
+        for subject, feedback, content, who, at, channel in rows
+    }
+
+
+def find_by_request(author: User, request_key: str) -> FollowUp | None:
+    """The follow-up that an earlier copy of the same request has saved."""
+    return FollowUp.objects.filter(created_by=author, request_key=request_key).first()
+
+
+def list_subjects(follow_up_ids: Collection[int]) -> list[tuple[str, int]]:
+    """(object type, id) of the records that these follow-ups are about."""
+    rows = FollowUp.objects.filter(pk__in=follow_up_ids)
+    return list(rows.values_list("subject_type", "subject_id").distinct())

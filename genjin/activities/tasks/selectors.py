@@ -1,0 +1,47 @@
+"""Reading tasks."""
+
+from collections.abc import Collection
+
+from django.db.models import QuerySet
+
+from genjin.activities.tasks.choices import TaskState
+from genjin.activities.tasks.models import Task
+from genjin.common.errors import NotFoundError
+from genjin.identity.access.selectors import within_reach
+from genjin.identity.users.models import User
+
+
+def visible_tasks(actor: User) -> QuerySet[Task]:
+    """The door to tasks: those of people within the actor's reach."""
+    return Task.objects.filter(within_reach(actor))
+
+
+def get_task(actor: User, task_id: int) -> Task:
+    """Held until the end of the transaction."""
+    found = visible_tasks(actor).select_for_update(no_key=True).filter(pk=task_id).first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def open_tasks_of(subject_type: str, subject_ids: Collection[int]) -> list[Task]:
+    """All people's, in order of their deadline; whoever asks has passed the record's own door."""
+    rows = Task.objects.filter(
+        subject_type=subject_type, subject_id__in=subject_ids, state=TaskState.OPEN
+    )
+    return list(rows.select_related("owner").order_by("due_at", "id"))
+
+
+def tasks_of(subject_type: str, subject_id: int) -> QuerySet[Task]:
+    rows = Task.objects.filter(subject_type=subject_type, subject_id=subject_id)
+    return rows.select_related("owner", "created_by").order_by("-created_at", "-id")
+
+
+def subjects_with_open_tasks(subject_type: str) -> QuerySet[Task]:
+    """Ids of records that have an open task: for use inside another query."""
+    rows = Task.objects.filter(subject_type=subject_type, state=TaskState.OPEN)
+    return rows.values("subject_id")  # type: ignore[return-value]
+
+
+def list_by_ids(task_ids: Collection[int]) -> list[Task]:
+    return list(Task.objects.filter(pk__in=task_ids).order_by("id"))

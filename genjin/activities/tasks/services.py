@@ -1,0 +1,105 @@
+"""Commands on tasks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from genjin.activities.object_types import TASK
+from genjin.activities.tasks import errors, selectors
+from genjin.activities.tasks.choices import TaskState
+from genjin.activities.tasks.models import Task
+from genjin.common import clock
+from genjin.identity.users.models import User
+from genjin.platform.queue.items import NewItem
+from genjin.platform.queue.services import cancel, schedule
+from genjin.records.objects.services import Change, create_many, update_many
+
+REMIND_BEFORE = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    title: str
+    subject_type: str
+    subject_id: int
+    owner_id: int
+    due_at: datetime
+    follow_up_id: int | None = None
+
+
+def reminder_key(task_id: int) -> str:
+    return f"task:{task_id}"
+
+
+@transaction.atomic
+def create_tasks(
+    wanted: Sequence[NewTask], *, by: User | None = None, origin: str = "person"
+) -> list[Task]:
+    """Tasks with their reminders. Whoever calls has checked the subject's door."""
+    if not wanted:
+        return []
+    tasks = create_many(
+        TASK,
+        [
+            Task(
+                title=new.title,
+                subject_type=new.subject_type,
+                subject_id=new.subject_id,
+                owner_id=new.owner_id,
+                due_at=new.due_at,
+                follow_up_id=new.follow_up_id,
+            )
+            for new in wanted
+        ],
+        by=by,
+        origin=origin,
+    )
+    schedule([_reminder(task) for task in tasks])
+    return tasks
+
+
+@transaction.atomic
+def complete_task(*, actor: User, task_id: int) -> Task:
+    """Done by hand: a task asks for no proof."""
+    task = selectors.get_task(actor, task_id)
+    if task.state != TaskState.OPEN:
+        raise errors.TaskAlreadyClosedError
+    at = clock.now()
+    values = {"state": TaskState.DONE, "done_at": at, "late": at > task.due_at}
+    update_many(TASK, [Change(task.pk, values)], by=actor)
+    cancel([reminder_key(task.pk)])
+    task.refresh_from_db()
+    return task
+
+
+@transaction.atomic
+def cancel_tasks_of(subject_type: str, subject_ids: Sequence[int], *, by: User | None) -> None:
+    """The record is closed: what was planned for it falls away."""
+    tasks = selectors.open_tasks_of(subject_type, subject_ids)
+    values = {"state": TaskState.CANCELLED, "done_at": clock.now()}
+    update_many(TASK, [Change(task.pk, values) for task in tasks], by=by, origin="sop")
+    if tasks:
+        cancel([reminder_key(task.pk) for task in tasks])
+
+
+@transaction.atomic
+def snooze_task(*, actor: User, task_id: int, until: datetime, reason: str) -> None:
+    """Out of sight on Today until then; the deadline stays."""
+    task = selectors.get_task(actor, task_id)
+    if task.state != TaskState.OPEN:
+        raise errors.TaskAlreadyClosedError
+    values = {"snoozed_until": until, "snooze_reason": reason}
+    update_many(TASK, [Change(task.pk, values)], by=actor)
+
+
+def _reminder(task: Task) -> NewItem:
+    early = task.due_at - REMIND_BEFORE
+    first = "soon" if early > task.created_at else "due"
+    return NewItem(
+        kind="task.remind",
+        due_at=early if first == "soon" else task.due_at,
+        key=reminder_key(task.pk),
+        payload={"task": task.pk, "rung": first},
+    )

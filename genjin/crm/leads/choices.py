@@ -1,0 +1,50 @@
+"""States and lists of a lead."""
+
+from collections.abc import Mapping
+
+from django.db import models
+
+
+class LeadState(models.TextChoices):
+    NEW = "new", "新线索"
+    WORKING = "working", "跟进中"
+    QUALIFIED = "qualified", "已确认"  # the need is known and real
+    LOST = "lost", "未成交"
+    RETURNED = "returned", "已退回"
+
+
+ACTIVE = (LeadState.NEW, LeadState.WORKING, LeadState.QUALIFIED)
+
+# From a state to those that a lead may go to; one test walks this table.
+TRANSITIONS: Mapping[str, frozenset[str]] = {
+    LeadState.NEW: frozenset({"working", "qualified", "lost", "returned"}),
+    LeadState.WORKING: frozenset({"qualified", "lost", "returned"}),
+    LeadState.QUALIFIED: frozenset({"lost", "returned"}),
+    LeadState.LOST: frozenset({"working", "qualified"}),
+    LeadState.RETURNED: frozenset({"new"}),
+}
+
+STATES = (
+    ("new", "新线索", "New"),
+    ("working", "跟进中", "Working"),
+    ("qualified", "已确认", "Qualified"),
+    ("lost", "未成交", "Lost"),
+    ("returned", "已退回", "Returned"),
+)
+TIERS = (
+    ("", "", ""),
+    ("high_value", "高价值", "High value"),
+    ("growing", "成长型", "Growing"),
+    ("potential", "潜在", "Potential"),
+    ("dormant", "沉睡", "Dormant"),
+)
+DECISIONS = (("", "", ""), ("won", "成交", "Won"), ("lost", "未成交", "Lost"))
+LOST_REASONS = (
+    ("", "", ""),
+    ("price", "价格", "Price"),
+    ("function", "功能", "Function"),
+    ("competitor", "选了对手", "Competitor"),
+    ("timing", "时机不对", "Timing"),
+    ("no_budget", "无预算", "No budget"),
+    ("other", "其他", "Other"),
+)

@@ -1,0 +1,69 @@
+"""Reading leads."""
+
+from collections.abc import Collection
+
+from django.db.models import Q, QuerySet
+
+from genjin.activities.tasks.selectors import subjects_with_open_tasks
+from genjin.common.errors import NotFoundError
+from genjin.crm.leads.choices import ACTIVE
+from genjin.crm.leads.models import Lead, LeadContact
+from genjin.identity.access.selectors import within_reach
+from genjin.identity.users.models import User
+from genjin.sop.runs.selectors import subjects_going, subjects_with_steps_of
+
+
+def visible_leads(actor: User) -> QuerySet[Lead]:
+    """The door to leads in lists and counts: those within the actor's reach."""
+    return Lead.objects.filter(within_reach(actor))
+
+
+def reachable_leads(actor: User) -> QuerySet[Lead]:
+    """The door to a lead by id: also those on which the actor has a step to do."""
+    mine = Q(pk__in=subjects_with_steps_of(actor, "lead"))
+    return Lead.objects.filter(within_reach(actor) | mine)
+
+
+def get_lead(actor: User, lead_id: int) -> Lead:
+    """Raises NotFoundError for missing and invisible alike."""
+    found = reachable_leads(actor).select_related("owner", "department").filter(pk=lead_id).first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+
+
+def without_next_step(leads: QuerySet[Lead]) -> QuerySet[Lead]:
+    """Active leads with neither an open step nor a task nor a planned start: 0 wanted."""
+    return (
+        leads.filter(state__in=ACTIVE)
+        .exclude(pk__in=subjects_going("lead"))
+        .exclude(pk__in=subjects_with_open_tasks("lead"))
+    )
+
+
+def contacts_of(lead_id: int) -> list[LeadContact]:
+    return list(LeadContact.objects.filter(lead_id=lead_id).order_by("id"))
+
+
+def find_by_phone(phone: str) -> Lead | None:
+    """Whoever's it is: for the check of duplicates, which says the owner and no more."""
+    own = Lead.objects.filter(phone=phone).select_related("owner").first()
+    if own is not None:
+        return own
+    contact = LeadContact.objects.filter(phone=phone).select_related("lead__owner").first()
+    return contact.lead if contact else None
+
+
+def leads_by_phones(phones: Collection[str]) -> dict[str, int]:
+    """Phone -> lead id, over leads and their further contacts."""
+    found = dict(Lead.objects.filter(phone__in=phones).values_list("phone", "id"))
+    further = LeadContact.objects.filter(phone__in=phones).values_list("phone", "lead_id")
+    return dict(further) | found
+
+
+def leads_by_company_keys(keys: Collection[str]) -> dict[str, int]:
+    """Company key -> the oldest lead of that company."""
+    rows = Lead.objects.filter(company_key__in=keys).order_by("-id")
+    return dict(rows.values_list("company_key", "id"))

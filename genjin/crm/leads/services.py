@@ -1,0 +1,154 @@
+"""Commands on leads."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.db import IntegrityError, transaction
+
+from genjin.activities.tasks.services import cancel_tasks_of
+from genjin.common import clock
+from genjin.common.errors import ChangedMeanwhileError
+from genjin.crm.leads import errors, selectors
+from genjin.crm.leads.choices import LeadState
+from genjin.crm.leads.models import Lead
+from genjin.crm.leads.object_type import LEAD
+from genjin.crm.leads.rules import may_become
+from genjin.identity.access.selectors import may, require
+from genjin.identity.users.models import User
+from genjin.identity.users.selectors import find_active_user
+from genjin.records.duplicates.phones import normalise_phone
+from genjin.records.objects.errors import NoSuchOwnerError
+from genjin.records.objects.services import Change, change_owner, create_many, update_many
+from genjin.sop.definitions.errors import NoSopForObjectError
+from genjin.sop.definitions.selectors import list_live_versions
+from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.services import enter
+
+
+@transaction.atomic
+def create_lead(*, actor: User, values: Mapping[str, Any], owner_id: int | None = None) -> Lead:
+    """A new lead of the actor, or of somebody else for who may assign. Enters its SOP at once.
+
+    Raises NothingToCallError, InvalidPhoneError, DuplicatePhoneError, NoSuchOwnerError."""
+    require(actor, "lead.create")
+    owner = _owner_for(actor, owner_id)
+    values = _with_phone(actor, values, None)
+    if not (values.get("company") or values.get("phone")):
+        raise errors.NothingToCallError(fields={"company": errors.NothingToCallError().message})
+    try:
+        with transaction.atomic():
+            (lead,) = create_many(LEAD, [Lead(owner=owner, **values)], by=actor)
+    except IntegrityError:
+        raise _duplicate(actor, values["phone"]) from None
+    return selectors.get_lead(actor, lead.pk) if owner == actor else lead
+
+
+@transaction.atomic
+def update_lead(
+    *, actor: User, lead_id: int, values: Mapping[str, Any], version: int | None
+) -> Lead:
+    """Change fields of a lead. Raises ChangedMeanwhileError when `version` is not the present."""
+    require(actor, "lead.change")
+    lead = selectors.get_lead(actor, lead_id)
+    if lead.state == LeadState.RETURNED:
+        raise errors.ReturnedLeadError
+    values = _with_phone(actor, values, lead)
+    if lead.decision == "lost" and values.get("decision") == "lost":
+        values = {"lost_reason": lead.lost_reason, **values}
+    try:
+        with transaction.atomic():
+            update_many(LEAD, [Change(lead_id, values, version)], by=actor)
+    except IntegrityError:
+        raise _duplicate(actor, str(values.get("phone", ""))) from None
+    return selectors.get_lead(actor, lead_id)
+
+
+@transaction.atomic
+def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
+    """Give leads to somebody. Returned ones become new and enter the SOP again.
+
+    Who may not assign may still hand over what is their own. Returns how many changed hands."""
+    if not may(actor, "lead.assign"):
+        require(actor, "lead.transfer")
+    owner = find_active_user(owner_id)
+    if owner is None:
+        raise NoSuchOwnerError(fields={"owner_id": NoSuchOwnerError().message})
+    found = dict(
+        selectors.visible_leads(actor).filter(pk__in=lead_ids).values_list("id", "state")
+    )
+    changed = change_owner(LEAD, sorted(found), to=owner, by=actor)
+    returned = [pk for pk, state in found.items() if state == LeadState.RETURNED]
+    if returned:
+        values = {"state": LeadState.NEW, "return_reason": ""}
+        update_many(LEAD, [Change(pk, values) for pk in returned], by=actor)
+        start_sop(actor=actor, lead_ids=returned)
+    return len(changed)
+
+
+@transaction.atomic
+def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
+    """Give a lead back with the reason; its SOP ends, its tasks fall away."""
+    require(actor, "lead.return")
+    if not reason.strip():
+        raise errors.ReasonMissingError(fields={"reason": errors.ReasonMissingError().message})
+    lead = selectors.get_lead(actor, lead_id)
+    if not may_become(lead.state, LeadState.RETURNED):
+        known = LEAD.by_name["state"]
+        raise errors.TransitionError(
+            from_label=known.shown(lead.state), to_label=known.shown(LeadState.RETURNED)
+        )
+    values = {"state": LeadState.RETURNED, "return_reason": reason.strip()}
+    update_many(LEAD, [Change(lead_id, values)], by=actor)
+    cancel_tasks_of("lead", [lead_id], by=actor)
+    return selectors.get_lead(actor, lead_id)
+
+
+@transaction.atomic
+def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
+    """Let active leads into the lead SOP now. Returns (started, skipped)."""
+    active = selectors.visible_leads(actor).filter(pk__in=lead_ids, state__in=("new", "working", "qualified"))
+    ids = list(active.order_by("id").values_list("id", flat=True))
+    versions = [version for version in list_live_versions("lead") if version.sop.enabled]
+    if not versions:
+        raise NoSopForObjectError
+    cause = Cause(clock.now(), actor.pk)
+    started = sum(len(enter(version, ids, cause=cause)) for version in versions)
+    return started, len(set(lead_ids)) - started
+
+
+def _owner_for(actor: User, owner_id: int | None) -> User:
+    if owner_id in (None, actor.pk):
+        return actor
+    require(actor, "lead.assign")
+    owner = find_active_user(owner_id or 0)
+    if owner is None:
+        raise NoSuchOwnerError(fields={"owner_id": NoSuchOwnerError().message})
+    return owner
+
+
+def _with_phone(actor: User, values: Mapping[str, Any], lead: Lead | None) -> dict[str, Any]:
+    """The typed phone in its normal form; refused when it is none, or another lead's."""
+    typed = str(values.get("phone") or "").strip()
+    if "phone" not in values or (lead and typed == lead.phone):
+        return {name: value for name, value in values.items() if name != "phone"}
+    if not typed:
+        return {**values, "phone": ""}
+    phone = normalise_phone(typed)
+    if phone is None:
+        raise errors.InvalidPhoneError(fields={"phone": errors.InvalidPhoneError().message})
+    other = selectors.find_by_phone(phone.number)
+    if other is not None and (lead is None or other.pk != lead.pk):
+        raise _duplicate(actor, phone.number)
+    return {**values, "phone": phone.number, "phone_raw": ""}
+
+
+def _duplicate(actor: User, phone: str) -> Exception:
+    other = selectors.find_by_phone(phone)
+    if other is None:
+        return ChangedMeanwhileError()
+    visible = selectors.reachable_leads(actor).filter(pk=other.pk).exists()
+    refusal = errors.DuplicatePhoneError(
+        owner_name=other.owner.name if other.owner else "-", lead_id=other.pk if visible else None
+    )
+    refusal.fields["phone"] = refusal.message
+    return refusal

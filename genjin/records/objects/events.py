@@ -1,0 +1,40 @@
+"""Facts that the write pipeline states for every object."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+Changes = Mapping[str, tuple[Any, Any]]  # field -> (from, to), Python values
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsCreated:
+    object_type: str
+    ids: tuple[int, ...]
+    at: datetime
+    by_id: int | None
+    origin: str  # person, import, sop, job
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsChanged:
+    object_type: str
+    changes: Mapping[int, Changes]
+    at: datetime
+    by_id: int | None
+    origin: str
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return tuple(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnersChanged:
+    object_type: str
+    ids: tuple[int, ...]
+    to_id: int
+    at: datetime
+    by_id: int | None
+    origin: str

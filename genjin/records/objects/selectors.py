@@ -1,0 +1,45 @@
+"""Reading records of any object."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from genjin.common.errors import NotFoundError
+from genjin.identity.users.models import User
+from genjin.records.base import RecordModel
+from genjin.records.objects.types import ObjectType, object_types
+
+
+def get_object_type(name: str) -> ObjectType:
+    """Raises NotFoundError for an object that is not there."""
+    found = object_types.find(name)
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def get_reachable(actor: User, object_type: str, object_id: int) -> RecordModel:
+    """The record through its own door; missing and invisible are the same."""
+    record = get_object_type(object_type).door(actor).filter(pk=object_id).first()
+    if record is None:
+        raise NotFoundError
+    found: RecordModel = record
+    return found
+
+
+def values_of(
+    object_type: str, ids: Iterable[int], fields: Iterable[str]
+) -> Mapping[int, Mapping[str, Any]]:
+    """Values by record id, for the product's own use: whoever shows them asks the door first."""
+    kind = object_types.get(object_type)
+    rows = kind.model._default_manager.filter(pk__in=list(ids)).values("id", *fields)
+    return {row["id"]: row for row in rows}
+
+
+def titles_of(
+    object_type: str, ids: Iterable[int], *, actor: User | None = None
+) -> Mapping[int, str]:
+    """What the records are called; of those that the actor may reach, or of all for None."""
+    kind = object_types.get(object_type)
+    rows = kind.door(actor) if actor else kind.model._default_manager.all()
+    found = rows.filter(pk__in=list(ids)).values_list("id", *kind.title)
+    return {pk: next((str(part) for part in parts if part), f"#{pk}") for pk, *parts in found}

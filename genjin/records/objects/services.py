@@ -1,0 +1,211 @@
+"""The one way to write records: always a set, a button is a batch of one.
+
+Every command does the same in the same order: the object's rules, a conditional write with
+version and time, history from → to, the reach stamp, and the fact for all who listen.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from django.db import transaction
+
+from genjin.common import clock, facts
+from genjin.common.errors import ChangedMeanwhileError
+from genjin.identity.users.models import User
+from genjin.platform.audit.models import HistoryEntry
+from genjin.platform.audit.services import write_history
+from genjin.records.base import RecordModel
+from genjin.records.objects import errors
+from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
+from genjin.records.objects.types import ObjectType
+
+M = TypeVar("M", bound=RecordModel)
+BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """New values for one record. `version` None: whatever the record is now."""
+
+    record_id: int
+    values: Mapping[str, Any]
+    version: int | None = None
+
+
+@transaction.atomic
+def create_many(
+    kind: ObjectType, records: Sequence[M], *, by: User | None, origin: str = "person"
+) -> list[M]:
+    """Write new records; their owners decide the department. One fact for all."""
+    if not records:
+        return []
+    at = clock.now()
+    departments = _departments_of({record.owner_id for record in records if record.owner_id})
+    for record in records:
+        record.created_at = record.changed_at = at
+        record.created_by_id = by.pk if by else None
+        record.department_id = departments.get(record.owner_id or 0, record.department_id)
+    kind.prepare(records, {field.name for field in kind.fields})
+    written = list(kind.model._default_manager.bulk_create(records, batch_size=BATCH))
+    write_history(
+        _entry(kind, record.pk, "created", _filled(kind, record), by, origin, at)
+        for record in written
+    )
+    ids = tuple(record.pk for record in written)
+    facts.state(RecordsCreated(kind.name, ids, at, by.pk if by else None, origin))
+    return written  # type: ignore[return-value]
+
+
+@transaction.atomic
+def update_many(
+    kind: ObjectType, changes: Sequence[Change], *, by: User | None, origin: str = "person"
+) -> list[RecordModel]:
+    """Write given values; only what differs is written. Raises ChangedMeanwhileError with the ids
+    when a version does not fit; then nothing is written."""
+    wanted = {change.record_id: change for change in changes}
+    records = _locked(kind, wanted)
+    at = clock.now()
+    before = {record.pk: _snapshot(kind, record) for record in records}
+    for record in records:
+        for name, value in wanted[record.pk].values.items():
+            if name not in kind.by_name and name not in kind.derived:
+                raise errors.UnknownFieldError(field=name)
+            setattr(record, name, value)
+    touched = set().union(*(change.values for change in changes)) if changes else set()
+    kind.prepare(records, touched)
+    differing = {record.pk: _difference(before[record.pk], record) for record in records}
+    changed = [record for record in records if differing[record.pk]]
+    if not changed:
+        return records
+    for record in changed:
+        record.version += 1
+        record.changed_at = at
+    columns = sorted(set().union(*(differing[record.pk] for record in changed)))
+    kind.model._default_manager.bulk_update(
+        changed, [*columns, "version", "changed_at"], batch_size=BATCH
+    )
+    write_history(
+        _entry(kind, record.pk, "changed", _wire(differing[record.pk], kind), by, origin, at)
+        for record in changed
+        if _wire(differing[record.pk], kind)
+    )
+    news = {record.pk: differing[record.pk] for record in changed}
+    facts.state(RecordsChanged(kind.name, news, at, by.pk if by else None, origin))
+    return records
+
+
+@transaction.atomic
+def change_owner(
+    kind: ObjectType,
+    record_ids: Sequence[int],
+    *,
+    to: User,
+    by: User | None,
+    origin: str = "person",
+    reason: str = "",
+) -> list[RecordModel]:
+    """Give records to another person; the only place where owner and department are rewritten."""
+    if not to.is_active:
+        raise errors.NoSuchOwnerError
+    records = [
+        record
+        for record in _locked(kind, {pk: Change(pk, {}) for pk in record_ids})
+        if record.owner_id != to.pk
+    ]
+    if not records:
+        return []
+    at = clock.now()
+    entries = [
+        _entry(
+            kind,
+            record.pk,
+            "owner_changed",
+            {"owner": [record.owner_id, to.pk]} | ({"reason": ["", reason]} if reason else {}),
+            by,
+            origin,
+            at,
+        )
+        for record in records
+    ]
+    for record in records:
+        record.owner_id, record.department_id = to.pk, to.department_id
+        record.version += 1
+        record.changed_at = at
+    kind.model._default_manager.bulk_update(
+        records, ["owner", "department", "version", "changed_at"], batch_size=BATCH
+    )
+    write_history(entries)
+    ids = tuple(record.pk for record in records)
+    facts.state(OwnersChanged(kind.name, ids, to.pk, at, by.pk if by else None, origin))
+    return records
+
+
+def _locked(kind: ObjectType, wanted: Mapping[int, Change]) -> list[RecordModel]:
+    """The rows, held until the end of the transaction, in order of id so that two batches that
+    share rows wait for each other instead of blocking each other."""
+    rows = kind.model._default_manager.filter(pk__in=list(wanted)).order_by("pk")
+    records: list[RecordModel] = list(rows.select_for_update(no_key=True))
+    stale = [
+        record.pk
+        for record in records
+        if wanted[record.pk].version is not None and wanted[record.pk].version != record.version
+    ]
+    if stale:
+        raise ChangedMeanwhileError(ids=stale)
+    return records
+
+
+def _departments_of(owner_ids: set[int]) -> dict[int, int | None]:
+    return dict(User.objects.filter(pk__in=owner_ids).values_list("id", "department_id"))
+
+
+def _snapshot(kind: ObjectType, record: RecordModel) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in (*kind.by_name, *kind.derived)}
+
+
+def _difference(before: Mapping[str, Any], record: RecordModel) -> dict[str, tuple[Any, Any]]:
+    return {
+        name: (old, getattr(record, name))
+        for name, old in before.items()
+        if getattr(record, name) != old
+    }
+
+
+def _filled(kind: ObjectType, record: RecordModel) -> dict[str, list[Any]]:
+    values = ((name, getattr(record, name)) for name in kind.by_name)
+    return {name: [None, _plain(value)] for name, value in values if value not in ("", None)}
+
+
+def _wire(difference: Mapping[str, tuple[Any, Any]], kind: ObjectType) -> dict[str, list[Any]]:
+    """What a person may read of the difference: the object's fields, not what is derived."""
+    return {
+        name: [_plain(old), _plain(new)]
+        for name, (old, new) in difference.items()
+        if name in kind.by_name
+    }
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def _entry(
+    kind: ObjectType,
+    object_id: int,
+    action: str,
+    changes: Mapping[str, Any],
+    by: User | None,
+    origin: str,
+    at: datetime,
+) -> HistoryEntry:
+    return HistoryEntry(
+        object_type=kind.name,
+        object_id=object_id,
+        action=action,
+        changes=dict(changes),
+        actor_id=by.pk if by else None,
+        origin=origin,
+        at=at,
+    )

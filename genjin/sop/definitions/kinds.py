@@ -1,0 +1,50 @@
+"""Kinds of evidence: what may complete a step. Each finds its proof for many steps at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from genjin.common.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One open step that waits for its proof."""
+
+    subject_type: str
+    subject_id: int
+    opened_at: datetime
+    options: dict[str, Any]
+    fresh: bool  # opened by this very change: what was written before it is no proof of it
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What proves a step: `at` None means that it was known already."""
+
+    by_id: int | None
+    at: datetime | None
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+class Subjects(Protocol):
+    """Values of the records that the steps concern, loaded once for all of them."""
+
+    def value(self, object_type: str, object_id: int, name: str) -> Any: ...
+
+
+class EvidenceKind(Protocol):
+    name: str
+    options: Sequence[str]
+
+    def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
+        """One answer for each question, in their order; a constant number of statements."""
+        ...
+
+    def label(self, options: dict[str, Any], object_type: str) -> str:
+        """'记下需求', 'a follow-up with an attitude'."""
+        ...
+
+
+evidence_kinds: Registry[EvidenceKind] = Registry("evidence kind")

@@ -1,0 +1,72 @@
+"""Reading SOPs and their versions."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from genjin.common.errors import NotFoundError
+from genjin.identity.users.choices import Role
+from genjin.records.objects.types import object_types
+from genjin.sop.definitions.choices import VersionStatus
+from genjin.sop.definitions.kinds import evidence_kinds
+from genjin.sop.definitions.models import Sop, SopStep, SopVersion
+from genjin.sop.definitions.reading import Known, read_definition
+from genjin.sop.definitions.spec import Definition
+
+
+def known() -> Known:
+    """What SOP files may refer to in this installation."""
+    return Known(
+        fields={kind.name: frozenset(kind.by_name) for kind in object_types},
+        evidence={kind.name: frozenset(kind.options) for kind in evidence_kinds},
+        roles=frozenset(Role.values),
+    )
+
+
+def list_sops() -> list[Sop]:
+    return list(Sop.objects.order_by("id"))
+
+
+def get_sop(sop_id: int) -> Sop:
+    found = Sop.objects.filter(pk=sop_id).first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def find_live_version(sop_id: int) -> SopVersion | None:
+    return SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.LIVE).first()
+
+
+def list_live_versions(object_type: str | None = None) -> list[SopVersion]:
+    """Live versions with their SOP; of one kind of record, or of all."""
+    live = SopVersion.objects.filter(status=VersionStatus.LIVE).select_related("sop")
+    if object_type is not None:
+        live = live.filter(sop__object_type=object_type)
+    return list(live.order_by("sop_id"))
+
+
+def definition_of(version_id: int) -> Definition:
+    """The checked definition. A published version never changes, so it is read once a process."""
+    digest, source = SopVersion.objects.values_list("digest", "source").get(pk=version_id)
+    return _definition(digest, source)
+
+
+def definitions_of(version_ids: set[int]) -> dict[int, Definition]:
+    """In one statement, whatever the number of versions."""
+    rows = SopVersion.objects.filter(pk__in=version_ids).values_list("id", "digest", "source")
+    return {pk: _definition(digest, source) for pk, digest, source in rows}
+
+
+@lru_cache(maxsize=200)
+def _definition(digest: str, source: str) -> Definition:
+    return read_definition(source, known())
+
+
+def step_ids_of(version_ids: set[int]) -> Mapping[tuple[int, str], int]:
+    """(version, key) -> id of the step."""
+    rows = SopStep.objects.filter(version_id__in=version_ids).values_list("version_id", "key", "id")
+    return {(version, key): pk for version, key, pk in rows}
+
+
+def steps_of(version_id: int) -> list[SopStep]:
+    return list(SopStep.objects.filter(version_id=version_id).order_by("position"))

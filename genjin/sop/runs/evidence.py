@@ -1,0 +1,89 @@
+"""The kinds of evidence that ship: a field filled, a follow-up written."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from genjin.activities.follow_ups.selectors import Written, list_written_since
+from genjin.common.language import text
+from genjin.records.objects.types import object_types
+from genjin.sop.definitions.kinds import Asked, Evidence, Subjects
+
+
+class FieldFilled:
+    """The field holds a value now. Who filled it and when is the change that is looked at."""
+
+    name = "field"
+    options: Sequence[str] = ("field",)
+
+    def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
+        return [self._look(question, subjects) for question in asked]
+
+    def label(self, options: dict[str, Any], object_type: str) -> str:
+        field = object_types.get(object_type).by_name[options["field"]]
+        return text(zh=f"填写「{field.zh}」", en=f"“{field.en}” filled in")
+
+    def _look(self, question: Asked, subjects: Subjects) -> Evidence | None:
+        name = question.options["field"]
+        value = subjects.value(question.subject_type, question.subject_id, name)
+        if value in (None, ""):
+            return None
+        return Evidence(None, None, {"kind": self.name, "field": name})
+
+
+class FollowUpWritten:
+    """A follow-up that was saved while the step is open; imported history proves nothing."""
+
+    name = "follow_up"
+    options: Sequence[str] = ("attitude", "satisfaction", "by_role", "reached")
+
+    def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
+        written = self._load(asked)
+        return [
+            self._look(question, written[question.subject_type, question.subject_id])
+            for question in asked
+        ]
+
+    def label(self, options: dict[str, Any], object_type: str) -> str:
+        with_zh, with_en = "", ""
+        if options.get("attitude"):
+            with_zh, with_en = "带客户态度的", " with their attitude"
+        if options.get("satisfaction"):
+            with_zh, with_en = "带满意度的", " with a satisfaction"
+        by_zh, by_en = "", ""
+        if options.get("by_role") == "service":
+            by_zh, by_en = "客服", " by service"
+        return text(
+            zh=f"{by_zh}写一条{with_zh}跟进" if by_zh else f"写一条{with_zh}跟进",
+            en=f"a follow-up{by_en}{with_en}",
+        )
+
+    def _load(self, asked: Sequence[Asked]) -> dict[tuple[str, int], list[Written]]:
+        by_type: dict[str, list[Asked]] = defaultdict(list)
+        for question in asked:
+            if not question.fresh:
+                by_type[question.subject_type].append(question)
+        found: dict[tuple[str, int], list[Written]] = defaultdict(list)
+        for object_type, questions in by_type.items():
+            since = min(question.opened_at for question in questions)
+            ids = {question.subject_id for question in questions}
+            for row in list_written_since(object_type, ids, since):
+                found[object_type, row.subject_id].append(row)
+        return found
+
+    def _look(self, question: Asked, written: Sequence[Written]) -> Evidence | None:
+        if question.fresh:
+            return None
+        for row in written:
+            if row.created_at > question.opened_at and self._fits(row, question.options):
+                return Evidence(row.author_id, row.created_at, {"kind": self.name, "id": row.id})
+        return None
+
+    def _fits(self, row: Written, options: dict[str, Any]) -> bool:
+        wanted = options.get("by_role")
+        return (
+            (not options.get("attitude") or bool(row.attitude))
+            and (not options.get("satisfaction") or row.satisfaction is not None)
+            and (not options.get("reached") or row.reached)
+            and (not wanted or row.author_role == wanted)
+        )

@@ -1,0 +1,131 @@
+"""The clock's work on steps and runs."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from genjin.identity.departments.selectors import load_chart
+from genjin.platform.queue.items import Item, Later
+from genjin.platform.queue.kinds import Outcome, register
+from genjin.sop.definitions.selectors import definitions_of
+from genjin.sop.runs import ladder, selectors, services, timers
+from genjin.sop.runs.assignees import Assignees
+from genjin.sop.runs.bell import ring_for
+from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.models import SentRung, StepRun
+from genjin.sop.runs.progress import Cause
+from genjin.workplace.calendars.selectors import company_working_time
+
+SWITCHED_OFF_REST = timedelta(minutes=10)
+REPLAN_PART = 500
+
+
+def step_timers(items: Sequence[Item], at: datetime) -> Outcome:
+    """Waiting steps whose time has come open; due rungs are sent, the next one is planned."""
+    step_runs = selectors.lock_pending([item.payload["step_run"] for item in items])
+    later: dict[int, Later] = {}
+    active = []
+    for item in items:
+        step_run = step_runs.get(item.payload["step_run"])
+        if step_run is None:
+            continue
+        if step_run.run.sop.enabled:
+            active.append((item, step_run))
+        else:
+            later[item.id] = Later(at + SWITCHED_OFF_REST)
+    waiting = [s for _, s in active if s.state == StepState.WAITING]
+    if waiting:
+        # Opening plans the timer of each step anew; what it plans stands.
+        services.open_waiting(waiting, cause=Cause(at, None, "job"))
+    opened = [(item, s) for item, s in active if s.state == StepState.OPEN]
+    return later | _send(opened, at)
+
+
+def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Later]:
+    if not opened:
+        return {}
+    hours = company_working_time()
+    assignees = Assignees(load_chart())
+    definitions = definitions_of({s.run.sop_version_id for _, s in opened})
+    calls: list[ladder.Call] = []
+    later: dict[int, Later] = {}
+    for item, step_run in opened:
+        step = definitions[step_run.run.sop_version_id].step(step_run.step.key)
+        due = ladder.due_rungs(step_run, step, at, hours)
+        calls += ladder.calls(step_run, step, due, assignees, at)
+        step_run.rungs_sent += len(due)
+        following = timers.next_moment(step_run, step, hours)
+        if following is not None:
+            later[item.id] = Later(following)
+    _remember([step_run for _, step_run in opened], calls, at)
+    ring_for(calls, at)
+    return later
+
+
+def _remember(
+    step_runs: Sequence[StepRun], calls: Sequence[ladder.Call], at: datetime
+) -> None:
+    StepRun.objects.bulk_update(step_runs, ["rungs_sent"], batch_size=services.BATCH)
+    SentRung.objects.bulk_create(
+        [
+            SentRung(
+                step_run=call.step_run,
+                rung=call.rung.key,
+                receiver_id=call.receiver_id,
+                tell=call.tell,
+                sent_at=at,
+                late=call.late,
+            )
+            for call in calls
+        ],
+        batch_size=services.BATCH,
+        ignore_conflicts=True,
+    )
+
+
+def planned_starts(items: Sequence[Item], at: datetime) -> Outcome:
+    runs = [item.payload["run"] for item in items]
+    services.start_planned(runs, cause=Cause(at, None, "job"))
+    return None
+
+
+def queued_entries(items: Sequence[Item], at: datetime) -> Outcome:
+    """Records that came while their SOP was switched off."""
+    later = {}
+    for item in items:
+        version = selectors.enterable_version(item.payload["sop"])
+        if version is None:
+            later[item.id] = Later(at + SWITCHED_OFF_REST)
+        else:
+            cause = Cause(at, item.payload["by"], item.payload["origin"])
+            services.enter(version, item.payload["ids"], cause=cause)
+    return later
+
+
+def queued_advances(items: Sequence[Item], at: datetime) -> Outcome:
+    """Proofs that came while their SOP was switched off."""
+    later = {}
+    for item in items:
+        if selectors.all_enabled(item.payload["ids"]):
+            cause = Cause(at, item.payload["by"], item.payload["origin"])
+            services.advance(item.payload["ids"], cause=cause)
+        else:
+            later[item.id] = Later(at + SWITCHED_OFF_REST)
+    return later
+
+
+def replanning(items: Sequence[Item], at: datetime) -> Outcome:
+    """One part of all open steps; the row goes on until none is left."""
+    later = {}
+    for item in items:
+        part = selectors.pending_ids_after(item.payload["after"], REPLAN_PART)
+        services.replan_open(part, cause=Cause(at, None, "job"))
+        if len(part) == REPLAN_PART:
+            later[item.id] = Later(at, {"after": part[-1]})
+    return later
+
+
+register("sop.step", step_timers, batch=500)
+register("sop.start", planned_starts, batch=200)
+register("sop.enter", queued_entries, batch=1)
+register("sop.advance", queued_advances, batch=1)
+register("sop.replan", replanning, batch=1)

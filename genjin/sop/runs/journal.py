@@ -1,0 +1,27 @@
+"""What a change of runs comes to, collected in memory and written in sets at the end."""
+
+from dataclasses import dataclass, field
+
+from genjin.sop.runs.models import SopRun, StepRun
+
+
+@dataclass(slots=True)
+class Journey:
+    """One run with all its steps so far, by key."""
+
+    run: SopRun
+    steps: dict[str, StepRun] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Journal:
+    opened: list[StepRun] = field(default_factory=list)
+    changed: dict[int, StepRun] = field(default_factory=dict)  # by identity of the object
+    finished: dict[int, SopRun] = field(default_factory=dict)
+
+    def change(self, step_run: StepRun) -> None:
+        if step_run.pk is not None:
+            self.changed[id(step_run)] = step_run
+
+    def finish(self, run: SopRun) -> None:
+        self.finished[id(run)] = run

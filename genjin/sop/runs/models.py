@@ -1,0 +1,124 @@
+"""Journeys through one version of an SOP."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from genjin.common.models import BaseModel
+from genjin.records.base import RecordModel
+from genjin.records.stamps import stamped
+from genjin.sop.definitions.models import Sop, SopStep, SopVersion
+from genjin.sop.runs.choices import RunState, StepState
+
+
+@stamped
+class SopRun(RecordModel):
+    """Begins on its root and keeps its identity; the objects it concerns are bound by role.
+    A second run of the same customer (another deal) shares the `journey_id`."""
+
+    sop = models.ForeignKey(Sop, models.PROTECT, related_name="runs")
+    sop_version = models.ForeignKey(SopVersion, models.PROTECT, related_name="runs")
+    journey_id = models.BigIntegerField(null=True)
+    root_type = models.CharField(max_length=40)
+    root_id = models.BigIntegerField()
+    state = models.CharField(max_length=10, choices=RunState.choices)
+    starts_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    ended_reason = models.CharField(max_length=40, blank=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["sop", "starts_at"], name="sop_run_by_start"),
+            models.Index(fields=["root_type", "root_id"], name="sop_run_of_root"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["sop", "root_type", "root_id"],
+                condition=Q(state__in=["scheduled", "running"]),
+                name="sop_run_once_at_a_time",
+            )
+        ]
+
+
+class RunBinding(BaseModel):
+    """An object in its role in a run (lead, customer, opportunity …)."""
+
+    run = models.ForeignKey(SopRun, models.CASCADE, related_name="bindings")
+    role = models.CharField(max_length=40)
+    object_type = models.CharField(max_length=40)
+    object_id = models.BigIntegerField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["object_type", "object_id"], name="run_binding_of_object")
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["run", "role"], name="run_binding_role_once")
+        ]
+
+
+@stamped
+class StepRun(RecordModel):
+    """One step of a run. The owner is who has to do it. Both clocks are kept: `due_at` on the
+    wall, `worked_minutes` in working time. `counted` is false where the proof was there before
+    anybody could do anything (known at entry): such a step is neither on time nor late."""
+
+    run = models.ForeignKey(SopRun, models.CASCADE, related_name="steps")
+    step = models.ForeignKey(SopStep, models.PROTECT, related_name="runs")
+    subject_type = models.CharField(max_length=40)
+    subject_id = models.BigIntegerField()
+    state = models.CharField(max_length=10, choices=StepState.choices)
+    attempt = models.SmallIntegerField(default=1)
+    opened_at = models.DateTimeField(null=True)
+    waits_until = models.DateTimeField(null=True)
+    due_at = models.DateTimeField(null=True)
+    done_at = models.DateTimeField(null=True)
+    done_by_id = models.BigIntegerField(null=True)
+    late = models.BooleanField(default=False)
+    worked_minutes = models.IntegerField(null=True)
+    counted = models.BooleanField(default=True)
+    evidence = models.JSONField(default=dict)
+    rungs_sent = models.SmallIntegerField(default=0)
+    snoozed_until = models.DateTimeField(null=True)
+    snooze_reason = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["owner", "state", "due_at"], name="step_run_of_owner"),
+            models.Index(fields=["department", "state", "due_at"], name="step_run_of_department"),
+            models.Index(fields=["subject_type", "subject_id"], name="step_run_of_subject"),
+            models.Index(fields=["step", "state", "due_at"], name="step_run_by_step"),
+            models.Index(fields=["step", "done_at"], name="step_run_by_done"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["run", "step", "attempt"], name="step_run_once_per_attempt"
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="open") | Q(due_at__isnull=False, opened_at__isnull=False),
+                name="step_run_open_has_deadline",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state__in=["open", "waiting"]) | Q(owner__isnull=False),
+                name="step_run_pending_has_owner",
+            ),
+        ]
+
+
+class SentRung(BaseModel):
+    """A rung of the ladder that was sent, to whom and when."""
+
+    step_run = models.ForeignKey(StepRun, models.CASCADE, related_name="sent_rungs")
+    rung = models.CharField(max_length=20)
+    receiver = models.ForeignKey("identity.User", models.CASCADE, related_name="+")
+    tell = models.CharField(max_length=20)  # assignee, manager, director
+    sent_at = models.DateTimeField()
+    late = models.BooleanField(default=False)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["step_run", "rung", "receiver"], name="sent_rung_once"
+            )
+        ]

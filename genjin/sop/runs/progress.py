@@ -1,0 +1,212 @@
+"""The engine: from what is true now to which steps are done, which open, which runs end.
+
+Works on many runs of any version at once with a number of statements that does not depend on
+how many there are. Everything is decided in memory between one set of reads and one of writes.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from genjin.common.working_time import WorkingTime
+from genjin.sop.definitions.kinds import Asked, Evidence, evidence_kinds
+from genjin.sop.definitions.spec import Definition, Step, Wait
+from genjin.sop.runs import deadlines
+from genjin.sop.runs.assignees import Assignees
+from genjin.sop.runs.choices import RunState, StepState
+from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.subjects import LoadedSubjects
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The change that moves the runs: when, by whom, and where it came from."""
+
+    at: datetime
+    by_id: int | None
+    origin: str = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    journey: Journey
+    step: Step
+    step_run: StepRun
+
+
+class Engine:
+    """Carries what deciding needs; made anew for each batch."""
+
+    def __init__(
+        self,
+        *,
+        definitions: Mapping[int, Definition],
+        step_ids: Mapping[tuple[int, str], int],
+        subjects: LoadedSubjects,
+        assignees: Assignees,
+        hours: WorkingTime,
+        departments: Mapping[int, int | None],
+        cause: Cause,
+    ) -> None:
+        self._definitions = definitions
+        self._step_ids = step_ids
+        self._subjects = subjects
+        self._assignees = assignees
+        self._hours = hours
+        self._departments = departments
+        self._cause = cause
+        self._fresh: set[int] = set()  # identities of steps opened by this change
+        self.journal = Journal()
+
+    def advance(self, journeys: Sequence[Journey]) -> Journal:
+        """Complete by proof, end, open what follows; again until nothing moves."""
+        moving = [journey for journey in journeys if journey.run.state == RunState.RUNNING]
+        self._wait_anew(moving)
+        while moving:
+            moved = self._complete(moving)
+            self._end(moving)
+            moving = [journey for journey in moving if journey.run.state == RunState.RUNNING]
+            moved |= self._open_next(moving)
+            moving = [
+                journey
+                for journey in moving
+                if id(journey) in moved and journey.run.state == RunState.RUNNING
+            ]
+        return self.journal
+
+    def _wait_anew(self, journeys: Sequence[Journey]) -> None:
+        """Steps that wait for a date open when it has come; the date may have been changed."""
+        for journey in journeys:
+            for step in self._definitions[journey.run.sop_version_id].steps:
+                step_run = journey.steps.get(step.key)
+                if step_run is None or step_run.state != StepState.WAITING:
+                    continue
+                before = step_run.waits_until
+                self._begin(step, step_run)
+                if step_run.state != StepState.WAITING or step_run.waits_until != before:
+                    self.journal.change(step_run)
+
+    def _complete(self, journeys: Sequence[Journey]) -> set[int]:
+        """Steps whose proof is there. Returns the identities of the journeys that moved."""
+        pending = list(self._open_steps(journeys))
+        moved = set()
+        for item, evidence in zip(pending, self._find_evidence(pending), strict=True):
+            if evidence is not None:
+                self._finish_step(item, evidence)
+                moved.add(id(item.journey))
+        return moved
+
+    def _open_steps(self, journeys: Sequence[Journey]) -> list[_Pending]:
+        return [
+            _Pending(journey, step, journey.steps[step.key])
+            for journey in journeys
+            for step in self._definitions[journey.run.sop_version_id].steps
+            if step.key in journey.steps and journey.steps[step.key].state == StepState.OPEN
+        ]
+
+    def _find_evidence(self, pending: Sequence[_Pending]) -> list[Evidence | None]:
+        """Each kind is asked once for all its steps."""
+        answers: dict[int, Evidence | None] = {}
+        for kind in {item.step.proof.kind for item in pending}:
+            mine = [item for item in pending if item.step.proof.kind == kind]
+            found = evidence_kinds.get(kind).find([self._ask(item) for item in mine], self._subjects)
+            answers.update(
+                {id(item): evidence for item, evidence in zip(mine, found, strict=True)}
+            )
+        return [answers[id(item)] for item in pending]
+
+    def _ask(self, item: _Pending) -> Asked:
+        assert item.step_run.opened_at is not None
+        return Asked(
+            item.step_run.subject_type,
+            item.step_run.subject_id,
+            item.step_run.opened_at,
+            item.step.proof.options,
+            fresh=id(item.step_run) in self._fresh,
+        )
+
+    def _finish_step(self, item: _Pending, evidence: Evidence) -> None:
+        step_run, opened_at, due = item.step_run, item.step_run.opened_at, item.step_run.due_at
+        assert opened_at is not None and due is not None
+        known_before = id(step_run) in self._fresh
+        step_run.state = StepState.DONE
+        step_run.done_at = max(evidence.at or self._cause.at, opened_at)
+        step_run.done_by_id = evidence.by_id or self._cause.by_id
+        step_run.late = step_run.done_at > due
+        step_run.worked_minutes = self._hours.minutes_between(opened_at, step_run.done_at)
+        # What was known when the step opened was nobody's work in this step.
+        step_run.counted = not (known_before and self._cause.origin == "import")
+        step_run.evidence = evidence.details | {"origin": self._cause.origin}
+        self.journal.change(step_run)
+
+    def _end(self, journeys: Sequence[Journey]) -> None:
+        for journey in journeys:
+            definition = self._definitions[journey.run.sop_version_id]
+            root = (journey.run.root_type, journey.run.root_id)
+            for end in definition.ends:
+                if self._subjects.value(*root, end.field) == end.value:
+                    self._close(journey, RunState.ENDED, end.reason)
+                    break
+
+    def _close(self, journey: Journey, state: RunState, reason: str) -> None:
+        journey.run.state = state
+        journey.run.ended_at = self._cause.at
+        journey.run.ended_reason = reason
+        self.journal.finish(journey.run)
+        for step_run in journey.steps.values():
+            if step_run.state in (StepState.OPEN, StepState.WAITING):
+                step_run.state = StepState.CANCELLED
+                step_run.done_at = self._cause.at
+                self.journal.change(step_run)
+
+    def _open_next(self, journeys: Sequence[Journey]) -> set[int]:
+        moved = set()
+        for journey in journeys:
+            definition = self._definitions[journey.run.sop_version_id]
+            done = {key for key, run in journey.steps.items() if run.state == StepState.DONE}
+            for step in definition.steps:
+                if step.key not in journey.steps and done.issuperset(step.after):
+                    self._make(journey, step)
+                    moved.add(id(journey))
+            if done.issuperset(step.key for step in definition.steps):
+                self._close(journey, RunState.DONE, "done")
+        return moved
+
+    def _make(self, journey: Journey, step: Step) -> None:
+        run = journey.run
+        owner = self._subjects.owner(run.root_type, run.root_id)
+        person = self._assignees.resolve(step.who, owner)
+        step_run = StepRun(
+            run=run,
+            step_id=self._step_ids[run.sop_version_id, step.key],
+            subject_type=run.root_type,
+            subject_id=run.root_id,
+            owner_id=person,
+            department_id=self._departments.get(person or 0),
+            created_at=self._cause.at,
+            changed_at=self._cause.at,
+        )
+        journey.steps[step.key] = step_run
+        self._begin(step, step_run)
+        self._fresh.add(id(step_run))
+        self.journal.opened.append(step_run)
+
+    def _begin(self, step: Step, step_run: StepRun) -> None:
+        """Open, or wait while the awaited date has not come or is not known."""
+        at = self._cause.at
+        if step.wait is not None:
+            until = self._waits_until(step.wait, step_run)
+            if until is None or until > at:
+                step_run.state = StepState.WAITING
+                step_run.waits_until = step_run.due_at = until
+                return
+        due = deadlines.due_at(step.due, at, self._hours)
+        step_run.state = StepState.OPEN
+        step_run.waits_until = None
+        step_run.opened_at, step_run.due_at = at, due
+        step_run.rungs_sent = deadlines.first_rung(step, at, due, self._hours)
+
+    def _waits_until(self, wait: Wait, step_run: StepRun) -> datetime | None:
+        day = self._subjects.value(step_run.subject_type, step_run.subject_id, wait.field)
+        return deadlines.opens_on(wait, day, self._hours) if day else None

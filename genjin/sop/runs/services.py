@@ -1,0 +1,234 @@
+"""Commands on runs: enter, advance, re-plan, snooze. All in sets."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from genjin.common import clock
+from genjin.common.errors import NotFoundError
+from genjin.identity.departments.selectors import load_chart
+from genjin.identity.users.models import User
+from genjin.platform.queue.items import NewItem
+from genjin.platform.queue.services import schedule
+from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.selectors import definitions_of, step_ids_of
+from genjin.sop.definitions.spec import Definition
+from genjin.sop.runs import deadlines, selectors, timers
+from genjin.sop.runs.assignees import Assignees
+from genjin.sop.runs.choices import PENDING, RunState, StepState
+from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.models import RunBinding, SopRun, StepRun
+from genjin.sop.runs.progress import Cause, Engine
+from genjin.sop.runs.subjects import LoadedSubjects
+from genjin.sop.runs.writing import BATCH, write_journal
+from genjin.workplace.calendars.selectors import company_working_time
+
+
+@transaction.atomic
+def enter(
+    version: SopVersion,
+    object_ids: Sequence[int],
+    *,
+    cause: Cause,
+    starts: Mapping[int, datetime] | None = None,
+) -> list[SopRun]:
+    """Let records into the SOP; those that are in it already are left as they are.
+
+    `starts` gives a later beginning per record (from then on the clock runs)."""
+    sop = version.sop
+    inside = selectors.going_roots(sop.pk, sop.object_type, object_ids)
+    fresh = [pk for pk in dict.fromkeys(object_ids) if pk not in inside]
+    if not fresh:
+        return []
+    definition = definitions_of({version.pk})[version.pk]
+    subjects = _load_subjects({(sop.object_type, pk) for pk in fresh}, [definition])
+    runs = [
+        _new_run(version, pk, subjects, cause, (starts or {}).get(pk))
+        for pk in fresh
+        if subjects.has(sop.object_type, pk)
+    ]
+    SopRun.objects.bulk_create(runs, batch_size=BATCH)
+    RunBinding.objects.bulk_create(
+        [RunBinding(run=run, role=sop.object_type, object_type=sop.object_type, object_id=run.root_id)
+         for run in runs],
+        batch_size=BATCH,
+    )
+    _plan_starts([run for run in runs if run.state == RunState.SCHEDULED])
+    running = [Journey(run) for run in runs if run.state == RunState.RUNNING]
+    _move(running, subjects, cause)
+    return runs
+
+
+@transaction.atomic
+def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
+    """The planned beginning has come: from now on the clock runs."""
+    runs = list(
+        SopRun.objects.filter(pk__in=run_ids, state=RunState.SCHEDULED)
+        .order_by("id")
+        .select_for_update(no_key=True)
+    )
+    for run in runs:
+        run.state, run.changed_at = RunState.RUNNING, cause.at
+    SopRun.objects.bulk_update(runs, ["state", "changed_at"], batch_size=BATCH)
+    _advance_runs(runs, cause)
+
+
+@transaction.atomic
+def advance(run_ids: Collection[int], *, cause: Cause) -> Journal:
+    """Look at the proofs of these runs and go on as far as they carry."""
+    return _advance_runs(selectors.lock_running(run_ids), cause)
+
+
+@transaction.atomic
+def follow_owner(object_type: str, object_ids: Collection[int], *, cause: Cause) -> None:
+    """Open steps of the record's owner go to the new owner; deadlines and proofs stay."""
+    run_ids = selectors.running_run_ids(object_type, object_ids)
+    journeys, definitions = _journeys(selectors.lock_running(run_ids))
+    subjects = _load_subjects(
+        {(journey.run.root_type, journey.run.root_id) for journey in journeys},
+        definitions.values(),
+    )
+    chart = load_chart()
+    assignees = Assignees(chart)
+    changed = []
+    for journey in journeys:
+        owner = subjects.owner(journey.run.root_type, journey.run.root_id)
+        journey.run.owner_id, journey.run.department_id = owner, chart.department_of(owner)
+        for step in definitions[journey.run.sop_version_id].steps:
+            step_run = journey.steps.get(step.key)
+            if step_run is None or step_run.state not in PENDING:
+                continue
+            if step.who.kind in ("owner", "manager"):
+                person = assignees.resolve(step.who, owner)
+                step_run.owner_id, step_run.department_id = person, chart.department_of(person)
+                step_run.snoozed_until, step_run.changed_at = None, cause.at
+                changed.append(step_run)
+    runs = [journey.run for journey in journeys]
+    SopRun.objects.bulk_update(runs, ["owner_id", "department_id"], batch_size=BATCH)
+    StepRun.objects.bulk_update(
+        changed, ["owner_id", "department_id", "snoozed_until", "changed_at"], batch_size=BATCH
+    )
+
+
+@transaction.atomic
+def replan_open(step_run_ids: Collection[int], *, cause: Cause) -> None:
+    """The calendar has changed: deadlines of steps that are still open are counted anew."""
+    step_runs = list(
+        StepRun.objects.filter(pk__in=step_run_ids, state__in=PENDING)
+        .select_related("run", "step")
+        .order_by("id")
+    )
+    definitions = definitions_of({step_run.run.sop_version_id for step_run in step_runs})
+    hours = company_working_time()
+    for step_run in step_runs:
+        step = definitions[step_run.run.sop_version_id].step(step_run.step.key)
+        if step_run.state == StepState.OPEN and step_run.opened_at:
+            step_run.due_at = deadlines.due_at(step.due, step_run.opened_at, hours)
+            step_run.changed_at = cause.at
+    StepRun.objects.bulk_update(step_runs, ["due_at", "changed_at"], batch_size=BATCH)
+    timers.plan(step_runs, definitions, hours)
+
+
+@transaction.atomic
+def snooze_step(*, actor: User, step_run_id: int, until: datetime, reason: str) -> None:
+    """Out of sight on Today until then; the deadline and its rungs stay as they are."""
+    changed = (
+        selectors.visible_step_runs(actor)
+        .filter(pk=step_run_id, state__in=PENDING)
+        .update(snoozed_until=until, snooze_reason=reason, changed_at=clock.now())
+    )
+    if not changed:
+        raise NotFoundError
+
+
+@transaction.atomic
+def open_waiting(step_runs: Sequence[StepRun], *, cause: Cause) -> Journal:
+    """The awaited time of these steps has come. Their runs are held by the caller."""
+    journeys, definitions = _journeys(list({s.run_id: s.run for s in step_runs}.values()))
+    subjects = _load_subjects(
+        {(journey.run.root_type, journey.run.root_id) for journey in journeys},
+        definitions.values(),
+    )
+    return _move(journeys, subjects, cause)
+
+
+def _advance_runs(runs: Sequence[SopRun], cause: Cause) -> Journal:
+    journeys, definitions = _journeys(runs)
+    keys = {(run.root_type, run.root_id) for run in runs}
+    return _move(journeys, _load_subjects(keys, definitions.values()), cause)
+
+
+def _move(journeys: Sequence[Journey], subjects: LoadedSubjects, cause: Cause) -> Journal:
+    if not journeys:
+        return Journal()
+    versions = {journey.run.sop_version_id for journey in journeys}
+    definitions, step_ids = definitions_of(versions), step_ids_of(versions)
+    hours, chart = company_working_time(), load_chart()
+    engine = Engine(
+        definitions=definitions,
+        step_ids=step_ids,
+        subjects=subjects,
+        assignees=Assignees(chart),
+        hours=hours,
+        departments={member.id: member.department_id for member in chart.members.values()},
+        cause=cause,
+    )
+    journal = engine.advance(journeys)
+    write_journal(journal, definitions, step_ids, hours, cause)
+    return journal
+
+
+def _journeys(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Definition]]:
+    versions = {run.sop_version_id for run in runs}
+    keys = {pk: key for (_, key), pk in step_ids_of(versions).items()}
+    return selectors.load_journeys(runs, keys), definitions_of(versions)
+
+
+def _load_subjects(
+    keys: Collection[tuple[str, int]], definitions: Iterable[Definition]
+) -> LoadedSubjects:
+    fields: dict[str, set[str]] = defaultdict(set)
+    for definition in definitions:
+        fields[definition.object_type] |= definition.watched_fields()
+    return LoadedSubjects(keys, fields)
+
+
+def _new_run(
+    version: SopVersion,
+    root_id: int,
+    subjects: LoadedSubjects,
+    cause: Cause,
+    starts_at: datetime | None,
+) -> SopRun:
+    later = starts_at is not None and starts_at > cause.at
+    object_type = version.sop.object_type
+    return SopRun(
+        sop=version.sop,
+        sop_version=version,
+        root_type=object_type,
+        root_id=root_id,
+        state=RunState.SCHEDULED if later else RunState.RUNNING,
+        starts_at=starts_at if starts_at and later else cause.at,
+        owner_id=subjects.owner(object_type, root_id),
+        department_id=subjects.value(object_type, root_id, "department_id"),
+        created_by_id=cause.by_id,
+        created_at=cause.at,
+        changed_at=cause.at,
+    )
+
+
+def _plan_starts(runs: Sequence[SopRun]) -> None:
+    schedule(
+        [
+            NewItem(
+                kind="sop.start",
+                due_at=run.starts_at,
+                key=f"start:{run.pk}",
+                lane=timers.lane(run.pk),
+                payload={"run": run.pk},
+            )
+            for run in runs
+        ]
+    )

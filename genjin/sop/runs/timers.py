@@ -1,0 +1,62 @@
+"""The queue's side of a step: one row holds its next rung, or the moment when waiting ends."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from genjin.common.working_time import WorkingTime
+from genjin.platform.queue.items import NewItem
+from genjin.platform.queue.services import cancel, schedule
+from genjin.sop.definitions.selectors import step_ids_of
+from genjin.sop.definitions.spec import Definition, Step
+from genjin.sop.runs import deadlines
+from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.models import StepRun
+
+
+def key(step_run_id: int) -> str:
+    return f"step:{step_run_id}"
+
+
+def lane(run_id: int) -> str:
+    """What falls due in one run is worked off in due order."""
+    return f"run:{run_id}"
+
+
+def plan(
+    step_runs: Sequence[StepRun], definitions: Mapping[int, Definition], hours: WorkingTime
+) -> None:
+    """Set the timers of pending steps; `definitions` by version."""
+    if not step_runs:
+        return
+    versions = {step_run.run.sop_version_id for step_run in step_runs}
+    keys = {pk: step for (_, step), pk in step_ids_of(versions).items()}
+    items, silent = [], []
+    for step_run in step_runs:
+        step = definitions[step_run.run.sop_version_id].step(keys[step_run.step_id])
+        at = next_moment(step_run, step, hours)
+        if at is None:
+            silent.append(key(step_run.pk))
+        else:
+            items.append(_timer(step_run, at))
+    schedule(items)
+    if silent:
+        cancel(silent)
+
+
+def next_moment(step_run: StepRun, step: Step, hours: WorkingTime) -> datetime | None:
+    """When the timer fires next; None when nothing more is to be sent."""
+    if step_run.state == StepState.WAITING:
+        return step_run.waits_until
+    if step_run.due_at is None or step_run.rungs_sent >= len(step.ladder):
+        return None
+    return deadlines.rung_at(step.ladder[step_run.rungs_sent], step_run.due_at, hours)
+
+
+def _timer(step_run: StepRun, at: datetime) -> NewItem:
+    return NewItem(
+        kind="sop.step",
+        due_at=at,
+        key=key(step_run.pk),
+        lane=lane(step_run.run_id),
+        payload={"step_run": step_run.pk},
+    )
