@@ -16,6 +16,7 @@ from ninja.utils import check_csrf
 from genjin.common import errors
 from genjin.common.http import error_answer
 from genjin.common.language import text
+from genjin.config.version import VERSION
 from genjin.identity.sessions.errors import BadTokenError
 from genjin.identity.users.models import User
 
@@ -50,7 +51,7 @@ class Api(NinjaAPI):
 def make_api() -> NinjaAPI:
     api = Api(
         title="Genjin 跟进",
-        version="0.1.0",
+        version=VERSION,
         description="The follow-up CRM in which the SOP is the engine.",
         auth=SignedIn(),
         docs_url=None,

@@ -1,0 +1,21 @@
+"""`genjin serve`: the web server alone, for machines beside others."""
+
+from argparse import ArgumentParser, Namespace
+
+from django.db import connections
+
+from genjin.config.server import starting, web
+
+
+def describe(parser: ArgumentParser) -> None:
+    pass
+
+
+def run(options: Namespace) -> int:
+    with starting.refusals() as refused, starting.beside_others():
+        web.claim_port()
+        web.preload()
+        connections.close_all()
+        print(f"Genjin 跟进  {web.address()}", flush=True)
+        web.serve()
+    return refused.status

@@ -1,0 +1,36 @@
+"""The data that every company starts with."""
+
+from collections.abc import Callable
+
+from genjin.common import clock
+from genjin.config.version import VERSION
+from genjin.platform.settings.names import SettingName
+from genjin.platform.settings.selectors import get_setting
+from genjin.platform.settings.services import set_setting
+
+# For which version of the product, in which month, the steps were last taken.
+_INSTALLED = SettingName("installed", "")
+
+
+def install() -> None:
+    """Take every step; each may be taken again at any time."""
+    for step in _steps():
+        step()
+    set_setting(_INSTALLED, _stamp())
+
+
+def install_if_due() -> None:
+    """For every start: holidays of a new year and what a new version brings, else nothing. What
+    the steps import alone would cost a third of a second each time."""
+    if get_setting(_INSTALLED) != _stamp():
+        install()
+
+
+def _steps() -> tuple[Callable[[], object], ...]:
+    from genjin.workplace.calendars.services.seeding import seed_calendar
+
+    return (seed_calendar,)
+
+
+def _stamp() -> str:
+    return f"{VERSION} {clock.today():%Y-%m}"
