@@ -1,0 +1,60 @@
+"""What an import refuses, one class for each, with what to do about it."""
+
+from genjin.common.errors import GenjinError
+
+
+class FileTooLargeError(GenjinError):
+    status = 413
+    code = "import.file_too_large"
+    zh = "文件超过 {limit_mb} MB，请拆成几个文件再导入。"
+    en = "The file is larger than {limit_mb} MB. Split it and import the parts."
+
+
+class NotASpreadsheetError(GenjinError):
+    status = 422
+    code = "import.not_a_spreadsheet"
+    zh = "这不是可以读取的 Excel 文件。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。"
+    en = "This is no Excel file that can be read. Open it in Excel, save it as .xlsx, upload again."
+
+
+class PasswordProtectedError(GenjinError):
+    status = 422
+    code = "import.password_protected"
+    zh = "文件设有打开密码。请在 Excel 中去掉密码、保存后再上传。"
+    en = "The file is protected by a password. Remove it in Excel, save, and upload again."
+
+
+class EmptyFileError(GenjinError):
+    status = 422
+    code = "import.empty_file"
+    zh = "文件里没有数据行。请检查是否选对了文件。"
+    en = "There are no rows of data in the file. Check that it is the right one."
+
+
+class TooManyRowsError(GenjinError):
+    status = 422
+    code = "import.too_many_rows"
+    zh = "一次最多导入 {limit} 行。请拆成几个文件；只有格式的空行也算在内，可以删掉。"
+    en = (
+        "At most {limit} rows can be imported at once. Split the file; "
+        "blank rows that carry a format count too and can be deleted."
+    )
+
+
+class TooManyColumnsError(GenjinError):
+    status = 422
+    code = "import.too_many_columns"
+    zh = "一张表最多 {limit} 列。请删掉用不到的列再上传。"
+    en = "A sheet may have at most {limit} columns. Delete those that are not needed."
+
+
+class UnpacksTooLargeError(GenjinError):
+    """A bomb, or a workbook that would take too much memory; `limit` names which limit."""
+
+    status = 422
+    code = "import.unpacks_too_large"
+    zh = "文件展开后过大（上限：{limit}），没有读取。请只保留名单所在的表，另存为新文件再上传。"
+    en = (
+        "Unpacked, the file is too large (limit: {limit}) and was not read. "
+        "Keep only the sheet with the list, save it as a new file, and upload that."
+    )
