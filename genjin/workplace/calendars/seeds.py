@@ -85,16 +85,11 @@ def _make_up_days(zh: Mapping[date, str]) -> set[date]:
 def _published_days(
     run: list[date], zh: Mapping[date, str], en: Mapping[date, str]
 ) -> Iterator[SeedDay]:
-    name, name_en = _name_of(run, zh), _name_of(run, en)
+    named = [day for day in run if _is_named(zh, day)]
+    name, name_en = _most_common(zh, named, "节假日"), _most_common(en, named, "Holiday")
     for day in run:
-        own = {day: zh[day]} if _is_named(zh, day) else {}
-        yield SeedDay(
-            day,
-            DayKind.OFF,
-            _plain(own.get(day, name)),
-            _plain(en[day]) if own else name_en,
-            DaySource.SEEDED,
-        )
+        own = (_plain(zh[day]), _plain(en[day])) if day in named else (name, name_en)
+        yield SeedDay(day, DayKind.OFF, *own, DaySource.SEEDED)
     for make_up in sorted(_make_up_days({day: zh[day] for day in run if day in zh})):
         yield SeedDay(
             make_up,
@@ -109,10 +104,10 @@ def _is_named(zh: Mapping[date, str], day: date) -> bool:
     return day in zh and not _SUBSTITUTED.search(zh[day])
 
 
-def _name_of(run: list[date], names: Mapping[date, str]) -> str:
-    """What most days of the run are called, the first of them where two are equal."""
-    own = (_plain(names[day]) for day in run if day in names)
-    return Counter(name for name in own if not re.search(r"\d", name)).most_common(1)[0][0]
+def _most_common(names: Mapping[date, str], days: Iterable[date], default: str) -> str:
+    """What most of the days are called, the first of them where two are equal."""
+    found = Counter(_plain(names[day]) for day in days).most_common(1)
+    return found[0][0] if found else default
 
 
 def _plain(name: str) -> str:
@@ -120,7 +115,6 @@ def _plain(name: str) -> str:
 
 
 def _statutory_days(years: range, published: set[int]) -> Iterator[SeedDay]:
-    unpublished = [year for year in years if published and year > max(published)]
-    zh, en = _names(unpublished, observed=False)
+    zh, en = _names(set(years) - published, observed=False)
     for day in sorted(zh):
         yield SeedDay(day, DayKind.OFF, zh[day], en[day], DaySource.STATUTORY)

@@ -7,95 +7,162 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('identity', '0001_initial'),
+        ("identity", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='CalendarDay',
+            name="CalendarDay",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('date', models.DateField(unique=True)),
-                ('kind', models.CharField(choices=[('off', '休息'), ('working', '上班'), ('ordinary', '照常')], max_length=10)),
-                ('name', models.CharField(blank=True, max_length=60)),
-                ('name_en', models.CharField(blank=True, max_length=80)),
-                ('source', models.CharField(choices=[('seeded', '国务院通知'), ('statutory', '法定节假日'), ('manual', '手工')], max_length=10)),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("date", models.DateField(unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("off", "休息"), ("working", "上班"), ("ordinary", "照常")],
+                        max_length=10,
+                    ),
+                ),
+                ("name", models.CharField(blank=True, max_length=60)),
+                ("name_en", models.CharField(blank=True, max_length=80)),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("seeded", "国务院通知"),
+                            ("statutory", "法定节假日"),
+                            ("manual", "手工"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
             ],
             options={
-                'db_table': 'workplace_calendar_day',
+                "db_table": "workplace_calendar_day",
             },
         ),
         migrations.CreateModel(
-            name='Notification',
+            name="Notification",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('kind', models.CharField(choices=[('reminder', '提醒'), ('overdue', '逾期'), ('escalation', '升级'), ('task', '任务'), ('sop_broken', 'SOP 出错'), ('import', '导入')], max_length=20)),
-                ('topic', models.CharField(max_length=80)),
-                ('rung', models.CharField(max_length=20)),
-                ('bucket_at', models.DateTimeField()),
-                ('params', models.JSONField(default=dict)),
-                ('count', models.IntegerField(default=0)),
-                ('late', models.BooleanField(default=False)),
-                ('at', models.DateTimeField()),
-                ('read_at', models.DateTimeField(null=True)),
-                ('receiver', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("reminder", "提醒"),
+                            ("overdue", "逾期"),
+                            ("escalation", "升级"),
+                            ("task", "任务"),
+                            ("sop_broken", "SOP 出错"),
+                            ("import", "导入"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("topic", models.CharField(max_length=80)),
+                ("rung", models.CharField(max_length=20)),
+                ("bucket_at", models.DateTimeField()),
+                ("params", models.JSONField(default=dict)),
+                ("count", models.IntegerField(default=0)),
+                ("late", models.BooleanField(default=False)),
+                ("at", models.DateTimeField()),
+                ("read_at", models.DateTimeField(null=True)),
+                (
+                    "receiver",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'db_table': 'workplace_notification',
+                "db_table": "workplace_notification",
             },
         ),
         migrations.CreateModel(
-            name='NotificationItem',
+            name="NotificationItem",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('receiver_id', models.BigIntegerField()),
-                ('source', models.CharField(max_length=60)),
-                ('rung', models.CharField(max_length=20)),
-                ('object_type', models.CharField(blank=True, max_length=40)),
-                ('object_id', models.BigIntegerField(null=True)),
-                ('link', models.CharField(blank=True, max_length=200)),
-                ('late', models.BooleanField(default=False)),
-                ('notification', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='workplace.notification')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("receiver_id", models.BigIntegerField()),
+                ("source", models.CharField(max_length=60)),
+                ("rung", models.CharField(max_length=20)),
+                ("object_type", models.CharField(blank=True, max_length=40)),
+                ("object_id", models.BigIntegerField(null=True)),
+                ("link", models.CharField(blank=True, max_length=200)),
+                ("late", models.BooleanField(default=False)),
+                (
+                    "notification",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="items",
+                        to="workplace.notification",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'workplace_notification_item',
+                "db_table": "workplace_notification_item",
             },
         ),
         migrations.CreateModel(
-            name='WorkingHours',
+            name="WorkingHours",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('week', models.JSONField()),
-                ('stamp', models.BigIntegerField()),
-                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='identity.department')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("week", models.JSONField()),
+                ("stamp", models.BigIntegerField()),
+                (
+                    "department",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="identity.department",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'workplace_working_hours',
+                "db_table": "workplace_working_hours",
             },
         ),
         migrations.AddIndex(
-            model_name='notification',
-            index=models.Index(models.F('receiver'), models.OrderBy(models.F('at'), descending=True), models.OrderBy(models.F('id'), descending=True), name='notification_list'),
+            model_name="notification",
+            index=models.Index(
+                models.F("receiver"),
+                models.OrderBy(models.F("at"), descending=True),
+                models.OrderBy(models.F("id"), descending=True),
+                name="notification_list",
+            ),
         ),
         migrations.AddIndex(
-            model_name='notification',
-            index=models.Index(condition=models.Q(('read_at', None)), fields=['receiver'], name='notification_unread'),
+            model_name="notification",
+            index=models.Index(
+                condition=models.Q(("read_at", None)),
+                fields=["receiver"],
+                name="notification_unread",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='notification',
-            constraint=models.UniqueConstraint(fields=('receiver', 'topic', 'rung', 'bucket_at'), name='notification_of_quarter'),
+            model_name="notification",
+            constraint=models.UniqueConstraint(
+                fields=("receiver", "topic", "rung", "bucket_at"), name="notification_of_quarter"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='notificationitem',
-            constraint=models.UniqueConstraint(fields=('receiver_id', 'source', 'rung'), name='told_once_per_rung'),
+            model_name="notificationitem",
+            constraint=models.UniqueConstraint(
+                fields=("receiver_id", "source", "rung"), name="told_once_per_rung"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='workinghours',
-            constraint=models.UniqueConstraint(django.db.models.functions.comparison.Coalesce('department', models.Value(0)), name='hours_once_per_department'),
+            model_name="workinghours",
+            constraint=models.UniqueConstraint(
+                django.db.models.functions.comparison.Coalesce("department", models.Value(0)),
+                name="hours_once_per_department",
+            ),
         ),
     ]

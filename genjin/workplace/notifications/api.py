@@ -1,7 +1,11 @@
 """/api/notifications: the bell."""
 
+from http import HTTPStatus
+from typing import Annotated
+
 from django.http import HttpResponse
-from ninja import Query, Router
+from ninja import Router, Status
+from ninja.params.functions import Query
 
 from genjin.common.http import SignedInRequest, json_answer, refusals
 from genjin.workplace.notifications import selectors, services
@@ -10,42 +14,30 @@ from genjin.workplace.notifications.schemas import DrillOut, NotificationsOut, U
 router = Router(tags=["notifications"])
 
 
-@router.get("", response={200: NotificationsOut} | refusals(), operation_id="list_notifications")
+@router.get("", response={200: NotificationsOut} | refusals())
 def list_notifications(
-    request: SignedInRequest, cursor: str = Query("", max_length=200)
+    request: SignedInRequest, cursor: Annotated[str, Query(max_length=200)] = ""
 ) -> HttpResponse:
     return json_answer(selectors.list_notifications(request.user, cursor=cursor))
 
 
-@router.get(
-    "/unread", response={200: UnreadOut} | refusals(), operation_id="count_unread_notifications"
-)
+@router.get("/unread", response={200: UnreadOut} | refusals())
 def count_unread_notifications(request: SignedInRequest) -> HttpResponse:
     return json_answer({"unread": selectors.count_unread(request.user)})
 
 
-@router.post(
-    "/read-all", response={204: None} | refusals(), operation_id="mark_all_notifications_read"
-)
-def mark_all_notifications_read(request: SignedInRequest) -> tuple[int, None]:
+@router.post("/read-all", response={204: None} | refusals())
+def mark_all_notifications_read(request: SignedInRequest) -> Status[None]:
     services.mark_all_read(actor=request.user)
-    return 204, None
+    return Status(HTTPStatus.NO_CONTENT, None)
 
 
-@router.post(
-    "/{notification_id}/read",
-    response={204: None} | refusals(),
-    operation_id="mark_notification_read",
-)
-def mark_notification_read(request: SignedInRequest, notification_id: int) -> tuple[int, None]:
+@router.post("/{notification_id}/read", response={204: None} | refusals())
+def mark_notification_read(request: SignedInRequest, notification_id: int) -> Status[None]:
     services.mark_read(actor=request.user, notification_id=notification_id)
-    return 204, None
+    return Status(HTTPStatus.NO_CONTENT, None)
 
 
-@router.get(
-    "/{notification_id}/records",
-    response={200: DrillOut} | refusals(),
-    operation_id="list_notification_records",
-)
+@router.get("/{notification_id}/records", response={200: DrillOut} | refusals())
 def list_notification_records(request: SignedInRequest, notification_id: int) -> HttpResponse:
     return json_answer(selectors.list_records(request.user, notification_id))

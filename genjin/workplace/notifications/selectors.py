@@ -95,7 +95,10 @@ def _only_items(actor: User, ids: list[int]) -> dict[int, tuple[str, DrillRow | 
     rows = NotificationItem.objects.filter(notification__in=ids).values_list(
         "notification_id", "link", "source", "object_type", "object_id"
     )
-    found = {pk: (link, Subject(*subject)) for pk, link, *subject in rows}
+    found = {
+        pk: (link, Subject(source, object_type, object_id))
+        for pk, link, source, object_type, object_id in rows
+    }
     described = describe(actor, [subject for _, subject in found.values()])
     return {pk: (link, described.get(subject)) for pk, (link, subject) in found.items()}
 

@@ -91,8 +91,8 @@ def _lock_entries(news: Sequence[Ring], bucket_at: datetime) -> EntryIds:
         rows = Notification.objects.select_for_update(no_key=True).filter(
             bucket_at=bucket_at, receiver_id__in=receivers, topic__in=topics, rung__in=rungs
         )
-        for pk, *key in rows.order_by("pk").values_list("pk", "receiver_id", "topic", "rung"):
-            locked[key[0], key[1], key[2]] = pk
+        found = rows.order_by("pk").values_list("pk", "receiver_id", "topic", "rung")
+        locked |= {(receiver, topic, rung): pk for pk, receiver, topic, rung in found}
     return {ring.entry_key: locked[ring.entry_key] for ring in news}
 
 

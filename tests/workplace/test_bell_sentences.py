@@ -1,0 +1,150 @@
+"""What the bell says, in both languages."""
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from genjin.common import language
+from genjin.workplace.notifications.choices import NotificationKind as Kind
+from genjin.workplace.notifications.sentences import Sentence, sentence, span
+from genjin.workplace.notifications.subjects import DrillRow, RecordRef
+
+CONTACT = {"zh": "首次触达", "en": "First contact"}
+COMPANY = DrillRow(RecordRef("lead", 1, "上海智联科技有限公司"), person="张三")
+
+
+class Case(NamedTuple):
+    kind: Kind
+    params: dict[str, Any]
+    count: int
+    late: bool
+    zh: tuple[str, str]
+    en: tuple[str, str]
+
+
+CASES = [
+    Case(
+        Kind.REMINDER,
+        {"what": CONTACT, "minutes": 30},
+        12,
+        False,
+        ("首次触达 30 分钟后到期 · 12 条", ""),
+        ("First contact due in 30 minutes · 12 records", ""),
+    ),
+    Case(
+        Kind.REMINDER,
+        {"what": CONTACT, "minutes": 30},
+        1,
+        True,
+        ("首次触达 到期提醒（迟发） · 上海智联科技有限公司", ""),
+        ("First contact is due (late reminder) · 上海智联科技有限公司", ""),
+    ),
+    Case(
+        Kind.OVERDUE,
+        {"what": CONTACT},
+        2,
+        False,
+        ("首次触达 已逾期 · 2 条", ""),
+        ("First contact overdue · 2 records", ""),
+    ),
+    Case(
+        Kind.ESCALATION,
+        {"what": CONTACT, "minutes": 0},
+        1,
+        False,
+        ("首次触达 逾期未完成 · 上海智联科技有限公司", "负责人：张三"),
+        ("First contact not done by its deadline · 上海智联科技有限公司", "Assignee: 张三"),
+    ),
+    Case(
+        Kind.ESCALATION,
+        {"what": CONTACT, "minutes": 240},
+        3,
+        False,
+        ("首次触达 逾期 4 小时（工作时间）仍未完成 · 3 条", ""),
+        (
+            "First contact still open after 4 hours of working time past its deadline · 3 records",
+            "",
+        ),
+    ),
+    Case(
+        Kind.TASK,
+        {"what": "寄样品", "minutes": 0},
+        1,
+        False,
+        ("任务到期：寄样品 · 上海智联科技有限公司", ""),
+        ("Task due: 寄样品 · 上海智联科技有限公司", ""),
+    ),
+    Case(
+        Kind.TASK,
+        {"what": "寄样品", "minutes": 60},
+        2,
+        False,
+        ("任务 1 小时后到期：寄样品 · 2 条", ""),
+        ("Task due in 1 hour: 寄样品 · 2 records", ""),
+    ),
+    Case(
+        Kind.SOP_BROKEN,
+        {"what": {"zh": "新线索", "en": "New lead"}, "reason": "boom"},
+        1,
+        False,
+        ("SOP「新线索」出错，已停用", "boom"),
+        ("SOP “New lead” failed and was switched off", "boom"),
+    ),
+    Case(
+        Kind.IMPORT,
+        {"what": "leads.xlsx", "counts": {"created": 1800, "failed": 3}},
+        1,
+        False,
+        ("导入完成：leads.xlsx", "新建 1800 · 失败 3"),
+        ("Import done: leads.xlsx", "created 1800 · failed 3"),
+    ),
+    Case(
+        Kind.IMPORT,
+        {"what": "leads.xlsx", "failed": True, "body": {"zh": "文件打不开", "en": "Unreadable"}},
+        1,
+        False,
+        ("导入失败：leads.xlsx", "文件打不开"),
+        ("Import failed: leads.xlsx", "Unreadable"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.zh[0])
+def test_sentences(case: Case) -> None:
+    only = COMPANY if case.count == 1 else None
+
+    def said() -> Sentence:
+        return sentence(case.kind, case.params, count=case.count, late=case.late, only=only)
+
+    with language.use("zh-CN"):
+        assert said() == Sentence(*case.zh)
+    with language.use("en"):
+        assert said() == Sentence(*case.en)
+
+
+def test_every_kind_has_a_sentence() -> None:
+    assert {case.kind for case in CASES} == set(Kind)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "zh", "en"),
+    [
+        (0, "0 分钟", "0 minutes"),
+        (1, "1 分钟", "1 minute"),
+        (60, "1 小时", "1 hour"),
+        (90, "1 小时 30 分钟", "1 hour 30 minutes"),
+        (240, "4 小时", "4 hours"),
+    ],
+)
+def test_spans_of_working_time(minutes: int, zh: str, en: str) -> None:
+    with language.use("zh-CN"):
+        assert span(minutes) == zh
+    with language.use("en"):
+        assert span(minutes) == en
+
+
+def test_a_name_without_english_stays_as_it_is() -> None:
+    params = {"what": {"zh": "首次触达"}}
+    with language.use("en"):
+        said = sentence(Kind.OVERDUE, params, count=2, late=False, only=None)
+    assert said.title == "首次触达 overdue · 2 records"
