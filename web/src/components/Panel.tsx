@@ -15,8 +15,10 @@ type Props = {
   /** A line under the title. */
   sub?: ReactNode;
   foot?: ReactNode;
+  /** Over the page with a veil, instead of beside a list. */
+  over?: boolean | undefined;
   onClose: () => void;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /**
@@ -26,7 +28,7 @@ type Props = {
 export function Panel(props: Props) {
   const phone = usePhone();
   const inside = <Inside {...props} />;
-  if (!phone) {
+  if (!phone && !props.over) {
     return (
       <aside className={s.panel} aria-label={props.label}>
         {inside}
@@ -36,8 +38,8 @@ export function Panel(props: Props) {
   return (
     <Drawer
       open
-      placement="bottom"
-      size="100%"
+      placement={phone ? "bottom" : "right"}
+      size={phone ? "100%" : 536}
       closable={false}
       onClose={props.onClose}
       styles={{ body: { padding: 0 }, wrapper: { boxShadow: "none" } }}

@@ -70,3 +70,6 @@ export function wallOfDate(date: string): Wall {
   const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
   return { year, month, day, hour: 0, minute: 0, dayNumber, weekday: weekdayOf(dayNumber) };
 }
+
+/** Today on the office wall, YYYY-MM-DD. */
+export const todayOf = (now: Date): string => dateOfDay(wall(now).dayNumber);

@@ -1,7 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { ErrorState } from "@/components/ErrorState";
+import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
+import { SkeletonRows } from "@/components/SkeletonRows";
+import { api, read } from "@/lib/api";
+import type { Today } from "@/lib/contract";
+import { usePhone } from "@/lib/media";
+import { openOverlay } from "@/lib/overlays";
+import { keys } from "@/lib/query";
+import { useWords } from "@/lib/words";
+import { todayOf } from "@/lib/zone";
+import { Progress } from "./Progress";
+import s from "./TodayPage.module.css";
+import { Worklist } from "./Worklist";
 
+const EACH_MINUTE = 60_000;
+
+/** The page that opens first: what is due, late first, each card ready to be worked off. */
 export function TodayPage() {
-  const { t } = useTranslation("frame");
-  return <PageHead title={t("nav.today")} />;
+  const today = useQuery({
+    queryKey: keys.today,
+    queryFn: () => read(api.GET("/api/today")),
+    refetchInterval: EACH_MINUTE,
+    refetchOnWindowFocus: "always",
+  });
+  if (today.data) return <Worklist today={today.data} head={<Head today={today.data} />} />;
+  return (
+    <section className={s.list}>
+      <Head today={null} />
+      {today.error ? (
+        <ErrorState error={today.error} onRetry={() => void today.refetch()} />
+      ) : (
+        <SkeletonRows rows={8} />
+      )}
+    </section>
+  );
+}
+
+function Head({ today }: { today: Today | null }) {
+  const { t } = useTranslation("today");
+  const words = useWords();
+  const phone = usePhone();
+  const date = words.dateWithWeekday(today?.date ?? todayOf(words.now));
+  if (!phone) {
+    return (
+      <PageHead title={t("title")} sub={date}>
+        {today && <Progress {...today.progress} />}
+      </PageHead>
+    );
+  }
+  return (
+    <header className={s.phoneHead}>
+      <div>
+        <h1>{t("title")}</h1>
+        <button
+          type="button"
+          className={s.touch}
+          aria-label={t("frame:search")}
+          onClick={() => openOverlay("search")}
+        >
+          <Icon name="search" size={20} />
+        </button>
+      </div>
+      <div className={s.phoneSub}>
+        <span>{date}</span>
+        {today && <Progress {...today.progress} wide />}
+      </div>
+    </header>
+  );
 }

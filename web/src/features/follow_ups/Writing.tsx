@@ -1,0 +1,145 @@
+import { Button, Dropdown } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Dot } from "@/components/Dot";
+import { Icon } from "@/components/Icon";
+import { Panel } from "@/components/Panel";
+import { TierTag } from "@/components/Tag";
+import type { FollowUpSaved, LeadPage, Template } from "@/lib/contract";
+import { useKeys } from "@/lib/keys";
+import { useMe } from "@/lib/session";
+import { useWords } from "@/lib/words";
+import { dateChoices, proposedDate } from "./dates";
+import { type Draft, itemKeyOf } from "./draft";
+import { FollowUpForm } from "./FollowUpForm";
+import type { FollowUpPanelProps } from "./FollowUpPanel";
+import { lockOf } from "./lock";
+import { foretell } from "./outcome";
+import { SaveFoot } from "./SaveFoot";
+import { buildFollowUp, changedMeanwhile, useDraft, useSave } from "./useFollowUp";
+
+type Props = FollowUpPanelProps & { page: LeadPage };
+
+export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, onClose }: Props) {
+  const { t } = useTranslation("follow_ups");
+  const me = useMe();
+  const { now } = useWords();
+  const writing = useDraft(page, me.id, itemKey, template);
+  const { draft, change } = writing;
+  // The version that was read when the writing began: a change by somebody else must be noticed.
+  const [version, setVersion] = useState(page.lead.version);
+  const item = page.open.find((one) => itemKeyOf(one) === itemKey) ?? page.open[0];
+  const outcome = foretell(page, draft, itemKey);
+  const dates = dateChoices(now, outcome.next?.due_at ?? null);
+  const [goesOn, setGoesOn] = useState(false);
+  const saving = useSave((saved: FollowUpSaved) => {
+    writing.forget();
+    if (goesOn && onSavedNext) onSavedNext(saved);
+    else onSaved(saved);
+  });
+  const lock = page.may.follow_up ? lockOf(draft) : "not_allowed";
+
+  function save(next: boolean, onVersion = version) {
+    if (lock || saving.isPending) return;
+    setGoesOn(next);
+    setVersion(onVersion);
+    const taskId = item?.kind === "task" && draft.completesTask ? item.id : null;
+    const body = buildFollowUp(draft, { ...page.lead, version: onVersion }, proposedDate(dates));
+    saving.mutate({ body, taskId });
+  }
+  function close() {
+    writing.keep();
+    onClose();
+  }
+  useKeys({ "mod+Enter": () => save(onSavedNext !== undefined) });
+
+  const newer = changedMeanwhile(saving.error);
+  return (
+    <Panel
+      label={t("title")}
+      title={<Name page={page} />}
+      extra={<TemplateMenu draft={draft} onChange={(chosen) => change({ template: chosen })} />}
+      sub={<Whom page={page} draft={draft} />}
+      over={over}
+      onClose={close}
+      foot={
+        <SaveFoot
+          outcome={outcome}
+          error={saving.error}
+          newer={newer}
+          draft={draft}
+          lock={lock}
+          busy={saving.isPending}
+          onKeep={close}
+          onSave={() => save(false)}
+          onSaveOnNewer={newer ? () => save(goesOn, newer.version) : undefined}
+          onSaveNext={onSavedNext && (() => save(true))}
+        />
+      }
+    >
+      <FollowUpForm
+        page={page}
+        item={item}
+        draft={draft}
+        change={change}
+        outcome={outcome}
+        dates={dates}
+        keptAt={writing.keptAt}
+        onStartOver={writing.startOver}
+        error={saving.error}
+        onEscape={close}
+      />
+    </Panel>
+  );
+}
+
+function Name({ page }: { page: LeadPage }) {
+  return (
+    <>
+      {page.lead.company}
+      <TierTag tier={page.lead.tier} />
+    </>
+  );
+}
+
+/** With whom, and the number to dial. */
+function Whom({ page, draft }: { page: LeadPage; draft: Draft }) {
+  const contact = page.contacts.find(({ id }) => id === draft.contactId);
+  const [name, title, phone] = contact
+    ? [contact.name, contact.title, contact.phone]
+    : [page.lead.contact_name, page.lead.contact_title, page.lead.phone];
+  const parts = [name, title].filter(Boolean);
+  return (
+    <>
+      {parts[0]}
+      {parts.length > 1 && <Dot />}
+      {parts[1]}
+      {phone && (
+        <>
+          {parts.length > 0 && <Dot />}
+          <a href={`tel:${phone}`}>{phone}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+const TEMPLATES: Template[] = ["sales", "quick", "service"];
+
+function TemplateMenu({ draft, onChange }: { draft: Draft; onChange: (template: Template) => void }) {
+  const { t } = useTranslation("follow_ups");
+  return (
+    <Dropdown
+      trigger={["click"]}
+      menu={{
+        selectedKeys: [draft.template],
+        items: TEMPLATES.map((key) => ({ key, label: t(`template.${key}`) })),
+        onClick: ({ key }) => onChange(key as Template),
+      }}
+    >
+      <Button type="text" icon={<Icon name="down" />} iconPlacement="end">
+        {t(`template.${draft.template}`)}
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { api, read } from "@/lib/api";
+import { now } from "@/lib/clock";
+import type { FollowUpIn, FollowUpSaved, LeadOut, LeadPage, Template } from "@/lib/contract";
+import { clearDraft, findDraft, keepDraft } from "@/lib/drafts";
+import { isStatus } from "@/lib/errors";
+import { keys, workChanged } from "@/lib/query";
+import { type Draft, freshDraft, hasWords, itemKeyOf, toFollowUp } from "./draft";
+
+const KEEP_AFTER_MS = 300;
+const draftName = (recordId: number) => `lead.${recordId}.follow_up`;
+
+export const usePage = (recordId: number) =>
+  useQuery({
+    queryKey: keys.leadPage(recordId),
+    queryFn: () => read(api.GET("/api/leads/{id}/page", { params: { path: { id: recordId } } })),
+  });
+
+/** The draft of this person for this record, kept on this computer while it is being written. */
+export function useDraft(page: LeadPage, userId: number, itemKey?: string, template?: Template) {
+  const name = draftName(page.lead.id);
+  const [start] = useState(() => {
+    const kept = findDraft<Draft>(userId, name);
+    const item = page.open.find((one) => itemKeyOf(one) === itemKey) ?? page.open[0];
+    const fresh = freshDraft(page, item, template);
+    return { fresh, kept, draft: kept ? { ...fresh, ...kept.value } : fresh };
+  });
+  const [draft, setDraft] = useState(start.draft);
+  const [keptAt, setKeptAt] = useState(start.kept?.at ?? null);
+  const [saved, setSaved] = useState(false);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const keep = () => (hasWords(draft) ? keepDraft(userId, name, draft) : clearDraft(userId, name));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept when the words change.
+  useEffect(() => {
+    if (saved || draft === start.draft) return;
+    const timer = setTimeout(keep, KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [draft, saved]);
+  return {
+    draft,
+    change,
+    keep,
+    /** When the words found here were written; nothing once they are the person's own again. */
+    keptAt,
+    startOver: () => {
+      clearDraft(userId, name);
+      setDraft(start.fresh);
+      setKeptAt(null);
+    },
+    forget: () => {
+      setSaved(true);
+      clearDraft(userId, name);
+    },
+  };
+}
+
+/** The record as it is now, when somebody changed it meanwhile. */
+export const changedMeanwhile = (error: unknown): LeadOut | null =>
+  isStatus(error, 412) ? ((error.details.current as LeadOut | undefined) ?? null) : null;
+
+type Saving = { body: FollowUpIn; taskId: number | null };
+
+/** Saves the follow-up, and the task from which it was written as done. */
+export function useSave(onDone: (saved: FollowUpSaved) => void) {
+  return useMutation({
+    mutationFn: async ({ body, taskId }: Saving) => {
+      const saved = await read(api.POST("/api/follow-ups", { body }));
+      if (taskId !== null) await completeTask(taskId);
+      return saved;
+    },
+    onSuccess: (saved) => {
+      onDone(saved);
+      void workChanged();
+    },
+  });
+}
+
+/** Done already, by the saving itself or by somebody else, is done. */
+async function completeTask(id: number): Promise<void> {
+  try {
+    await api.POST("/api/tasks/{id}/complete", { params: { path: { id } } });
+  } catch (error) {
+    if (!isStatus(error, 404, 409)) throw error;
+  }
+}
+
+export const buildFollowUp = (draft: Draft, lead: LeadOut, proposedDueAt: string): FollowUpIn =>
+  toFollowUp({ draft, leadId: lead.id, version: lead.version, now: now(), proposedDueAt });

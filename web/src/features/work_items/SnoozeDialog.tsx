@@ -1,0 +1,130 @@
+import { useMutation } from "@tanstack/react-query";
+import { Button, Input, Modal } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Chip, Chips } from "@/components/Chip";
+import { Field } from "@/components/Field";
+import { MomentPicker } from "@/components/MomentPicker";
+import { api } from "@/lib/api";
+import type { WorkItem } from "@/lib/contract";
+import { ApiError } from "@/lib/errors";
+import { workChanged } from "@/lib/query";
+import { useWords } from "@/lib/words";
+import s from "./Dialogs.module.css";
+import { snoozeTimes } from "./snoozeTimes";
+
+const REASONS = ["busy", "waiting_reply", "away", "waiting_colleague"] as const;
+
+type Props = { item: WorkItem; onClose: () => void; onDone: () => void };
+
+/** Out of sight until later, with the reason. The deadline stays. */
+export function SnoozeDialog({ item, onClose, onDone }: Props) {
+  const { t } = useTranslation("work_items");
+  const words = useWords();
+  const [choices] = useState(() => snoozeTimes(words.now));
+  const [until, setUntil] = useState(choices[0]?.at ?? words.now.toISOString());
+  const [reason, setReason] = useState("");
+  const saving = useMutation({
+    mutationFn: () =>
+      api.POST("/api/work-items/{kind}/{id}/snooze", {
+        params: { path: { kind: item.kind, id: item.id } },
+        body: { until, reason: reason.trim() },
+      }),
+    onSuccess: async () => {
+      onDone();
+      await workChanged();
+    },
+  });
+  const isPast = new Date(until) <= words.now;
+  const lock = isPast ? t("snooze.past") : reason.trim() ? null : t("snooze.no_reason");
+  const afterDeadline =
+    item.due_at !== null && item.urgency !== "late" && new Date(until) > new Date(item.due_at);
+  return (
+    <Modal
+      open
+      width={480}
+      title={t("snooze.title", { name: item.record.name })}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("common:cancel")}</Button>
+          <Button
+            type="primary"
+            disabled={lock !== null}
+            loading={saving.isPending}
+            onClick={() => saving.mutate()}
+          >
+            {lock ?? t("snooze.save")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={s.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!lock) saving.mutate();
+        }}
+      >
+        <Field
+          label={t("snooze.until")}
+          hint={
+            afterDeadline ? (
+              <span className={s.amber}>
+                {t("snooze.after_deadline", { due: words.due(item.due_at ?? "") })}
+              </span>
+            ) : (
+              t("snooze.deadline_stays")
+            )
+          }
+        >
+          {(id) => (
+            <>
+              <div className={s.chips}>
+                <Chips label={t("snooze.until")}>
+                  {choices.map(({ key, at }) => (
+                    <Chip key={key} chosen={at === until} onClick={() => setUntil(at)}>
+                      {t(`snooze.${key}`)}
+                    </Chip>
+                  ))}
+                </Chips>
+              </div>
+              <MomentPicker id={id} value={until} onChange={setUntil} />
+            </>
+          )}
+        </Field>
+        <Field label={t("snooze.reason")} error={said(saving.error, t("common:not_saved"))}>
+          {(id) => (
+            <>
+              <div className={s.chips}>
+                <Chips label={t("snooze.reason")}>
+                  {REASONS.map((key) => (
+                    <Chip
+                      key={key}
+                      chosen={reason === t(`snooze.reasons.${key}`)}
+                      onClick={() => setReason(t(`snooze.reasons.${key}`))}
+                    >
+                      {t(`snooze.reasons.${key}`)}
+                    </Chip>
+                  ))}
+                </Chips>
+              </div>
+              <Input
+                id={id}
+                autoFocus
+                maxLength={200}
+                value={reason}
+                placeholder={t("snooze.reason_hint")}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </>
+          )}
+        </Field>
+        <button type="submit" hidden />
+      </form>
+    </Modal>
+  );
+}
+
+const said = (error: unknown, otherwise: string): string | undefined =>
+  error ? (error instanceof ApiError && error.message) || otherwise : undefined;
