@@ -11,7 +11,6 @@ from genjin.records.imports.matching import (
     SURE,
     is_counter,
     match_columns,
-    same_title,
     score_columns,
 )
 from genjin.records.imports.reading.workbook import SheetRow
@@ -139,7 +138,9 @@ def _is_blank(cells: Sequence[str], counters: set[int]) -> bool:
 
 def _repeats_header(cells: Sequence[str], titles: Sequence[str]) -> bool:
     named = sum(1 for title in titles if title.strip())
-    equal = sum(same_title(cell, title) for cell, title in zip(cells, titles, strict=False))
+    equal = sum(
+        cell.strip() == title.strip() != "" for cell, title in zip(cells, titles, strict=False)
+    )
     return equal >= max(2, named // 2)
 
 

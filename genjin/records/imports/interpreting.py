@@ -13,6 +13,7 @@ from genjin.records.imports.matching import is_counter
 from genjin.records.imports.reading.workbook import SheetRow
 from genjin.records.imports.reasons import Reason, reason
 from genjin.records.imports.values import (
+    choice_codes,
     clean_line,
     clean_prose,
     is_placeholder,
@@ -63,6 +64,7 @@ class _Column:
     index: int
     label: str
     field: ImportField
+    codes: Mapping[str, str]
 
 
 class Interpreter:
@@ -79,7 +81,7 @@ class Interpreter:
     ) -> None:
         named = {field.name: field for field in fields}
         self._columns = [
-            _Column(index, title_of(titles, index), named[name])
+            _Column(index, title_of(titles, index), named[name], choice_codes(named[name].choices))
             for index, name in sorted(columns.items())
             if name in named
         ]
@@ -126,7 +128,7 @@ class Interpreter:
                 if address and clean_line(text).casefold() != address:
                     _keep(draft, column.label, text)
             case FieldKind.CHOICE:
-                _put_or_keep(draft, column, text, parse_choice(text, column.field.choices))
+                _put_or_keep(draft, column, text, parse_choice(text, column.codes))
             case FieldKind.PERSON:
                 _put_or_keep(draft, column, text, self._people.get(clean_line(text).casefold()))
 

@@ -67,10 +67,6 @@ def is_counter(title: str) -> bool:
     return bool(title.strip()) and _plain(title) in _COUNTERS
 
 
-def same_title(one: str, other: str) -> bool:
-    return bool(_plain(one)) and _plain(one) == _plain(other)
-
-
 def _score(title: str, field: ImportField) -> int:
     return max(_score_against(title, synonym) for synonym in field.titles)
 

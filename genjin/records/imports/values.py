@@ -21,6 +21,8 @@ _HALF_WIDTH_PROSE = {
 }
 
 _EMAIL = re.compile(r"[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,6}")
+_BETWEEN_CHOICES = re.compile(r"[\s()\[\]/|、,;:\-]+")
+_HUNG_ON = re.compile(r"级别|等级|类型|客户|型|级|类|[\s_()\-]")
 _PLACEHOLDERS = frozenset(
     ("", "-", "--", "---", "/", "\\", "无", "暂无", "没有", "n/a", "na", "null")
 )
@@ -50,16 +52,20 @@ def parse_email(text: str) -> str | None:
     return found[0].strip(".").lower() if found else None
 
 
-def parse_choice(text: str, synonyms: Mapping[str, tuple[str, ...]]) -> str | None:
+def choice_codes(synonyms: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """What `parse_choice` looks up: every bare synonym with its code."""
+    return {_bare(word): code for code, words in synonyms.items() for word in (code, *words)}
+
+
+def parse_choice(text: str, codes: Mapping[str, str]) -> str | None:
     """The code whose synonym the text is: 'A', 'A类客户', '重点（A）' all find the same one.
 
     Where its parts name different codes, the text is understood by nobody: None.
     """
-    codes = {_bare(word): code for code, words in synonyms.items() for word in (code, *words)}
     whole = _bare(text)
     if whole in codes:
         return codes[whole]
-    parts = [_bare(part) for part in re.split(r"[\s()\[\]/|、,;:\-]+", _narrow(text)) if part]
+    parts = [_bare(part) for part in _BETWEEN_CHOICES.split(_narrow(text)) if part]
     found = {codes[part] for part in parts if part in codes}
     return found.pop() if len(found) == 1 and all(part in codes for part in parts) else None
 
@@ -70,7 +76,7 @@ def _narrow(text: str) -> str:
 
 def _bare(text: str) -> str:
     """Without the nouns and signs that people hang onto a level."""
-    return re.sub(r"(级别|等级|类型|客户|型|级|类|[\s_()\-])", "", _narrow(text))
+    return _HUNG_ON.sub("", _narrow(text))
 
 
 # --------------------------------------------------------------------------------------- dates

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genjin.records.imports.values import (
+    choice_codes,
     clean_line,
     clean_prose,
     parse_choice,
@@ -16,7 +17,7 @@ from genjin.records.imports.values import (
 from tests.records.imports.lists import FIELDS
 
 TODAY = date(2026, 11, 21)
-TIERS = next(field.choices for field in FIELDS if field.name == "tier")
+TIERS = choice_codes(next(field.choices for field in FIELDS if field.name == "tier"))
 
 
 @pytest.mark.parametrize(
