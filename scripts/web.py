@@ -28,7 +28,7 @@ def ensure_packages(folder: Path = WEB) -> None:
         return
     drop(name)
     say(f"installing the npm packages of {folder.relative_to(ROOT)}/")
-    run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], folder=folder)
+    run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], folder=folder, quiet=True)
     put(name, value)
 
 
@@ -40,7 +40,7 @@ def ensure_web() -> None:
     ensure_packages()
     drop("web")
     say("building the web page")
-    run(["npm", "run", "--silent", "build"], folder=WEB, env={"CI": "1"})
+    run(["npm", "run", "--silent", "build"], folder=WEB, env={"CI": "1"}, quiet=True)
     _pack()
     put("web", value)
 

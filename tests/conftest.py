@@ -49,6 +49,12 @@ def django_db_keepdb() -> bool:
     return True
 
 
+@pytest.fixture(scope="session")
+def databases() -> Session:
+    """For tests that start a product of their own."""
+    return SESSION
+
+
 @pytest.fixture
 def database_url(transactional_db: None) -> str:
     """For processes beside the test: the database that this test stands on, in real commits."""

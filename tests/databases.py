@@ -9,6 +9,9 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import psycopg
+from psycopg.sql import SQL, Identifier
+
 from tests.postgresql import Cluster
 
 KINDS = ("sqlite", "postgresql")
@@ -42,6 +45,13 @@ class Session:
         if self.kind == "postgresql":
             return os.environ[_SERVER] + name
         return f"sqlite:///{self.folder / name}.sqlite3"
+
+    def create(self, name: str) -> str:
+        """A further database, empty, for a product that runs beside the tests."""
+        if self.kind == "postgresql":
+            with psycopg.connect(self.url("postgres"), autocommit=True) as server:
+                server.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+        return self.url(name)
 
     def end(self) -> None:
         if self._cluster:

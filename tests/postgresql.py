@@ -7,7 +7,7 @@ are killed, the kernel ends it for them (setpriv --pdeathsig), so that nothing i
 import os
 import pwd
 import shutil
-import socket
+import signal
 import subprocess
 import tempfile
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 import psycopg
 
 from scripts.debian import postgresql_folder
+from tests.processes import ended_with_us, ended_within, free_port
 
 USER = "genjin"
 # What makes a commit survive a power cut costs most of the time, and a test needs none of it.
@@ -51,11 +52,11 @@ class Cluster:
         data = self._folder / "data"
         initdb = [self._binaries / "initdb", "-D", data, "-U", USER, "-A", "trust", "--no-sync"]
         self._call([*initdb, "-E", "UTF8", "--locale=C", "--no-instructions"])
-        self.port = _free_port()
+        self.port = free_port()
         settings = [part for name, value in SETTINGS.items() for part in ("-c", f"{name}={value}")]
         self._server = subprocess.Popen(
             [
-                *_ended_with_us(),
+                *ended_with_us("INT"),
                 *(str(self._binaries / "postgres"), "-D", str(data), "-p", str(self.port)),
                 *("-k", str(self._folder)),
                 *settings,
@@ -68,10 +69,8 @@ class Cluster:
 
     def stop(self) -> None:
         if self._server:
-            self._server.terminate()
-            try:
-                self._server.wait(timeout=5)
-            except subprocess.TimeoutExpired:
+            self._server.send_signal(signal.SIGINT)  # does not wait for who is still connected
+            if not ended_within(self._server, 5):
                 self._server.kill()  # of a database that is thrown away
                 self._server.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -97,7 +96,7 @@ class Cluster:
             try:
                 psycopg.connect(self.url("postgres")).close()
             except psycopg.OperationalError:
-                if _ended_within(self._server, STEP):
+                if ended_within(self._server, STEP):
                     break
             else:
                 return
@@ -117,23 +116,3 @@ def _as_ordinary_user() -> dict[str, Any]:
         return {}
     user = _ordinary_user()
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
-
-
-def _ended_with_us() -> list[str]:
-    setpriv = shutil.which("setpriv")
-    return [setpriv, "--pdeathsig", "INT", "--"] if setpriv else []
-
-
-def _ended_within(process: subprocess.Popen[bytes], seconds: float) -> bool:
-    try:
-        process.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        return False
-    return True
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
