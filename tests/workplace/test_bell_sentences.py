@@ -1,6 +1,7 @@
 """What the bell says, in both languages."""
 
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,8 @@ CONTACT = {"zh": "首次触达", "en": "First contact"}
 COMPANY = DrillRow(RecordRef("lead", 1, "上海智联科技有限公司"), person="张三")
 
 
-class Case(NamedTuple):
+@dataclass(frozen=True)
+class Case:
     kind: Kind
     params: dict[str, Any]
     count: int
