@@ -16,12 +16,14 @@ class Probe:
     def clear(self) -> None:
         self.batches: list[list[str]] = []
         self.moments: list[datetime] = []
+        self.due: list[datetime] = []
         self.keys: list[str] = []
         self.hook: Hook = lambda items, at: None
 
     def __call__(self, items: Sequence[Item], at: datetime) -> Outcome:
         self.batches.append([str(item.payload.get("name")) for item in items])
         self.moments.append(at)
+        self.due += [item.due_at for item in items]
         self.keys += [item.stable_key for item in items]
         return self.hook(items, at)
 

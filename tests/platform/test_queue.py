@@ -33,7 +33,7 @@ MINUTE = timedelta(minutes=1)
 RESTLESS = Pace(first_rest=timedelta(0))
 
 
-class Trouble(Exception):
+class TroubleError(Exception):
     pass
 
 
@@ -65,7 +65,7 @@ def work_in_spite_of_trouble() -> None:
     while True:
         try:
             work()
-        except Trouble:
+        except TroubleError:
             continue
         return
 
@@ -73,7 +73,7 @@ def work_in_spite_of_trouble() -> None:
 def fail_with(*names: str) -> None:
     def hook(items: Sequence[Item], at: datetime) -> Outcome:
         if any(each.payload["name"] in names for each in items):
-            raise Trouble("it hurts")
+            raise TroubleError("it hurts")
         return None
 
     PROBE.hook = hook
@@ -87,6 +87,7 @@ def test_what_is_due_comes_in_due_order_and_in_batches(probe: Probe) -> None:
 
     assert probe.batches == [["a", "b", "c"], ["d", "e"]]
     assert probe.moments == [NOW, NOW]
+    assert probe.due == [NOW + minutes * MINUTE for minutes in (-4, -3, -2, -1, 0)]
     assert planned() == [("later", NOW + MINUTE)]
 
 
@@ -138,9 +139,9 @@ def test_a_plan_of_a_refused_transaction_is_none(probe: Probe) -> None:
     def refused_command() -> None:
         with transaction.atomic():
             schedule([item("a")])
-            raise Trouble
+            raise TroubleError
 
-    with pytest.raises(Trouble):
+    with pytest.raises(TroubleError):
         refused_command()
 
     assert planned() == []
@@ -180,7 +181,7 @@ def test_who_fails_holds_up_the_lane_until_it_is_dead(probe: Probe) -> None:
     schedule([item("x1", lane="run:1"), item("x2", lane="run:1")])
     fail_with("x1")
 
-    with pytest.raises(Trouble):
+    with pytest.raises(TroubleError):
         work()
     assert probe.names == ["x1"]
     work_in_spite_of_trouble()
@@ -198,7 +199,7 @@ def test_the_culprit_of_a_batch_is_found_and_the_others_go_through(probe: Probe)
     assert planned() == []
     dead = list_dead()
     assert [(row.payload["name"], row.attempts, row.last_error) for row in dead] == [
-        ("poison", 2, "Trouble: it hurts")
+        ("poison", 2, "TroubleError: it hurts")
     ]
     assert dead[0].failed_at == NOW
 
@@ -208,7 +209,7 @@ def test_what_a_failed_handler_wrote_is_undone(probe: Probe) -> None:
 
     def write_and_fail(items: Sequence[Item], at: datetime) -> Outcome:
         schedule([item("written", due=MINUTE)])
-        raise Trouble
+        raise TroubleError
 
     probe.hook = write_and_fail
     work_in_spite_of_trouble()
@@ -221,7 +222,7 @@ def test_who_failed_rests_by_the_time_of_the_database(probe: Probe) -> None:
     schedule([item("a")])
     fail_with("a")
 
-    with pytest.raises(Trouble):
+    with pytest.raises(TroubleError):
         work(Pace(first_rest=MINUTE))
 
     with clock.moved(timedelta(days=1)):
@@ -298,8 +299,8 @@ def test_what_a_handler_planned_in_an_undone_savepoint_is_undone(probe: Probe) -
         try:
             with transaction.atomic():
                 cancel(["step:1"])
-                raise Trouble
-        except Trouble:
+                raise TroubleError
+        except TroubleError:
             return {items[0].id: Later(NOW + MINUTE)}
 
     probe.hook = plan_in_vain
@@ -396,10 +397,10 @@ def test_an_effect_outside_is_acted_before_its_mark_with_the_same_key(probe: Pro
 
     def die_once(point: points.Point, items: Sequence[Item]) -> None:
         if point == "after_act" and len(probe.names) == 1:
-            raise Trouble
+            raise TroubleError
 
     points.watcher = die_once
-    with pytest.raises(Trouble):
+    with pytest.raises(TroubleError):
         run_until_idle(kinds=["probe.outside"], pace=RESTLESS)
     run_until_idle(kinds=["probe.outside"], pace=RESTLESS)
 

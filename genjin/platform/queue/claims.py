@@ -85,6 +85,6 @@ def _condition(turn: Turn, at: datetime) -> list[Any]:
 
 def _item(row: tuple[Any, ...]) -> Item:
     id_, kind, key, lane, payload, due_at, attempts = row
-    if isinstance(due_at, str):  # SQLite has no type for times
-        due_at = datetime.fromisoformat(due_at).replace(tzinfo=UTC)
+    if due_at.tzinfo is None:  # SQLite keeps no zone
+        due_at = due_at.replace(tzinfo=UTC)
     return Item(id_, kind, key, lane, orjson.loads(payload), due_at, attempts)

@@ -1,77 +1,101 @@
 """The statements that plan."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from genjin.platform.queue import hand
 from genjin.platform.queue.items import NewItem
-from genjin.platform.queue.statements import execute, fill, json, moment
+from genjin.platform.queue.statements import (
+    as_rows,
+    as_texts,
+    execute,
+    fetch,
+    fill,
+    moment,
+    rows_of,
+)
 
-T = TypeVar("T")
+_ITEM = {
+    "kind": "text",
+    "key": "text",
+    "lane": "text",
+    "payload": "jsonb",
+    "due_at": "timestamptz",
+}
 
-_ROWS_PER_STATEMENT = 1000  # SQLite takes 32,766 values in one
+# `WHERE true`: SQLite would take the conflict's ON for that of a join.
+_INSERT = """
+INSERT INTO platform_queue_item AS q (kind, "key", lane, payload, due_at, state, attempts,
+    lease_token, last_error, created_at)
+SELECT plan.kind, plan."key", plan.lane, plan.payload, plan.due_at, 'ready', 0, '', '', %s
+FROM {rows} WHERE true
+ON CONFLICT ("key") """
+
+_KEEP = "DO NOTHING"
 
 # Who plans a row that a worker has in hand takes it from the worker; its own handler keeps it.
 _OWNER = "CASE WHEN q.lease_token IN (%s, %s, %s) THEN %s ELSE '' END"
 
-_INSERT = """
-INSERT INTO platform_queue_item AS q (kind, "key", lane, payload, due_at, state, attempts,
-    lease_token, last_error, created_at)
-VALUES {rows}
-ON CONFLICT ("key") """
-_OVERWRITE = """DO UPDATE SET kind = excluded.kind, lane = excluded.lane,
-    payload = excluded.payload, due_at = excluded.due_at, state = 'ready', attempts = 0,
-    lease_until = NULL, lease_token = {owner}, last_error = '', created_at = excluded.created_at,
-    failed_at = NULL
+_OVERWRITE = """
+DO UPDATE SET kind = excluded.kind, lane = excluded.lane, payload = excluded.payload,
+    due_at = excluded.due_at, state = 'ready', attempts = 0, lease_until = NULL,
+    lease_token = {owner}, last_error = '', created_at = excluded.created_at, failed_at = NULL
 """
 
 _MOVE = """
 UPDATE platform_queue_item AS q
-SET due_at = plan.column2, attempts = 0, lease_until = NULL, lease_token = {owner}
-FROM (VALUES {rows}) AS plan
-WHERE q."key" = plan.column1 AND q.state = 'ready' AND q.lease_token <> %s
+SET due_at = plan.due_at, attempts = 0, lease_until = NULL, lease_token = {owner}
+FROM {rows}
+WHERE q."key" = plan."key" AND q.state = 'ready' AND q.lease_token <> %s
 """
+
+_LOCK = 'SELECT id FROM platform_queue_item WHERE "key" {in_texts} {in_order_of_keys} {lock}'
 
 
 def write(items: Sequence[NewItem], *, at: datetime) -> None:
-    """Insert, or overwrite by key; keys must differ."""
+    """Insert, or overwrite by key. Keys must differ and be in order."""
     _insert(items, at, _OVERWRITE, _own_tokens())
 
 
 def add(items: Sequence[NewItem], *, at: datetime) -> None:
     """Insert; what stands under a key stays as it is."""
-    _insert(items, at, "DO NOTHING", ())
+    _insert(items, at, _KEEP, ())
 
 
 def move(due: Mapping[str, datetime]) -> None:
     """Give the rows that stand under the keys another time."""
     mine = hand.current()
-    for part in _parts(sorted(due.items())):
-        values = [value for key, at in part for value in (key, moment(at))]
-        statement = fill(_MOVE, rows=", ".join(["(%s, %s)"] * len(part)), owner=_OWNER)
-        execute(statement, [*_own_tokens(), *values, mine.cancelled if mine else "-"])
+    rows = as_rows({"key": key, "due_at": moment(at)} for key, at in due.items())
+    columns = rows_of("plan", {"key": "text", "due_at": "timestamptz"})
+    cancelled = mine.cancelled if mine else "-"
+    execute(fill(_MOVE, owner=_OWNER, rows=columns), [*_own_tokens(), rows, cancelled])
+
+
+def lock(keys: Collection[str]) -> None:
+    """Take the rows before changing many of them; SQLite's transaction has them already."""
+    fetch(fill(_LOCK), [as_texts(keys)])
 
 
 def _insert(
     items: Sequence[NewItem], at: datetime, on_conflict: str, tokens: Sequence[str]
 ) -> None:
-    row = "(%s, %s, %s, %s, %s, 'ready', 0, '', '', %s)"
-    for part in _parts(items):
-        values = [value for item in part for value in (*_columns(item), moment(at))]
-        statement = fill(_INSERT + on_conflict, rows=", ".join([row] * len(part)), owner=_OWNER)
-        execute(statement, [*values, *tokens])
+    if not items:
+        return
+    statement = fill(_INSERT + on_conflict, owner=_OWNER, rows=rows_of("plan", _ITEM))
+    execute(statement, [moment(at), as_rows(map(_row, items)), *tokens])
 
 
-def _columns(item: NewItem) -> tuple[Any, ...]:
-    return item.kind, item.key, item.lane, json(item.payload), moment(item.due_at)
+def _row(item: NewItem) -> dict[str, Any]:
+    return {
+        "kind": item.kind,
+        "key": item.key,
+        "lane": item.lane,
+        "payload": item.payload,
+        "due_at": moment(item.due_at),
+    }
 
 
 def _own_tokens() -> tuple[str, ...]:
     mine = hand.current()
     return (*mine.forms, mine.planned_anew) if mine else ("", "", "", "")
-
-
-def _parts(rows: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(rows), _ROWS_PER_STATEMENT):
-        yield rows[start : start + _ROWS_PER_STATEMENT]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from genjin.common.clock import now
 from genjin.common.errors import NotFoundError
@@ -13,7 +13,6 @@ from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.models import QueueItem
 
 
-@transaction.atomic
 def schedule(items: Sequence[NewItem]) -> None:
     """Plan the items; a key that is planned already (or dead) is planned anew, attempts forgotten.
 
@@ -21,7 +20,6 @@ def schedule(items: Sequence[NewItem]) -> None:
     """
     keyed = {item.key: item for item in items if item.key is not None}
     plain = [item for item in items if item.key is None]
-    _lock(keyed)
     plans.write([*(keyed[key] for key in sorted(keyed)), *plain], at=now())
 
 
@@ -34,7 +32,9 @@ def schedule_missing(items: Sequence[NewItem]) -> None:
 def cancel(keys: Iterable[str]) -> None:
     """Drop what is planned under the keys; keys without a row are no error."""
     wanted = list(keys)
-    _lock(wanted)
+    if not wanted:
+        return
+    plans.lock(wanted)
     rows = QueueItem.objects.filter(key__in=wanted)
     if mine := hand.current():
         rows.filter(lease_token__in=mine.forms).update(lease_token=mine.cancelled)
@@ -45,7 +45,9 @@ def cancel(keys: Iterable[str]) -> None:
 @transaction.atomic
 def reschedule(due: Mapping[str, datetime]) -> None:
     """Move what is planned under the keys to another time; a key without a row stays without."""
-    _lock(due)
+    if not due:
+        return
+    plans.lock(due.keys())
     plans.move(due)
 
 
@@ -57,12 +59,3 @@ def replay_dead(item_id: int) -> None:
     )
     if not revived:
         raise NotFoundError
-
-
-def _lock(keys: Iterable[str]) -> None:
-    """Take the rows in order of id, as the mark does, so that two sets never wait for each
-    other."""
-    wanted = list(keys)
-    if wanted and connection.features.has_select_for_update:
-        rows = QueueItem.objects.select_for_update().filter(key__in=wanted).order_by("id")
-        len(rows.values_list("id"))

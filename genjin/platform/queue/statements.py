@@ -1,7 +1,7 @@
-"""Statements by hand: each one for a whole set, and in words that both databases understand but
-for the few that `_WORDS` has."""
+"""Statements by hand: each one for a whole set, in words that both databases understand but for
+the few of `_Words`. A set travels as one value, so that no statement grows with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -10,17 +10,24 @@ from django.db import connection
 
 
 class _Words(NamedTuple):
+    """`now` and `after` (so many seconds) are the database's time: clocks of workers differ."""
+
     now: str
-    after: str  # in so many seconds
+    after: str
+    in_ids: str
+    in_texts: str
+    in_order_of_keys: str  # everybody locks in this order, so that two sets never block each other
     lock: str
     skip_locked: str
 
 
-# Leases use the database's time, because the clocks of workers may differ.
 _WORDS = {
     "postgresql": _Words(
         now="statement_timestamp()",
         after="statement_timestamp() + make_interval(secs => %s)",
+        in_ids="= ANY (%s::bigint[])",
+        in_texts="IN (SELECT jsonb_array_elements_text(%s::jsonb))",
+        in_order_of_keys='ORDER BY "key" COLLATE "C", id',
         lock="FOR UPDATE",
         skip_locked="FOR UPDATE OF q SKIP LOCKED",
     ),
@@ -28,6 +35,9 @@ _WORDS = {
     "sqlite": _Words(
         now="strftime('%%Y-%%m-%%d %%H:%%M:%%f000', 'now')",
         after="strftime('%%Y-%%m-%%d %%H:%%M:%%f000', 'now', %s || ' seconds')",
+        in_ids="IN (SELECT value FROM json_each(%s))",
+        in_texts="IN (SELECT value FROM json_each(%s))",
+        in_order_of_keys="",
         lock="",
         skip_locked="",
     ),
@@ -39,18 +49,34 @@ def fill(statement: str, **parts: str) -> str:
     return statement.format(**_WORDS[connection.vendor]._asdict(), **parts)
 
 
-def places(values: Sequence[Any]) -> str:
-    """For `IN (…)`."""
-    return ", ".join(["%s"] * len(values))
+def rows_of(name: str, columns: Mapping[str, str]) -> str:
+    """For `FROM`: the rows of one JSON value (see `as_rows`), with PostgreSQL's types."""
+    if connection.vendor == "postgresql":
+        typed = ", ".join(f'"{column}" {type_}' for column, type_ in columns.items())
+        return f"jsonb_to_recordset(%s::jsonb) AS {name} ({typed})"
+    read = ", ".join(
+        f"value {'->' if type_ == 'jsonb' else '->>'} '{column}' AS \"{column}\""
+        for column, type_ in columns.items()
+    )
+    return f"(SELECT {read} FROM json_each(%s)) AS {name}"  # noqa: S608  names of our own columns
+
+
+def as_rows(rows: Iterable[Mapping[str, Any]]) -> str:
+    return orjson.dumps(list(rows)).decode()
+
+
+def as_ids(ids: Iterable[int]) -> str:
+    inside = ",".join(map(str, ids))
+    return f"{{{inside}}}" if connection.vendor == "postgresql" else f"[{inside}]"
+
+
+def as_texts(texts: Iterable[str]) -> str:
+    return orjson.dumps(list(texts)).decode()
 
 
 def moment(value: datetime) -> Any:
-    """As the driver wants a time."""
+    """A time as the driver and JSON want it."""
     return connection.ops.adapt_datetimefield_value(value)
-
-
-def json(value: Any) -> str:
-    return orjson.dumps(value).decode()
 
 
 def fetch(statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
@@ -62,8 +88,3 @@ def fetch(statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
 def execute(statement: str, values: Sequence[Any]) -> None:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
-
-
-def execute_each(statement: str, rows: Sequence[Sequence[Any]]) -> None:
-    with connection.cursor() as cursor:
-        cursor.executemany(statement, rows)

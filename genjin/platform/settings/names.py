@@ -8,7 +8,7 @@ from genjin.common.errors import InvalidInputError
 T = TypeVar("T", str, bool, int, float, list[Any], dict[str, Any])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SettingName(Generic[T]):
     name: str
     default: T
