@@ -32,7 +32,7 @@ class BodyIn(Schema):
 class SignedInRequest(HttpRequest):
     """A request that has passed the sign-in."""
 
-    user: "User"  # type: ignore[assignment]
+    user: "User"
 
 
 def refusals(*statuses: int) -> dict[int, type[ErrorOut]]:

@@ -17,7 +17,9 @@ from tests.sop.conftest import MONDAY, Company, at
 
 def _lead(company: Company, moment: datetime = MONDAY) -> Lead:
     with clock.frozen_at(moment):
-        return create_lead(actor=company.seller, values={"company": "砚合自动化", "phone": "13800138000"})
+        return create_lead(
+            actor=company.seller, values={"company": "砚合自动化", "phone": "13800138000"}
+        )
 
 
 def _say(actor: User, lead: Lead, moment: datetime, **more: object) -> None:
@@ -25,7 +27,12 @@ def _say(actor: User, lead: Lead, moment: datetime, **more: object) -> None:
         write_follow_up(
             actor=actor,
             new=NewFollowUp(
-                "lead", lead.pk, "phone", moment, "谈了停机告警和售后响应", **more  # type: ignore[arg-type]
+                "lead",
+                lead.pk,
+                "phone",
+                moment,
+                "谈了停机告警和售后响应",
+                **more,  # type: ignore[arg-type]
             ),
         )
 

@@ -6,98 +6,212 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('identity', '0001_initial'),
+        ("identity", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='FollowUp',
+            name="FollowUp",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('version', models.IntegerField(default=1)),
-                ('created_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
-                ('subject_type', models.CharField(max_length=40)),
-                ('subject_id', models.BigIntegerField()),
-                ('template', models.CharField(choices=[('sales', '销售跟进'), ('quick', '快速记录'), ('service', '售后回访')], default='sales', max_length=20)),
-                ('channel', models.CharField(choices=[('phone', '电话'), ('wechat', '微信'), ('email', '邮件'), ('visit', '拜访'), ('meeting', '会议'), ('other', '其他')], max_length=20)),
-                ('contact_id', models.BigIntegerField(null=True)),
-                ('contact_name', models.CharField(blank=True, max_length=100)),
-                ('happened_at', models.DateTimeField()),
-                ('reached', models.BooleanField(default=True)),
-                ('topic', models.CharField(blank=True, max_length=200)),
-                ('content', models.TextField(max_length=5000)),
-                ('feedback', models.TextField(blank=True, max_length=2000)),
-                ('attitude', models.CharField(blank=True, choices=[('positive', '积极'), ('waiting', '观望'), ('hesitant', '犹豫'), ('averse', '反感'), ('refused', '拒绝')], max_length=20)),
-                ('satisfaction', models.SmallIntegerField(null=True)),
-                ('keywords', models.JSONField(default=list)),
-                ('next_action', models.CharField(blank=True, max_length=200)),
-                ('next_action_at', models.DateTimeField(null=True)),
-                ('author_role', models.CharField(max_length=20)),
-                ('imported', models.BooleanField(default=False)),
-                ('request_key', models.CharField(max_length=64, null=True)),
-                ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='identity.department')),
-                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("version", models.IntegerField(default=1)),
+                ("created_at", models.DateTimeField()),
+                ("changed_at", models.DateTimeField()),
+                ("subject_type", models.CharField(max_length=40)),
+                ("subject_id", models.BigIntegerField()),
+                (
+                    "template",
+                    models.CharField(
+                        choices=[
+                            ("sales", "销售跟进"),
+                            ("quick", "快速记录"),
+                            ("service", "售后回访"),
+                        ],
+                        default="sales",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("phone", "电话"),
+                            ("wechat", "微信"),
+                            ("email", "邮件"),
+                            ("visit", "拜访"),
+                            ("meeting", "会议"),
+                            ("other", "其他"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("contact_id", models.BigIntegerField(null=True)),
+                ("contact_name", models.CharField(blank=True, max_length=100)),
+                ("happened_at", models.DateTimeField()),
+                ("reached", models.BooleanField(default=True)),
+                ("topic", models.CharField(blank=True, max_length=200)),
+                ("content", models.TextField(max_length=5000)),
+                ("feedback", models.TextField(blank=True, max_length=2000)),
+                (
+                    "attitude",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("positive", "积极"),
+                            ("waiting", "观望"),
+                            ("hesitant", "犹豫"),
+                            ("averse", "反感"),
+                            ("refused", "拒绝"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("satisfaction", models.SmallIntegerField(null=True)),
+                ("keywords", models.JSONField(default=list)),
+                ("next_action", models.CharField(blank=True, max_length=200)),
+                ("next_action_at", models.DateTimeField(null=True)),
+                ("author_role", models.CharField(max_length=20)),
+                ("imported", models.BooleanField(default=False)),
+                ("request_key", models.CharField(max_length=64, null=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "department",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="identity.department",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Task',
+            name="Task",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('version', models.IntegerField(default=1)),
-                ('created_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
-                ('title', models.CharField(max_length=200)),
-                ('subject_type', models.CharField(max_length=40)),
-                ('subject_id', models.BigIntegerField()),
-                ('due_at', models.DateTimeField()),
-                ('state', models.CharField(choices=[('open', '未完成'), ('done', '已完成'), ('cancelled', '已取消')], default='open', max_length=10)),
-                ('done_at', models.DateTimeField(null=True)),
-                ('late', models.BooleanField(default=False)),
-                ('snoozed_until', models.DateTimeField(null=True)),
-                ('snooze_reason', models.CharField(blank=True, max_length=200)),
-                ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='identity.department')),
-                ('follow_up', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tasks', to='activities.followup')),
-                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("version", models.IntegerField(default=1)),
+                ("created_at", models.DateTimeField()),
+                ("changed_at", models.DateTimeField()),
+                ("title", models.CharField(max_length=200)),
+                ("subject_type", models.CharField(max_length=40)),
+                ("subject_id", models.BigIntegerField()),
+                ("due_at", models.DateTimeField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("open", "未完成"), ("done", "已完成"), ("cancelled", "已取消")],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("done_at", models.DateTimeField(null=True)),
+                ("late", models.BooleanField(default=False)),
+                ("snoozed_until", models.DateTimeField(null=True)),
+                ("snooze_reason", models.CharField(blank=True, max_length=200)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "department",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="identity.department",
+                    ),
+                ),
+                (
+                    "follow_up",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tasks",
+                        to="activities.followup",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='followup',
-            index=models.Index(fields=['subject_type', 'subject_id', '-created_at'], name='follow_up_of_subject'),
+            model_name="followup",
+            index=models.Index(
+                fields=["subject_type", "subject_id", "-created_at"], name="follow_up_of_subject"
+            ),
         ),
         migrations.AddIndex(
-            model_name='followup',
-            index=models.Index(fields=['owner', '-created_at'], name='follow_up_of_owner'),
+            model_name="followup",
+            index=models.Index(fields=["owner", "-created_at"], name="follow_up_of_owner"),
         ),
         migrations.AddIndex(
-            model_name='followup',
-            index=models.Index(fields=['department', '-created_at'], name='follow_up_of_department'),
+            model_name="followup",
+            index=models.Index(
+                fields=["department", "-created_at"], name="follow_up_of_department"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='followup',
-            constraint=models.UniqueConstraint(condition=models.Q(('request_key__isnull', False)), fields=('created_by', 'request_key'), name='follow_up_saved_once'),
+            model_name="followup",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("request_key__isnull", False)),
+                fields=("created_by", "request_key"),
+                name="follow_up_saved_once",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='followup',
-            constraint=models.CheckConstraint(condition=models.Q(('satisfaction', None), ('satisfaction__range', (1, 5)), _connector='OR'), name='follow_up_satisfaction_1_to_5'),
+            model_name="followup",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("satisfaction", None), ("satisfaction__range", (1, 5)), _connector="OR"
+                ),
+                name="follow_up_satisfaction_1_to_5",
+            ),
         ),
         migrations.AddIndex(
-            model_name='task',
-            index=models.Index(fields=['owner', 'state', 'due_at'], name='task_of_owner'),
+            model_name="task",
+            index=models.Index(fields=["owner", "state", "due_at"], name="task_of_owner"),
         ),
         migrations.AddIndex(
-            model_name='task',
-            index=models.Index(fields=['department', 'state', 'due_at'], name='task_of_department'),
+            model_name="task",
+            index=models.Index(fields=["department", "state", "due_at"], name="task_of_department"),
         ),
         migrations.AddIndex(
-            model_name='task',
-            index=models.Index(fields=['subject_type', 'subject_id', 'state'], name='task_of_subject'),
+            model_name="task",
+            index=models.Index(
+                fields=["subject_type", "subject_id", "state"], name="task_of_subject"
+            ),
         ),
     ]

@@ -1,6 +1,7 @@
 """Reading tasks."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from django.db.models import QuerySet
 
@@ -45,3 +46,18 @@ def subjects_with_open_tasks(subject_type: str) -> QuerySet[Task]:
 
 def list_by_ids(task_ids: Collection[int]) -> list[Task]:
     return list(Task.objects.filter(pk__in=task_ids).order_by("id"))
+
+
+def tasks_to_do(owner_id: int) -> QuerySet[Task]:
+    """A person's open tasks in order of their deadline."""
+    rows = Task.objects.filter(owner_id=owner_id, state=TaskState.OPEN)
+    return rows.select_related("owner").order_by("due_at", "id")
+
+
+def count_tasks_done_since(actor: User, since: datetime) -> int:
+    return Task.objects.filter(owner=actor, state=TaskState.DONE, done_at__gte=since).count()
+
+
+def find_task_of(follow_up_id: int) -> Task | None:
+    """The task that the follow-up's next action became."""
+    return Task.objects.filter(follow_up_id=follow_up_id).order_by("id").first()

@@ -1,5 +1,7 @@
 """What leads do when a follow-up is written on them."""
 
+from typing import Any
+
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.facts import hear
 from genjin.crm.leads.choices import LeadState
@@ -18,7 +20,7 @@ def note_follow_up(fact: RecordsCreated) -> None:
     states = values_of("lead", ids, ["state"])
     changes = []
     for pk in sorted(states):
-        values = {"last_follow_up_at": fact.at}
+        values: dict[str, Any] = {"last_follow_up_at": fact.at}
         if states[pk]["state"] == LeadState.NEW:
             values["state"] = LeadState.WORKING
         changes.append(Change(pk, values))

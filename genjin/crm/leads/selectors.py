@@ -1,15 +1,17 @@
 """Reading leads."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from django.db.models import Q, QuerySet
 
 from genjin.activities.tasks.selectors import subjects_with_open_tasks
 from genjin.common.errors import NotFoundError
+from genjin.crm.leads.cards import Card
 from genjin.crm.leads.choices import ACTIVE
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
+from genjin.records.search.text import as_query
 from genjin.sop.runs.selectors import subjects_going, subjects_with_steps_of
 
 
@@ -30,8 +32,6 @@ def get_lead(actor: User, lead_id: int) -> Lead:
     if found is None:
         raise NotFoundError
     return found
-
-
 
 
 def without_next_step(leads: QuerySet[Lead]) -> QuerySet[Lead]:
@@ -67,3 +67,26 @@ def leads_by_company_keys(keys: Collection[str]) -> dict[str, int]:
     """Company key -> the oldest lead of that company."""
     rows = Lead.objects.filter(company_key__in=keys).order_by("-id")
     return dict(rows.values_list("company_key", "id"))
+
+
+def cards_of(lead_ids: Collection[int]) -> Mapping[int, Card]:
+    """Whoever shows them has come by a door: a step or a task of one's own, or the record's."""
+    rows = Lead.objects.filter(pk__in=lead_ids).values_list(*Card.__dataclass_fields__)
+    return {row[0]: Card(*row) for row in rows}
+
+
+def lock_lead(actor: User, lead_id: int) -> Lead:
+    """Held until the end of the transaction; raises NotFoundError."""
+    rows = reachable_leads(actor).filter(pk=lead_id)
+    found = rows.select_for_update(no_key=True).first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def search_leads(actor: User, text: str, limit: int) -> list[Lead]:
+    """By company, contact, phone, pinyin or initials; within reach, newest changed first."""
+    rows = visible_leads(actor)
+    for word in as_query(text).split():
+        rows = rows.filter(search_text__contains=word)
+    return list(rows.select_related("owner").order_by("-changed_at", "-id")[:limit])

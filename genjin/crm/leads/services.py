@@ -73,9 +73,7 @@ def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
     owner = find_active_user(owner_id)
     if owner is None:
         raise NoSuchOwnerError(fields={"owner_id": NoSuchOwnerError().message})
-    found = dict(
-        selectors.visible_leads(actor).filter(pk__in=lead_ids).values_list("id", "state")
-    )
+    found = dict(selectors.visible_leads(actor).filter(pk__in=lead_ids).values_list("id", "state"))
     changed = change_owner(LEAD, sorted(found), to=owner, by=actor)
     returned = [pk for pk, state in found.items() if state == LeadState.RETURNED]
     if returned:
@@ -106,7 +104,9 @@ def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
 @transaction.atomic
 def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     """Let active leads into the lead SOP now. Returns (started, skipped)."""
-    active = selectors.visible_leads(actor).filter(pk__in=lead_ids, state__in=("new", "working", "qualified"))
+    active = selectors.visible_leads(actor).filter(
+        pk__in=lead_ids, state__in=("new", "working", "qualified")
+    )
     ids = list(active.order_by("id").values_list("id", flat=True))
     versions = [version for version in list_live_versions("lead") if version.sop.enabled]
     if not versions:

@@ -6,100 +6,165 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('identity', '0001_initial'),
+        ("identity", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Lead',
+            name="Lead",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('version', models.IntegerField(default=1)),
-                ('created_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
-                ('company', models.CharField(blank=True, max_length=200)),
-                ('contact_name', models.CharField(blank=True, max_length=100)),
-                ('contact_title', models.CharField(blank=True, max_length=100)),
-                ('phone', models.CharField(blank=True, max_length=40)),
-                ('phone_raw', models.CharField(blank=True, max_length=200)),
-                ('wechat', models.CharField(blank=True, max_length=100)),
-                ('email', models.CharField(blank=True, max_length=200)),
-                ('city', models.CharField(blank=True, max_length=100)),
-                ('source', models.CharField(blank=True, max_length=100)),
-                ('tier', models.CharField(blank=True, max_length=20)),
-                ('state', models.CharField(choices=[('new', '新线索'), ('working', '跟进中'), ('qualified', '已确认'), ('lost', '未成交'), ('returned', '已退回')], default='new', max_length=20)),
-                ('needs', models.TextField(blank=True, max_length=4000)),
-                ('remark', models.TextField(blank=True, max_length=4000)),
-                ('proposal_sent_on', models.DateField(null=True)),
-                ('decision', models.CharField(blank=True, max_length=10)),
-                ('lost_reason', models.CharField(blank=True, max_length=20)),
-                ('won_on', models.DateField(null=True)),
-                ('return_reason', models.CharField(blank=True, max_length=200)),
-                ('first_contacted_on', models.DateField(null=True)),
-                ('last_follow_up_at', models.DateTimeField(null=True)),
-                ('leftovers', models.JSONField(default=list)),
-                ('import_job_id', models.BigIntegerField(null=True)),
-                ('company_key', models.CharField(blank=True, max_length=200)),
-                ('search_text', models.TextField(blank=True)),
-                ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='identity.department')),
-                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("version", models.IntegerField(default=1)),
+                ("created_at", models.DateTimeField()),
+                ("changed_at", models.DateTimeField()),
+                ("company", models.CharField(blank=True, max_length=200)),
+                ("contact_name", models.CharField(blank=True, max_length=100)),
+                ("contact_title", models.CharField(blank=True, max_length=100)),
+                ("phone", models.CharField(blank=True, max_length=40)),
+                ("phone_raw", models.CharField(blank=True, max_length=200)),
+                ("wechat", models.CharField(blank=True, max_length=100)),
+                ("email", models.CharField(blank=True, max_length=200)),
+                ("city", models.CharField(blank=True, max_length=100)),
+                ("source", models.CharField(blank=True, max_length=100)),
+                ("tier", models.CharField(blank=True, max_length=20)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("new", "新线索"),
+                            ("working", "跟进中"),
+                            ("qualified", "已确认"),
+                            ("lost", "未成交"),
+                            ("returned", "已退回"),
+                        ],
+                        default="new",
+                        max_length=20,
+                    ),
+                ),
+                ("needs", models.TextField(blank=True, max_length=4000)),
+                ("remark", models.TextField(blank=True, max_length=4000)),
+                ("proposal_sent_on", models.DateField(null=True)),
+                ("decision", models.CharField(blank=True, max_length=10)),
+                ("lost_reason", models.CharField(blank=True, max_length=20)),
+                ("won_on", models.DateField(null=True)),
+                ("return_reason", models.CharField(blank=True, max_length=200)),
+                ("first_contacted_on", models.DateField(null=True)),
+                ("last_follow_up_at", models.DateTimeField(null=True)),
+                ("leftovers", models.JSONField(default=list)),
+                ("import_job_id", models.BigIntegerField(null=True)),
+                ("company_key", models.CharField(blank=True, max_length=200)),
+                ("search_text", models.TextField(blank=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "department",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="identity.department",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='LeadContact',
+            name="LeadContact",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('name', models.CharField(blank=True, max_length=100)),
-                ('title', models.CharField(blank=True, max_length=100)),
-                ('phone', models.CharField(blank=True, max_length=40)),
-                ('phone_raw', models.CharField(blank=True, max_length=200)),
-                ('wechat', models.CharField(blank=True, max_length=100)),
-                ('email', models.CharField(blank=True, max_length=200)),
-                ('leftovers', models.JSONField(default=list)),
-                ('created_at', models.DateTimeField()),
-                ('lead', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contacts', to='crm.lead')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("name", models.CharField(blank=True, max_length=100)),
+                ("title", models.CharField(blank=True, max_length=100)),
+                ("phone", models.CharField(blank=True, max_length=40)),
+                ("phone_raw", models.CharField(blank=True, max_length=200)),
+                ("wechat", models.CharField(blank=True, max_length=100)),
+                ("email", models.CharField(blank=True, max_length=200)),
+                ("leftovers", models.JSONField(default=list)),
+                ("created_at", models.DateTimeField()),
+                (
+                    "lead",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contacts",
+                        to="crm.lead",
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='lead',
-            index=models.Index(fields=['owner', '-changed_at', '-id'], name='lead_of_owner'),
+            model_name="lead",
+            index=models.Index(fields=["owner", "-changed_at", "-id"], name="lead_of_owner"),
         ),
         migrations.AddIndex(
-            model_name='lead',
-            index=models.Index(fields=['department', '-changed_at', '-id'], name='lead_of_department'),
+            model_name="lead",
+            index=models.Index(
+                fields=["department", "-changed_at", "-id"], name="lead_of_department"
+            ),
         ),
         migrations.AddIndex(
-            model_name='lead',
-            index=models.Index(fields=['-changed_at', '-id'], name='lead_newest'),
+            model_name="lead",
+            index=models.Index(fields=["-changed_at", "-id"], name="lead_newest"),
         ),
         migrations.AddIndex(
-            model_name='lead',
-            index=models.Index(fields=['company_key'], name='lead_by_company'),
+            model_name="lead",
+            index=models.Index(fields=["company_key"], name="lead_by_company"),
         ),
         migrations.AddIndex(
-            model_name='lead',
-            index=models.Index(fields=['import_job_id'], name='lead_of_import'),
+            model_name="lead",
+            index=models.Index(fields=["import_job_id"], name="lead_of_import"),
         ),
         migrations.AddConstraint(
-            model_name='lead',
-            constraint=models.UniqueConstraint(condition=models.Q(('phone', ''), _negated=True), fields=('phone',), name='lead_phone_once'),
+            model_name="lead",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("phone", ""), _negated=True),
+                fields=("phone",),
+                name="lead_phone_once",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lead',
-            constraint=models.CheckConstraint(condition=models.Q(('owner__isnull', False), ('state', 'returned'), _connector='OR'), name='lead_has_an_owner'),
+            model_name="lead",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("owner__isnull", False), ("state", "returned"), _connector="OR"
+                ),
+                name="lead_has_an_owner",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lead',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', 'lost'), _negated=True), models.Q(('lost_reason', ''), _negated=True), _connector='OR'), name='lead_lost_has_a_reason'),
+            model_name="lead",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decision", "lost"), _negated=True),
+                    models.Q(("lost_reason", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="lead_lost_has_a_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='leadcontact',
-            constraint=models.UniqueConstraint(condition=models.Q(('phone', ''), _negated=True), fields=('phone',), name='lead_contact_phone_once'),
+            model_name="leadcontact",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("phone", ""), _negated=True),
+                fields=("phone",),
+                name="lead_contact_phone_once",
+            ),
         ),
     ]

@@ -21,6 +21,32 @@ from genjin.records.objects import errors
 from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
 from genjin.records.objects.types import ObjectType
 
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """Who writes, whence and when: the same for all rows of a command."""
+
+    kind: ObjectType
+    by: User | None
+    origin: str
+    at: datetime
+
+    @property
+    def by_id(self) -> int | None:
+        return self.by.pk if self.by else None
+
+    def entry(self, object_id: int, action: str, changes: Mapping[str, Any]) -> HistoryEntry:
+        return HistoryEntry(
+            object_type=self.kind.name,
+            object_id=object_id,
+            action=action,
+            changes=dict(changes),
+            actor_id=self.by_id,
+            origin=self.origin,
+            at=self.at,
+        )
+
+
 M = TypeVar("M", bound=RecordModel)
 BATCH = 500
 
@@ -41,20 +67,17 @@ def create_many(
     """Write new records; their owners decide the department. One fact for all."""
     if not records:
         return []
-    at = clock.now()
+    act = _Act(kind, by, origin, clock.now())
     departments = _departments_of({record.owner_id for record in records if record.owner_id})
     for record in records:
-        record.created_at = record.changed_at = at
-        record.created_by_id = by.pk if by else None
+        record.created_at = record.changed_at = act.at
+        record.created_by_id = act.by_id
         record.department_id = departments.get(record.owner_id or 0, record.department_id)
     kind.prepare(records, {field.name for field in kind.fields})
     written = list(kind.model._default_manager.bulk_create(records, batch_size=BATCH))
-    write_history(
-        _entry(kind, record.pk, "created", _filled(kind, record), by, origin, at)
-        for record in written
-    )
+    write_history(act.entry(record.pk, "created", _filled(kind, record)) for record in written)
     ids = tuple(record.pk for record in written)
-    facts.state(RecordsCreated(kind.name, ids, at, by.pk if by else None, origin))
+    facts.state(RecordsCreated(kind.name, ids, act.at, act.by_id, origin))
     return written  # type: ignore[return-value]
 
 
@@ -66,7 +89,7 @@ def update_many(
     when a version does not fit; then nothing is written."""
     wanted = {change.record_id: change for change in changes}
     records = _locked(kind, wanted)
-    at = clock.now()
+    act = _Act(kind, by, origin, clock.now())
     before = {record.pk: _snapshot(kind, record) for record in records}
     for record in records:
         for name, value in wanted[record.pk].values.items():
@@ -81,18 +104,18 @@ def update_many(
         return records
     for record in changed:
         record.version += 1
-        record.changed_at = at
+        record.changed_at = act.at
     columns = sorted(set().union(*(differing[record.pk] for record in changed)))
     kind.model._default_manager.bulk_update(
         changed, [*columns, "version", "changed_at"], batch_size=BATCH
     )
     write_history(
-        _entry(kind, record.pk, "changed", _wire(differing[record.pk], kind), by, origin, at)
+        act.entry(record.pk, "changed", _wire(differing[record.pk], kind))
         for record in changed
         if _wire(differing[record.pk], kind)
     )
     news = {record.pk: differing[record.pk] for record in changed}
-    facts.state(RecordsChanged(kind.name, news, at, by.pk if by else None, origin))
+    facts.state(RecordsChanged(kind.name, news, act.at, act.by_id, origin))
     return records
 
 
@@ -116,29 +139,25 @@ def change_owner(
     ]
     if not records:
         return []
-    at = clock.now()
+    act = _Act(kind, by, origin, clock.now())
     entries = [
-        _entry(
-            kind,
+        act.entry(
             record.pk,
             "owner_changed",
             {"owner": [record.owner_id, to.pk]} | ({"reason": ["", reason]} if reason else {}),
-            by,
-            origin,
-            at,
         )
         for record in records
     ]
     for record in records:
         record.owner_id, record.department_id = to.pk, to.department_id
         record.version += 1
-        record.changed_at = at
+        record.changed_at = act.at
     kind.model._default_manager.bulk_update(
         records, ["owner", "department", "version", "changed_at"], batch_size=BATCH
     )
     write_history(entries)
     ids = tuple(record.pk for record in records)
-    facts.state(OwnersChanged(kind.name, ids, to.pk, at, by.pk if by else None, origin))
+    facts.state(OwnersChanged(kind.name, ids, to.pk, act.at, act.by_id, origin))
     return records
 
 
@@ -189,23 +208,3 @@ def _wire(difference: Mapping[str, tuple[Any, Any]], kind: ObjectType) -> dict[s
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date | datetime) else value
-
-
-def _entry(
-    kind: ObjectType,
-    object_id: int,
-    action: str,
-    changes: Mapping[str, Any],
-    by: User | None,
-    origin: str,
-    at: datetime,
-) -> HistoryEntry:
-    return HistoryEntry(
-        object_type=kind.name,
-        object_id=object_id,
-        action=action,
-        changes=dict(changes),
-        actor_id=by.pk if by else None,
-        origin=origin,
-        at=at,
-    )

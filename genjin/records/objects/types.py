@@ -39,7 +39,8 @@ def _nothing(records: Sequence[Any], changed: set[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ObjectType:
-    """`door` gives the rows that a person may reach by id; `prepare` is the object's own rules before it is written (normal forms, consistency), in sets."""
+    """`door` gives the rows that a person may reach by id; `prepare` is the object's own rules
+    before it is written (normal forms, consistency), in sets."""
 
     name: str
     model: type[RecordModel]

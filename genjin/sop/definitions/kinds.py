@@ -1,6 +1,6 @@
 """Kinds of evidence: what may complete a step. Each finds its proof for many steps at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -36,7 +36,7 @@ class Subjects(Protocol):
 
 class EvidenceKind(Protocol):
     name: str
-    options: Sequence[str]
+    options: Mapping[str, str]  # what files may say of it: 'flag' (true or false), 'role', 'field'
 
     def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
         """One answer for each question, in their order; a constant number of statements."""

@@ -3,23 +3,39 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from django.db.models import DateField
+
 from genjin.common.errors import NotFoundError
 from genjin.identity.users.choices import Role
-from genjin.records.objects.types import object_types
+from genjin.records.objects.types import ObjectType, object_types
 from genjin.sop.definitions.choices import VersionStatus
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.models import Sop, SopStep, SopVersion
-from genjin.sop.definitions.reading import Known, read_definition
+from genjin.sop.definitions.findings import Known
+from genjin.sop.definitions.reading import check_definition, read_definition
 from genjin.sop.definitions.spec import Definition
 
 
 def known() -> Known:
     """What SOP files may refer to in this installation."""
     return Known(
-        fields={kind.name: frozenset(kind.by_name) for kind in object_types},
-        evidence={kind.name: frozenset(kind.options) for kind in evidence_kinds},
+        fields={kind.name: _fields_of(kind) for kind in object_types},
+        dates={kind.name: _dates_of(kind) for kind in object_types},
+        evidence={kind.name: dict(kind.options) for kind in evidence_kinds},
         roles=frozenset(Role.values),
     )
+
+
+def _fields_of(kind: ObjectType) -> dict[str, frozenset[str]]:
+    """Each field with the values that it may take, none for any."""
+    return {
+        field.name: frozenset(value for value, _, _ in field.choices) for field in kind.fields
+    }
+
+
+def _dates_of(kind: ObjectType) -> frozenset[str]:
+    columns = ((name, kind.model._meta.get_field(name)) for name in kind.by_name)
+    return frozenset(name for name, column in columns if isinstance(column, DateField))
 
 
 def list_sops() -> list[Sop]:

@@ -21,6 +21,7 @@ class Assignees:
     def resolve(self, who: Who, owner_id: int | None) -> int | None:
         """The person's id; whoever is above the owner, then an administrator, where nobody fits.
         None only in a company without a single active administrator."""
+        found: int | None = None
         match who.kind:
             case "owner":
                 found = owner_id if self._chart.is_active(owner_id) else None

@@ -27,7 +27,9 @@ def describe_step_runs(actor: User, ids: Collection[int]) -> Mapping[int, DrillR
     for step_run in step_runs:
         by_type[step_run.subject_type].add(step_run.subject_id)
     titles = {kind: titles_of(kind, subjects) for kind, subjects in by_type.items()}
-    return {step_run.pk: drill_row(step_run, titles[step_run.subject_type]) for step_run in step_runs}
+    return {
+        step_run.pk: drill_row(step_run, titles[step_run.subject_type]) for step_run in step_runs
+    }
 
 
 def drill_row(step_run: StepRun, titles: Mapping[int, str]) -> DrillRow:

@@ -1,7 +1,7 @@
 """The kinds of evidence that ship: a field filled, a follow-up written."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from genjin.activities.follow_ups.selectors import Written, list_written_since
@@ -14,7 +14,7 @@ class FieldFilled:
     """The field holds a value now. Who filled it and when is the change that is looked at."""
 
     name = "field"
-    options: Sequence[str] = ("field",)
+    options: Mapping[str, str] = {"field": "field"}
 
     def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
         return [self._look(question, subjects) for question in asked]
@@ -35,7 +35,12 @@ class FollowUpWritten:
     """A follow-up that was saved while the step is open; imported history proves nothing."""
 
     name = "follow_up"
-    options: Sequence[str] = ("attitude", "satisfaction", "by_role", "reached")
+    options: Mapping[str, str] = {
+        "attitude": "flag",
+        "satisfaction": "flag",
+        "reached": "flag",
+        "by_role": "role",
+    }
 
     def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
         written = self._load(asked)

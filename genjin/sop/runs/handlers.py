@@ -10,15 +10,20 @@ from django.db import OperationalError, transaction
 
 from genjin.common import clock
 from genjin.common.facts import hear
+from genjin.identity.departments.selectors import load_chart
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import schedule
 from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
+from genjin.sop.definitions.events import SopDisabled
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import definition_of, list_live_versions
+from genjin.sop.definitions.selectors import definition_of, get_sop, list_live_versions
 from genjin.sop.definitions.services import disable_sop
 from genjin.sop.runs import selectors, services
 from genjin.sop.runs.progress import Cause
 from genjin.workplace.calendars.events import CalendarChanged
+from genjin.workplace.notifications.choices import NotificationKind
+from genjin.workplace.notifications.rings import Ring
+from genjin.workplace.notifications.services import ring
 
 log = logging.getLogger("genjin.sop")
 FOLLOW_UP = "follow_up"
@@ -63,6 +68,27 @@ def hand_over_steps(fact: OwnersChanged) -> None:
 def count_deadlines_anew(fact: CalendarChanged) -> None:
     """Open deadlines follow the calendar, closed ones never change; a job does it in parts."""
     schedule([NewItem("sop.replan", clock.now(), key="sop.replan", payload={"after": 0})])
+
+
+@hear(SopDisabled, name="sop.tell_administrators")
+def tell_administrators(fact: SopDisabled) -> None:
+    """Nothing stops silently: who can mend the SOP hears that it is switched off, and why."""
+    sop = get_sop(fact.sop_id)
+    ring(
+        rings=[
+            Ring(
+                receiver_id=person,
+                kind=NotificationKind.SOP_BROKEN,
+                topic=f"sop:{sop.pk}",
+                rung="broken",
+                source=f"sop:{sop.pk}:{int(fact.at.timestamp())}",
+                params={"what": {"zh": sop.name_zh, "en": sop.name_en}, "reason": fact.reason},
+                link="/sop",
+            )
+            for person in load_chart().active_with_role("administrator")
+        ],
+        at=fact.at,
+    )
 
 
 def _advance(

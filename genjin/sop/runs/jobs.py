@@ -13,6 +13,7 @@ from genjin.sop.runs.bell import ring_for
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.writing import BATCH
 from genjin.workplace.calendars.selectors import company_working_time
 
 SWITCHED_OFF_REST = timedelta(minutes=10)
@@ -61,10 +62,8 @@ def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Lat
     return later
 
 
-def _remember(
-    step_runs: Sequence[StepRun], calls: Sequence[ladder.Call], at: datetime
-) -> None:
-    StepRun.objects.bulk_update(step_runs, ["rungs_sent"], batch_size=services.BATCH)
+def _remember(step_runs: Sequence[StepRun], calls: Sequence[ladder.Call], at: datetime) -> None:
+    StepRun.objects.bulk_update(step_runs, ["rungs_sent"], batch_size=BATCH)
     SentRung.objects.bulk_create(
         [
             SentRung(
@@ -77,7 +76,7 @@ def _remember(
             )
             for call in calls
         ],
-        batch_size=services.BATCH,
+        batch_size=BATCH,
         ignore_conflicts=True,
     )
 

@@ -118,7 +118,5 @@ class SentRung(BaseModel):
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["step_run", "rung", "receiver"], name="sent_rung_once"
-            )
+            models.UniqueConstraint(fields=["step_run", "rung", "receiver"], name="sent_rung_once")
         ]

@@ -15,7 +15,7 @@ from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
-from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.subjects import LoadedSubjects
 
 
@@ -110,10 +110,10 @@ class Engine:
         answers: dict[int, Evidence | None] = {}
         for kind in {item.step.proof.kind for item in pending}:
             mine = [item for item in pending if item.step.proof.kind == kind]
-            found = evidence_kinds.get(kind).find([self._ask(item) for item in mine], self._subjects)
-            answers.update(
-                {id(item): evidence for item, evidence in zip(mine, found, strict=True)}
+            found = evidence_kinds.get(kind).find(
+                [self._ask(item) for item in mine], self._subjects
             )
+            answers.update({id(item): evidence for item, evidence in zip(mine, found, strict=True)})
         return [answers[id(item)] for item in pending]
 
     def _ask(self, item: _Pending) -> Asked:
@@ -128,7 +128,8 @@ class Engine:
 
     def _finish_step(self, item: _Pending, evidence: Evidence) -> None:
         step_run, opened_at, due = item.step_run, item.step_run.opened_at, item.step_run.due_at
-        assert opened_at is not None and due is not None
+        assert opened_at is not None
+        assert due is not None
         known_before = id(step_run) in self._fresh
         step_run.state = StepState.DONE
         step_run.done_at = max(evidence.at or self._cause.at, opened_at)

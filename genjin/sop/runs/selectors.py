@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 
+from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.clock import now
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
-from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journey
@@ -156,3 +158,117 @@ def status_of(step_run: StepRun) -> str:
     if step_run.state == StepState.OPEN and step_run.due_at and step_run.due_at < now():
         return "late"
     return step_run.state
+
+
+class RunRow(NamedTuple):
+    id: int
+    root_id: int
+    sop_id: int
+    version_id: int
+    state: str
+    starts_at: datetime
+
+
+class StepRow(NamedTuple):
+    run_id: int
+    key: str
+    state: str
+    opened_at: datetime | None
+    due_at: datetime | None
+
+
+def latest_runs(object_type: str, object_ids: Collection[int]) -> list[RunRow]:
+    """Of each record its newest run."""
+    rows = SopRun.objects.filter(root_type=object_type, root_id__in=object_ids).order_by("id")
+    columns = ("id", "root_id", "sop_id", "sop_version_id", "state", "starts_at")
+    newest = {row[1]: RunRow(*row) for row in rows.values_list(*columns)}
+    return list(newest.values())
+
+
+def step_rows_of(run_ids: Collection[int]) -> list[StepRow]:
+    """The latest attempt at a step comes last."""
+    rows = StepRun.objects.filter(run_id__in=run_ids).order_by("attempt", "id")
+    return [
+        StepRow(*row)
+        for row in rows.values_list("run_id", "step__key", "state", "opened_at", "due_at")
+    ]
+
+
+def overdue_subjects(object_type: str, at: datetime) -> QuerySet[StepRun]:
+    """Ids of records with an open step past its deadline: for use inside a query."""
+    rows = StepRun.objects.filter(subject_type=object_type, state=StepState.OPEN, due_at__lt=at)
+    return rows.values("subject_id")  # type: ignore[return-value]
+
+
+def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
+    """The nearest deadline of an outer row's pending steps: for use as a subquery."""
+    rows = StepRun.objects.filter(
+        subject_type=object_type, subject_id=OuterRef(outer), state__in=PENDING
+    )
+    return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]
+
+
+def done_times_of(run_ids: Collection[int]) -> dict[int, dict[str, datetime]]:
+    """By run: when each of its steps was done."""
+    rows = StepRun.objects.filter(run_id__in=run_ids, state=StepState.DONE)
+    found: dict[int, dict[str, datetime]] = defaultdict(dict)
+    for run_id, key, at in rows.values_list("run_id", "step__key", "done_at"):
+        if at is not None:
+            found[run_id][key] = at
+    return found
+
+
+def to_do(owner_id: int, until: datetime) -> QuerySet[StepRun]:
+    """What a person has to do: open, or waiting for a time before `until`; in order of time."""
+    rows = StepRun.objects.filter(owner_id=owner_id, state__in=PENDING)
+    rows = rows.filter(Q(state=StepState.OPEN) | Q(due_at__lt=until))
+    return rows.select_related("step", "run__sop", "owner").order_by("due_at", "id")
+
+
+def count_done_since(actor: User, since: datetime) -> int:
+    """Steps that the person has done from then on, without what was known already."""
+    return StepRun.objects.filter(
+        done_by_id=actor.pk, state=StepState.DONE, done_at__gte=since, counted=True
+    ).count()
+
+
+def latest_run_of(object_type: str, object_id: int) -> SopRun | None:
+    rows = SopRun.objects.filter(root_type=object_type, root_id=object_id)
+    return rows.select_related("sop", "sop_version").order_by("-id").first()
+
+
+def steps_of_run(run: SopRun) -> list[StepRun]:
+    """Loaded for cards; the latest attempt at a step comes last."""
+    rows = StepRun.objects.filter(run=run).select_related("step", "owner")
+    steps = list(rows.order_by("attempt", "id"))
+    for step in steps:
+        step.run = run
+    return steps
+
+
+def count_escalated_to(actor: User) -> int:
+    """Open steps of others of which the actor was told as manager or director."""
+    told = SentRung.objects.filter(receiver=actor, step_run__state=StepState.OPEN)
+    return told.exclude(tell="assignee").values("step_run_id").distinct().count()
+
+
+def done_steps_of(subject_type: str, subject_id: int) -> QuerySet[StepRun]:
+    """Newest first, for the timeline; whoever asks has passed the record's own door."""
+    rows = StepRun.objects.filter(
+        subject_type=subject_type, subject_id=subject_id, state=StepState.DONE
+    )
+    return rows.select_related("step").order_by("-done_at", "-id")
+
+
+def escalations_of(subject_type: str, subject_id: int) -> QuerySet[SentRung]:
+    """What was told to others than the assignee, newest first."""
+    rows = SentRung.objects.filter(
+        step_run__subject_type=subject_type, step_run__subject_id=subject_id
+    )
+    rows = rows.exclude(tell="assignee").select_related("step_run__step", "receiver")
+    return rows.order_by("-sent_at", "-id")
+
+
+def ended_runs_of(root_type: str, root_id: int) -> QuerySet[SopRun]:
+    rows = SopRun.objects.filter(root_type=root_type, root_id=root_id, ended_at__isnull=False)
+    return rows.select_related("sop").order_by("-ended_at", "-id")

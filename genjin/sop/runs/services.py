@@ -51,8 +51,12 @@ def enter(
     ]
     SopRun.objects.bulk_create(runs, batch_size=BATCH)
     RunBinding.objects.bulk_create(
-        [RunBinding(run=run, role=sop.object_type, object_type=sop.object_type, object_id=run.root_id)
-         for run in runs],
+        [
+            RunBinding(
+                run=run, role=sop.object_type, object_type=sop.object_type, object_id=run.root_id
+            )
+            for run in runs
+        ],
         batch_size=BATCH,
     )
     _plan_starts([run for run in runs if run.state == RunState.SCHEDULED])

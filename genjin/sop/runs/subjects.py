@@ -12,7 +12,9 @@ STAMP = ("owner_id", "department_id")
 class LoadedSubjects:
     """Values by (object type, id). Missing records answer None."""
 
-    def __init__(self, keys: Iterable[tuple[str, int]], fields: Mapping[str, Iterable[str]]) -> None:
+    def __init__(
+        self, keys: Iterable[tuple[str, int]], fields: Mapping[str, Iterable[str]]
+    ) -> None:
         ids: dict[str, set[int]] = defaultdict(set)
         for object_type, object_id in keys:
             ids[object_type].add(object_id)

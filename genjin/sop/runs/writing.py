@@ -15,10 +15,20 @@ from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause
 
 BATCH = 500
-_COLUMNS = (
-    "state opened_at waits_until due_at done_at done_by_id late worked_minutes counted evidence"
-    " rungs_sent changed_at"
-).split()
+_COLUMNS = [
+    "state",
+    "opened_at",
+    "waits_until",
+    "due_at",
+    "done_at",
+    "done_by_id",
+    "late",
+    "worked_minutes",
+    "counted",
+    "evidence",
+    "rungs_sent",
+    "changed_at",
+]
 
 
 def write_journal(

@@ -1,0 +1,76 @@
+"""/api/leads."""
+
+from django.http import HttpResponse
+from ninja import Query, Router, Status
+
+from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.http import SignedInRequest, codes, json_answer, refusals
+from genjin.crm.leads import errors, listing, selectors, services
+from genjin.crm.leads.models import Lead
+from genjin.crm.leads.schemas import (
+    AssignedOut,
+    AssignIn,
+    LeadFilter,
+    LeadIn,
+    LeadOut,
+    LeadPage,
+    LeadPatch,
+    ReturnIn,
+    StartedOut,
+    StartIn,
+)
+from genjin.sop.definitions.errors import NoSopForObjectError
+
+router = Router(tags=["leads"])
+
+
+@router.get("", response={200: LeadPage} | refusals())
+def list_leads(request: SignedInRequest, wanted: Query[LeadFilter]) -> HttpResponse:
+    return json_answer(listing.list_leads(request.user, wanted))
+
+
+@router.post("", response={201: LeadOut} | codes([errors.DuplicatePhoneError]))
+def create_lead(request: SignedInRequest, body: LeadIn) -> Status[Lead]:
+    values = body.model_dump(exclude={"owner_id"})
+    lead = services.create_lead(actor=request.user, values=values, owner_id=body.owner_id)
+    return Status(201, lead)
+
+
+@router.post("/assign", response={200: AssignedOut} | refusals())
+def assign_leads(request: SignedInRequest, body: AssignIn) -> AssignedOut:
+    changed = services.assign_leads(
+        actor=request.user, lead_ids=body.lead_ids, owner_id=body.owner_id
+    )
+    return AssignedOut(changed=changed)
+
+
+@router.post("/start-sop", response={200: StartedOut} | codes([NoSopForObjectError]))
+def start_sop(request: SignedInRequest, body: StartIn) -> StartedOut:
+    started, skipped = services.start_sop(actor=request.user, lead_ids=body.lead_ids)
+    return StartedOut(started=started, skipped=skipped)
+
+
+@router.get("/{lead_id}", response={200: LeadOut} | refusals())
+def get_lead(request: SignedInRequest, lead_id: int) -> Lead:
+    return selectors.get_lead(request.user, lead_id)
+
+
+@router.patch(
+    "/{lead_id}",
+    response={200: LeadOut}
+    | codes([errors.DuplicatePhoneError, ChangedMeanwhileError, errors.ReturnedLeadError]),
+)
+def update_lead(request: SignedInRequest, lead_id: int, body: LeadPatch) -> Lead:
+    try:
+        return services.update_lead(
+            actor=request.user, lead_id=lead_id, values=body.values(), version=body.version
+        )
+    except ChangedMeanwhileError as refusal:
+        now = selectors.get_lead(request.user, lead_id)
+        refusal.details["current"] = LeadOut.from_orm(now).model_dump(mode="json")
+        raise
+
+
+@router.post("/{lead_id}/return", response={200: LeadOut} | codes([errors.TransitionError]))
+def return_lead(request: SignedInRequest, lead_id: int, body: ReturnIn) -> Lead:
+    return services.return_lead(actor=request.user, lead_id=lead_id, reason=body.reason)

@@ -1,0 +1,141 @@
+"""/api/today, /api/follow-ups, /api/leads/{id}/page, /api/search and what is done to work items."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from django.http import HttpResponse
+from ninja import Query, Router, Status
+
+from genjin.activities.follow_ups.errors import FollowUpIncompleteError, HappenedAheadError
+from genjin.activities.tasks.errors import DueInThePastError, TaskAlreadyClosedError
+from genjin.activities.tasks.services import NewTask, complete_task, create_tasks, snooze_task
+from genjin.common import clock
+from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.http import SignedInRequest, codes, json_answer, refusals
+from genjin.crm.leads.errors import ReturnedLeadError
+from genjin.crm.leads.selectors import get_lead, search_leads
+from genjin.desk.lead_page.selectors import lead_page
+from genjin.desk.saving.services import log_follow_up
+from genjin.desk.schemas import (
+    FollowUpIn,
+    FollowUpSaved,
+    LeadPageOut,
+    SearchOut,
+    SnoozeIn,
+    TaskIn,
+    TaskShort,
+    TimelineOut,
+    TodayOut,
+)
+from genjin.desk.timeline.selectors import timeline_of
+from genjin.desk.today.selectors import today_of
+from genjin.identity.access.selectors import require
+from genjin.identity.users.selectors import find_active_user
+from genjin.records.objects.errors import NoSuchOwnerError
+from genjin.sop.runs.services import snooze_step
+
+router = Router(tags=["desk"])
+FOUND = 12
+
+
+@router.get("/today", response={200: TodayOut} | refusals())
+def get_today(request: SignedInRequest) -> HttpResponse:
+    return json_answer(today_of(request.user))
+
+
+@router.get("/leads/{lead_id}/page", response={200: LeadPageOut} | refusals())
+def get_lead_page(request: SignedInRequest, lead_id: int) -> HttpResponse:
+    return json_answer(lead_page(request.user, lead_id))
+
+
+@router.get("/leads/{lead_id}/timeline", response={200: TimelineOut} | refusals())
+def get_lead_timeline(
+    request: SignedInRequest,
+    lead_id: int,
+    kind: Literal["", "follow_up", "change", "sop", "task"] = "",
+    cursor: Annotated[str, Query(max_length=200)] = "",
+) -> HttpResponse:
+    lead = get_lead(request.user, lead_id)
+    items, following = timeline_of("lead", lead.pk, kind=kind, cursor=cursor)
+    return json_answer({"items": items, "next_cursor": following})
+
+
+@router.post(
+    "/follow-ups",
+    response={201: FollowUpSaved}
+    | codes(
+        [
+            ChangedMeanwhileError,
+            DueInThePastError,
+            FollowUpIncompleteError,
+            HappenedAheadError,
+            ReturnedLeadError,
+        ]
+    ),
+)
+def write_follow_up(request: SignedInRequest, body: FollowUpIn) -> HttpResponse:
+    return json_answer(log_follow_up(actor=request.user, body=body), status=201)
+
+
+@router.post(
+    "/work-items/{kind}/{item_id}/snooze",
+    response={204: None} | codes([TaskAlreadyClosedError, DueInThePastError]),
+)
+def snooze_work_item(
+    request: SignedInRequest, kind: Literal["step", "task"], item_id: int, body: SnoozeIn
+) -> Status[None]:
+    _refuse_past(body.until, "until")
+    if kind == "step":
+        snooze_step(actor=request.user, step_run_id=item_id, until=body.until, reason=body.reason)
+    else:
+        snooze_task(actor=request.user, task_id=item_id, until=body.until, reason=body.reason)
+    return Status(204, None)
+
+
+@router.post("/tasks", response={201: TaskShort} | codes([DueInThePastError, NoSuchOwnerError]))
+def create_task(request: SignedInRequest, body: TaskIn) -> Status[TaskShort]:
+    require(request.user, "task.create")
+    _refuse_past(body.due_at, "due_at")
+    lead = get_lead(request.user, body.object_id)
+    owner = find_active_user(body.assignee_id) if body.assignee_id else request.user
+    if owner is None:
+        raise NoSuchOwnerError(fields={"assignee_id": NoSuchOwnerError().message})
+    new = NewTask(body.title, "lead", lead.pk, owner.pk, body.due_at)
+    (task,) = create_tasks([new], by=request.user)
+    return Status(201, TaskShort(id=task.pk, title=task.title, due_at=task.due_at))
+
+
+@router.post("/tasks/{task_id}/complete", response={204: None} | codes([TaskAlreadyClosedError]))
+def complete_a_task(request: SignedInRequest, task_id: int) -> Status[None]:
+    complete_task(actor=request.user, task_id=task_id)
+    return Status(204, None)
+
+
+@router.get("/search", response={200: SearchOut} | refusals())
+def search(request: SignedInRequest, q: Annotated[str, Query(max_length=100)] = "") -> HttpResponse:
+    if not q.strip():
+        return json_answer({"items": []})
+    leads = search_leads(request.user, q, FOUND)
+    items = [
+        {
+            "type": "lead",
+            "id": lead.pk,
+            "title": lead.company or lead.contact_name or lead.phone,
+            "subtitle": " · ".join(
+                part
+                for part in (
+                    lead.contact_name,
+                    lead.phone or lead.phone_raw,
+                    lead.owner.name if lead.owner else "",
+                )
+                if part
+            ),
+        }
+        for lead in leads
+    ]
+    return json_answer({"items": items})
+
+
+def _refuse_past(moment: datetime, field: str) -> None:
+    if moment <= clock.now():
+        raise DueInThePastError(fields={field: DueInThePastError().message})

@@ -1,0 +1,145 @@
+"""Log a follow-up and show what followed: one transaction over record, follow-up, task and SOP."""
+
+from typing import Any
+
+from django.db import IntegrityError, transaction
+
+from genjin.activities.follow_ups.models import FollowUp
+from genjin.activities.follow_ups.selectors import find_by_request
+from genjin.activities.follow_ups.services import NewFollowUp, NextAction, write_follow_up
+from genjin.activities.tasks.models import Task
+from genjin.activities.tasks.selectors import find_task_of
+from genjin.common.errors import ChangedMeanwhileError
+from genjin.crm.leads.choices import LeadState
+from genjin.crm.leads.errors import ReturnedLeadError
+from genjin.crm.leads.models import Lead
+from genjin.crm.leads.schemas import LeadOut
+from genjin.crm.leads.selectors import contacts_of, get_lead, lock_lead
+from genjin.crm.leads.services import update_lead
+from genjin.desk.schemas import FollowUpIn
+from genjin.identity.users.models import User
+from genjin.identity.users.selectors import find_active_user
+from genjin.records.objects.errors import NoSuchOwnerError
+from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.selectors import latest_run_of, steps_of_run
+
+
+def log_follow_up(*, actor: User, body: FollowUpIn) -> dict[str, Any]:
+    """Saves once, however often the same request comes (`request_key`)."""
+    if body.request_key and (saved := find_by_request(actor, body.request_key)):
+        return _saved_before(actor, saved)
+    try:
+        return _log(actor, body)
+    except IntegrityError:
+        saved = find_by_request(actor, body.request_key) if body.request_key else None
+        if saved is None:
+            raise
+        return _saved_before(actor, saved)
+
+
+@transaction.atomic
+def _log(actor: User, body: FollowUpIn) -> dict[str, Any]:
+    lead = lock_lead(actor, body.object_id)
+    _refuse_stale(actor, lead, body)
+    pending = {step.pk for step in _steps(lead.pk) if step.state in ("open", "waiting")}
+    follow_up, task = write_follow_up(actor=actor, new=_follow_up(actor, lead, body))
+    if fields := body.fields.given():
+        update_lead(actor=actor, lead_id=lead.pk, values=fields, version=None)
+    return _answer(actor, follow_up, task, pending)
+
+
+def _refuse_stale(actor: User, lead: Lead, body: FollowUpIn) -> None:
+    """Only what is overwritten can be stale; a follow-up by itself always fits."""
+    if lead.state == LeadState.RETURNED:
+        raise ReturnedLeadError
+    stale = body.record_version is not None and body.record_version != lead.version
+    given = body.fields.given()
+    if stale and any(getattr(lead, name) not in ("", None, value) for name, value in given.items()):
+        current = LeadOut.from_orm(get_lead(actor, lead.pk)).model_dump(mode="json")
+        raise ChangedMeanwhileError(current=current)
+
+
+def _follow_up(actor: User, lead: Lead, body: FollowUpIn) -> NewFollowUp:
+    return NewFollowUp(
+        subject_type="lead",
+        subject_id=lead.pk,
+        channel=body.channel,
+        happened_at=body.happened_at,
+        content=body.content,
+        template=body.template,
+        contact_id=body.contact_id,
+        contact_name=_contact_name(lead, body.contact_id),
+        reached=body.reached,
+        topic=body.subject,
+        feedback=body.feedback,
+        attitude=body.attitude,
+        satisfaction=body.satisfaction,
+        keywords=body.keywords,
+        next_action=_next_action(actor, body),
+        request_key=body.request_key,
+    )
+
+
+def _contact_name(lead: Lead, contact_id: int | None) -> str:
+    if contact_id is None:
+        return lead.contact_name
+    return next((c.name for c in contacts_of(lead.pk) if c.pk == contact_id), lead.contact_name)
+
+
+def _next_action(actor: User, body: FollowUpIn) -> NextAction | None:
+    wanted = body.next_action
+    if wanted is None:
+        return None
+    owner = find_active_user(wanted.assignee_id) if wanted.assignee_id else actor
+    if owner is None:
+        message = NoSuchOwnerError().message
+        raise NoSuchOwnerError(fields={"next_action.assignee_id": message})
+    return NextAction(wanted.title, wanted.due_at, owner.pk)
+
+
+def _saved_before(actor: User, follow_up: FollowUp) -> dict[str, Any]:
+    return _answer(actor, follow_up, find_task_of(follow_up.pk), None)
+
+
+def _answer(
+    actor: User, follow_up: FollowUp, task: Task | None, pending: set[int] | None
+) -> dict[str, Any]:
+    """What the SOP made of it: `pending` are the steps that were to do before."""
+    lead_id = follow_up.subject_id
+    steps = _steps(lead_id)
+    before = pending or set()
+    completed = [step for step in steps if _done_since(step, follow_up)]
+    opened = [
+        step
+        for step in steps
+        if step.state in ("open", "waiting")
+        and step.created_at >= follow_up.created_at
+        and step.pk not in before
+    ]
+    run = latest_run_of("lead", lead_id)
+    return {
+        "follow_up_id": follow_up.pk,
+        "completed": [{"name": step.step.name, "on_time": not step.late} for step in completed],
+        "opened": [
+            {
+                "name": step.step.name,
+                "due_at": step.due_at,
+                "assignee": {"id": step.owner_id, "name": step.owner.name} if step.owner else None,
+            }
+            for step in opened
+        ],
+        "run_ended": run.ended_reason if run and run.ended_at else "",
+        "task": {"id": task.pk, "title": task.title, "due_at": task.due_at} if task else None,
+        "lead": LeadOut.from_orm(get_lead(actor, lead_id)).model_dump(mode="json"),
+    }
+
+
+def _done_since(step: StepRun, follow_up: FollowUp) -> bool:
+    done_at = step.done_at
+    return step.state == StepState.DONE and done_at is not None and done_at >= follow_up.created_at
+
+
+def _steps(lead_id: int) -> list[StepRun]:
+    run = latest_run_of("lead", lead_id)
+    return steps_of_run(run) if run else []

@@ -1,0 +1,309 @@
+"""The wire of the composed pages."""
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from ninja import Field, Schema
+
+from genjin.common.http import BodyIn
+from genjin.crm.leads.schemas import Dash, Decision, LeadOut, LostReason, Ref, Tier
+
+Channel = Literal["phone", "wechat", "email", "visit", "meeting", "other"]
+Attitude = Literal["", "positive", "waiting", "hesitant", "averse", "refused"]
+Kind = Literal["step", "task"]
+
+
+class RecordOut(Schema):
+    type: str
+    id: int
+    name: str
+    tier: str
+    state: str
+    version: int
+
+
+class ContactShort(Schema):
+    name: str
+    title: str
+    phone: str
+
+
+class StepShort(Schema):
+    key: str
+    name: str
+    position: int
+    count: int
+
+
+class LastOut(Schema):
+    text: str
+    who: str
+    at: datetime
+    channel: str
+
+
+class ToldOut(Schema):
+    name: str
+    at: datetime
+
+
+class WorkItem(Schema):
+    """Something to do: a step of an SOP, or a task. Minutes are of working time."""
+
+    kind: Kind
+    id: int
+    record: RecordOut
+    contact: ContactShort | None
+    sop: Ref | None
+    step: StepShort | None
+    dashes: list[Dash]
+    title: str
+    why: str
+    last: LastOut | None
+    script: str
+    due_at: datetime | None
+    remaining_minutes: int | None
+    urgency: Literal["late", "soon", "normal"]
+    told: list[ToldOut]
+    snoozed_until: datetime | None
+    assignee: Ref
+
+
+class ProgressOut(Schema):
+    done: int
+    total: int
+
+
+class TeamPerson(Schema):
+    id: int
+    name: str
+    open: int
+    late: int
+    done_today: int
+
+
+class TeamToday(Schema):
+    late: int
+    escalated_to_me: int
+    without_next: int
+    done: int
+    total: int
+    people: list[TeamPerson]
+
+
+class TodayOut(Schema):
+    now: datetime
+    date: date
+    progress: ProgressOut
+    late: list[WorkItem]
+    today: list[WorkItem]
+    upcoming: list[WorkItem]
+    upcoming_total: int
+    team: TeamToday | None
+
+
+class ProofOut(Schema):
+    """What completes the step. `field`: the field to fill; `requires`: what the follow-up needs."""
+
+    kind: str
+    field: str | None
+    requires: list[str]
+    label: str
+
+
+class ThenOut(Schema):
+    name: str
+    assignee: Ref | None
+    due_at: datetime | None
+
+
+class OpenItem(WorkItem):
+    goal: str
+    proof: ProofOut | None
+    then: ThenOut | None
+
+
+class StepLine(Schema):
+    key: str
+    name: str
+    goal: str
+    state: Dash
+    step_run_id: int | None
+    assignee: Ref | None
+    who: str
+    due_at: datetime | None
+    due: str
+    opened_at: datetime | None
+    done_at: datetime | None
+    on_time: bool | None
+    late_minutes: int | None
+    worked_minutes: int | None
+    evidence: str
+
+
+class SopRef(Schema):
+    id: int
+    name: str
+    version: int
+
+
+class RunOut(Schema):
+    id: int
+    state: str
+    starts_at: datetime
+    ended_reason: str
+    sop: SopRef
+    steps: list[StepLine]
+
+
+class ContactOut(Schema):
+    id: int | None
+    name: str
+    title: str
+    phone: str
+    wechat: str
+    email: str
+
+
+class ChangeOut(Schema):
+    label: str
+    before: str = Field(alias="from")
+    to: str
+
+
+class TimelineEntry(Schema):
+    id: str
+    kind: Literal["follow_up", "sop", "change", "task"]
+    at: datetime
+    by: Ref | None
+    title: str
+    text: str
+    channel: str = ""
+    contact: str = ""
+    attitude: str = ""
+    satisfaction: int | None = None
+    keywords: list[str] = []
+    next_action: str = ""
+    changes: list[ChangeOut] = []
+    imported: bool = False
+
+
+class TimelineOut(Schema):
+    items: list[TimelineEntry]
+    next_cursor: str | None
+
+
+class CountsOut(Schema):
+    all: int
+    follow_up: int
+    change: int
+    sop: int
+    task: int
+
+
+class MayOut(Schema):
+    edit: bool
+    follow_up: bool
+    transfer: bool
+    return_: bool = Field(alias="return")
+
+
+class LeadPageOut(Schema):
+    now: datetime
+    lead: LeadOut
+    contacts: list[ContactOut]
+    run: RunOut | None
+    open: list[OpenItem]
+    timeline: TimelineOut
+    counts: CountsOut
+    may: MayOut
+
+
+class FieldsIn(BodyIn):
+    """Fields of the record that are set together with the follow-up."""
+
+    tier: Tier | None = None
+    needs: Annotated[str, Field(max_length=4000)] | None = None
+    proposal_sent_on: date | None = None
+    decision: Decision | None = None
+    lost_reason: LostReason | None = None
+    won_on: date | None = None
+
+    def given(self) -> dict[str, Any]:
+        return {k: v for k, v in self.model_dump(exclude_unset=True).items() if v is not None}
+
+
+class NextActionIn(BodyIn):
+    title: Annotated[str, Field(max_length=200)]
+    due_at: datetime
+    assignee_id: int | None = None
+
+
+class FollowUpIn(BodyIn):
+    object_type: Literal["lead"]
+    object_id: int
+    template: Literal["sales", "quick", "service"] = "sales"
+    channel: Channel
+    contact_id: int | None = None
+    happened_at: datetime
+    reached: bool = True
+    subject: Annotated[str, Field(max_length=200)] = ""
+    content: Annotated[str, Field(max_length=5000)]
+    feedback: Annotated[str, Field(max_length=2000)] = ""
+    attitude: Attitude = ""
+    satisfaction: Annotated[int, Field(ge=1, le=5)] | None = None
+    keywords: Annotated[list[Annotated[str, Field(max_length=20)]], Field(max_length=20)] = []
+    fields: FieldsIn = FieldsIn()
+    record_version: int | None = None
+    next_action: NextActionIn | None = None
+    request_key: Annotated[str, Field(max_length=64)] | None = None
+
+
+class CompletedOut(Schema):
+    name: str
+    on_time: bool
+
+
+class OpenedOut(Schema):
+    name: str
+    due_at: datetime | None
+    assignee: Ref | None
+
+
+class TaskShort(Schema):
+    id: int
+    title: str
+    due_at: datetime
+
+
+class FollowUpSaved(Schema):
+    follow_up_id: int
+    completed: list[CompletedOut]
+    opened: list[OpenedOut]
+    run_ended: str
+    task: TaskShort | None
+    lead: LeadOut
+
+
+class SnoozeIn(BodyIn):
+    until: datetime
+    reason: Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class TaskIn(BodyIn):
+    object_type: Literal["lead"]
+    object_id: int
+    title: Annotated[str, Field(min_length=1, max_length=200)]
+    due_at: datetime
+    assignee_id: int | None = None
+
+
+class FoundOut(Schema):
+    type: Literal["lead"]
+    id: int
+    title: str
+    subtitle: str
+
+
+class SearchOut(Schema):
+    items: list[FoundOut]

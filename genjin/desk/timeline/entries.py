@@ -1,0 +1,141 @@
+"""Lines of the timeline, in words."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from genjin.activities.follow_ups.models import FollowUp
+from genjin.activities.tasks.choices import TaskState
+from genjin.activities.tasks.models import Task
+from genjin.common.clock import COMPANY_ZONE
+from genjin.common.language import text
+from genjin.platform.audit.models import HistoryEntry
+from genjin.records.objects.types import object_types
+from genjin.sop.runs.models import SentRung, SopRun, StepRun
+
+Names = Callable[[int | None], dict[str, Any] | None]
+
+
+def _entry(
+    entry_id: str, kind: str, at: datetime, *, by: Any, title: str, words: str = ""
+) -> dict[str, Any]:
+    return {"id": entry_id, "kind": kind, "at": at, "by": by, "title": title, "text": words}
+
+
+def follow_up(row: FollowUp) -> dict[str, Any]:
+    by = {"id": row.owner_id, "name": row.owner.name if row.owner else ""}
+    words = row.content
+    if row.feedback and row.feedback != row.content:
+        words = f"{words}\n「{row.feedback}」"
+    return _entry(
+        f"f{row.pk}", "follow_up", row.created_at, by=by, title=row.topic, words=words
+    ) | {
+        "channel": row.channel,
+        "contact": row.contact_name,
+        "attitude": row.attitude,
+        "satisfaction": row.satisfaction,
+        "keywords": row.keywords,
+        "next_action": _next_action(row),
+        "imported": row.imported,
+    }
+
+
+def _next_action(row: FollowUp) -> str:
+    if not row.next_action:
+        return ""
+    if row.next_action_at is None:
+        return row.next_action
+    local = row.next_action_at.astimezone(COMPANY_ZONE)
+    by = text(
+        zh=f"{local.month}月{local.day}日 {local:%H:%M} 前", en=f"by {local.day} {local:%b %H:%M}"
+    )
+    return f"{by} {row.next_action}"
+
+
+def change(object_type: str, row: HistoryEntry, names: Names) -> dict[str, Any]:
+    title = _title(row)
+    entry = _entry(f"h{row.pk}", "change", row.at, by=names(row.actor_id), title=title)
+    if row.action == "created":
+        return entry  # the values stand on the page
+    return entry | {"changes": _changes(object_type, row, names)}
+
+
+def _title(row: HistoryEntry) -> str:
+    match row.action:
+        case "created" if row.origin == "import":
+            return text(zh="由导入创建", en="Created by an import")
+        case "created":
+            return text(zh="新建", en="Created")
+        case "owner_changed":
+            return text(zh="换了负责人", en="Changed owner")
+        case _:
+            return text(zh="修改资料", en="Changed")
+
+
+def _changes(object_type: str, row: HistoryEntry, names: Names) -> list[dict[str, str]]:
+    fields = object_types.get(object_type).by_name
+    shown = []
+    for name, (old, new) in row.changes.items():
+        if name == "owner":
+            before, after = names(old), names(new)
+            label = text(zh="负责人", en="Owner")
+            shown.append(
+                {
+                    "label": label,
+                    "from": before["name"] if before else "",
+                    "to": after["name"] if after else "",
+                }
+            )
+        elif name in fields:
+            field = fields[name]
+            shown.append({"label": field.label, "from": field.shown(old), "to": field.shown(new)})
+    return shown
+
+
+def task(row: Task) -> dict[str, Any]:
+    by = {"id": row.created_by_id, "name": row.created_by.name} if row.created_by else None
+    state = {
+        TaskState.OPEN: text(zh="待办", en="Task"),
+        TaskState.DONE: text(zh="待办完成", en="Task done"),
+        TaskState.CANCELLED: text(zh="待办取消", en="Task cancelled"),
+    }[TaskState(row.state)]
+    owner = row.owner.name if row.owner else ""
+    local = row.due_at.astimezone(COMPANY_ZONE)
+    due = text(
+        zh=f"{owner}，{local.month}月{local.day}日 {local:%H:%M} 前",
+        en=f"{owner}, by {local.day} {local:%b %H:%M}",
+    )
+    return _entry(
+        f"t{row.pk}", "task", row.created_at, by=by, title=f"{state} {row.title}", words=due
+    )
+
+
+def step_done(row: StepRun, names: Names) -> dict[str, Any]:
+    assert row.done_at is not None
+    name = row.step.name
+    if not row.counted:
+        title = text(zh=f"{name} 导入时已知", en=f"{name} was known from the import")
+    elif row.late:
+        title = text(zh=f"{name} 完成，晚于期限", en=f"{name} done, after its deadline")
+    else:
+        title = text(zh=f"{name} 完成", en=f"{name} done")
+    return _entry(f"s{row.pk}", "sop", row.done_at, by=names(row.done_by_id), title=title)
+
+
+def escalated(row: SentRung) -> dict[str, Any]:
+    name, receiver = row.step_run.step.name, row.receiver.name
+    title = text(zh=f"{name} 逾期，已告知 {receiver}", en=f"{name} is late, {receiver} was told")
+    return _entry(f"r{row.pk}", "sop", row.sent_at, by=None, title=title)
+
+
+def run_ended(row: SopRun) -> dict[str, Any]:
+    assert row.ended_at is not None
+    name = row.sop.name
+    reasons = {
+        "lost": text(zh="未成交", en="lost"),
+        "returned": text(zh="已退回", en="returned"),
+        "done": text(zh="走完全程", en="all steps done"),
+    }
+    reason = reasons.get(row.ended_reason, row.ended_reason)
+    title = text(zh=f"{name} 结束：{reason}", en=f"{name} ended: {reason}")
+    return _entry(f"e{row.pk}", "sop", row.ended_at, by=None, title=title)

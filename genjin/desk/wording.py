@@ -1,0 +1,81 @@
+"""The sentences on a card: why this is to do now, and the script with its blanks filled."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from genjin.activities.tasks.models import Task
+from genjin.common.clock import COMPANY_ZONE
+from genjin.common.language import text
+from genjin.crm.leads.cards import Card
+from genjin.identity.users.models import User
+from genjin.sop.definitions import wording
+from genjin.sop.definitions.kinds import evidence_kinds
+from genjin.sop.definitions.spec import Definition, Step
+from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.models import StepRun
+
+
+def why(
+    step_run: StepRun,
+    step: Step,
+    definition: Definition,
+    card: Card,
+    done: Mapping[str, datetime],
+    *,
+    at: datetime,
+) -> str:
+    """'首次触达 09:30 完成，当天内须填写「需求」'."""
+    if step_run.state == StepState.WAITING:
+        return text(zh=f"{wording.due(step)}，到时提醒你", en=f"{wording.due(step)}; you will hear")
+    label = proof_label(step, definition)
+    trigger = _came_after(step, definition, done, at) or _came_in(step_run, card, at)
+    deadline = wording.due(step)
+    return text(zh=f"{trigger}，{deadline}须{label}", en=f"{trigger}; {label} {deadline}")
+
+
+def why_task(task: Task) -> str:
+    if task.follow_up_id:
+        return text(zh="上次跟进时约定的下一步", en="The next step agreed at the last follow-up")
+    return text(zh="待办", en="Task")
+
+
+def proof_label(step: Step, definition: Definition) -> str:
+    kind = evidence_kinds.get(step.proof.kind)
+    return kind.label(step.proof.options, definition.object_type)
+
+
+def filled(script: str, card: Card, actor: User) -> str:
+    """Only the two known blanks are filled; anything else in braces stays as it is written."""
+    return (
+        script.replace("{me}", actor.name)
+        .replace("{customer}", card.name)
+        .replace("{contact}", card.contact_name or card.name)
+    )
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Today the time alone, otherwise with the day."""
+    local, today = at.astimezone(COMPANY_ZONE), now.astimezone(COMPANY_ZONE).date()
+    clock = local.strftime("%H:%M")
+    if local.date() == today:
+        return clock
+    day = text(zh=f"{local.month}月{local.day}日", en=f"{local.day} {local.strftime('%b')}")
+    return f"{day} {clock}"
+
+
+def _came_after(
+    step: Step, definition: Definition, done: Mapping[str, datetime], now: datetime
+) -> str:
+    """The step before and when it was done; empty for a step that opens at entry."""
+    before = [(done[key], key) for key in step.after if key in done]
+    if not before:
+        return ""
+    at, key = max(before)
+    name = definition.step(key).name
+    return text(zh=f"{name} {moment(at, now)} 完成", en=f"{name} done {moment(at, now)}")
+
+
+def _came_in(step_run: StepRun, card: Card, now: datetime) -> str:
+    opened = moment(step_run.opened_at or card.created_at, now)
+    source = f"{card.source} " if card.source else ""
+    return text(zh=f"{source}{opened} 进入", en=f"{source}came in {opened}")

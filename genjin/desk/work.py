@@ -1,0 +1,97 @@
+"""Work items: steps and tasks as cards, with everything that a card says, in a fixed number of
+statements for any number of cards."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from genjin.activities.follow_ups.selectors import LastWords, last_words
+from genjin.activities.tasks.models import Task
+from genjin.common.working_time import WorkingTime
+from genjin.crm.leads.cards import Card
+from genjin.crm.leads.selectors import cards_of
+from genjin.desk import wording
+from genjin.identity.users.models import User
+from genjin.sop.definitions.selectors import definitions_of
+from genjin.sop.definitions.spec import Definition
+from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.outlines import Outline, outlines_of, urgency
+from genjin.sop.runs.selectors import done_times_of, told_of
+from genjin.workplace.calendars.selectors import company_working_time
+
+LEAD = "lead"
+
+
+class WorkItems:
+    """Loads what the cards of these steps and tasks need, then draws them."""
+
+    def __init__(
+        self, steps: Sequence[StepRun], tasks: Sequence[Task], *, actor: User, at: datetime
+    ) -> None:
+        ids = {step.subject_id for step in steps} | {task.subject_id for task in tasks}
+        self._actor, self._at = actor, at
+        self._hours: WorkingTime = company_working_time()
+        self._cards: Mapping[int, Card] = cards_of(ids)
+        self._outlines: Mapping[int, Outline] = outlines_of(LEAD, ids, at=at)
+        self._last: Mapping[int, LastWords] = last_words(LEAD, sorted(ids))
+        self._told = told_of([step.pk for step in steps])
+        self._done = done_times_of([step.run_id for step in steps])
+        self.definitions: Mapping[int, Definition] = definitions_of(
+            {step.run.sop_version_id for step in steps}
+        )
+
+    def step(self, step_run: StepRun) -> dict[str, Any]:
+        """Needs `step`, `run` with its `sop`, and `owner` loaded."""
+        definition = self.definitions[step_run.run.sop_version_id]
+        step = definition.step(step_run.step.key)
+        card = self._cards[step_run.subject_id]
+        item = self._item("step", step_run, card)
+        done = self._done.get(step_run.run_id, {})
+        return item | {
+            "sop": {"id": step_run.run.sop_id, "name": str(definition.name)},
+            "step": {
+                "key": step.key,
+                "name": str(step.name),
+                "position": step.position,
+                "count": len(definition.steps),
+            },
+            "title": str(step.name),
+            "why": wording.why(step_run, step, definition, card, done, at=self._at),
+            "script": wording.filled(str(step.script), card, self._actor),
+            "told": [
+                {"name": sent.receiver.name, "at": sent.sent_at}
+                for sent in self._told.get(step_run.pk, [])
+            ],
+        }
+
+    def task(self, task: Task) -> dict[str, Any]:
+        """Needs `owner` loaded."""
+        outline = self._outlines.get(task.subject_id)
+        item = self._item("task", task, self._cards[task.subject_id])
+        return item | {
+            "sop": {"id": outline.sop_id, "name": outline.sop_name} if outline else None,
+            "step": None,
+            "title": task.title,
+            "why": wording.why_task(task),
+            "script": "",
+            "told": [],
+        }
+
+    def _item(self, kind: str, item: StepRun | Task, card: Card) -> dict[str, Any]:
+        outline = self._outlines.get(item.subject_id)
+        last = self._last.get(item.subject_id)
+        opened = item.opened_at if isinstance(item, StepRun) else item.created_at
+        due = item.due_at
+        return {
+            "kind": kind,
+            "id": item.pk,
+            "record": card.as_record(),
+            "contact": card.as_contact(),
+            "dashes": outline.dashes if outline else [],
+            "last": last._asdict() if last else None,
+            "due_at": due,
+            "remaining_minutes": self._hours.minutes_between(self._at, due) if due else None,
+            "urgency": urgency(due, opened, self._at, self._hours),
+            "snoozed_until": item.snoozed_until,
+            "assignee": {"id": item.owner_id, "name": item.owner.name if item.owner else ""},
+        }

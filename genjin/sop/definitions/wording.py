@@ -1,0 +1,72 @@
+"""A step in plain words: who does it, and by when."""
+
+from genjin.common.language import text
+from genjin.sop.definitions.spec import Due, Step, Wait, Who
+
+_ROLES = {
+    "seller": ("销售", "sales"),
+    "manager": ("主管", "the manager"),
+    "director": ("总监", "the director"),
+    "service": ("客服", "service"),
+    "administrator": ("管理员", "an administrator"),
+}
+
+
+def who(who: Who) -> str:
+    """'负责人', '客服'."""
+    match who.kind:
+        case "owner":
+            return text(zh="负责人", en="Owner")
+        case "manager":
+            return text(zh="负责人的主管", en="Owner's manager")
+        case "role":
+            zh, en = _ROLES.get(who.name, (who.name, who.name))
+            return text(zh=zh, en=en[0].upper() + en[1:])
+        case "person":
+            return who.name
+
+
+def due(step: Step) -> str:
+    """'2 个工作小时内', '3 个工作日内', '成交日期后 1 个月'."""
+    if step.wait is not None:
+        return _wait(step.wait)
+    return deadline(step.due)
+
+
+def deadline(due: Due) -> str:
+    match due.kind:
+        case "working_minutes":
+            return _within(due.amount)
+        case "end_of_working_day":
+            return text(zh="当天内", en="the same day")
+        case "working_days":
+            zh, en = f"{due.amount} 个工作日内", f"within {due.amount} working days"
+            return text(zh=zh, en=en)
+
+
+def _within(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    if rest:
+        return text(zh=f"{minutes} 个工作分钟内", en=f"within {minutes} working minutes")
+    plural = "" if hours == 1 else "s"
+    return text(zh=f"{hours} 个工作小时内", en=f"within {hours} working hour{plural}")
+
+
+def _wait(wait: Wait) -> str:
+    zh = "".join(
+        part
+        for part in (f" {wait.months} 个月" if wait.months else "", f" {wait.days} 天" if wait.days else "")
+    )
+    en = " ".join(
+        part
+        for part in (
+            f"{wait.months} month{'' if wait.months == 1 else 's'}" if wait.months else "",
+            f"{wait.days} day{'' if wait.days == 1 else 's'}" if wait.days else "",
+        )
+        if part
+    )
+    zh_name, en_name = _DATES.get(wait.field, (wait.field, wait.field))
+    return text(zh=f"{zh_name}后{zh}", en=f"{en} after {en_name}")
+
+
+_DATES = {"won_on": ("成交", "the sale")}

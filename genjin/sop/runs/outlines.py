@@ -1,0 +1,125 @@
+"""A record's SOP in small: one dash per step, and the step that is to do now."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from genjin.common.working_time import WorkingTime
+from genjin.sop.definitions.selectors import definitions_of
+from genjin.sop.definitions.spec import Definition
+from genjin.sop.runs.choices import RunState, StepState
+from genjin.sop.runs.selectors import RunRow, StepRow, latest_runs, step_rows_of
+from genjin.workplace.calendars.selectors import company_working_time
+
+SHORT_MINUTES = 120
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentStep:
+    key: str
+    name: str
+    due_at: datetime | None
+    state: str  # open, soon, late, waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    sop_id: int
+    sop_name: str
+    run_state: str
+    starts_at: datetime
+    dashes: list[str]
+    current: CurrentStep | None
+
+
+class _Shown(NamedTuple):
+    key: str
+    dash: str
+    row: StepRow | None
+
+
+def urgency(due: datetime | None, opened: datetime | None, at: datetime, hours: WorkingTime) -> str:
+    """late, soon (under two working hours left, or the last quarter of a longer deadline) or
+    normal."""
+    if due is None:
+        return "normal"
+    if due < at:
+        return "late"
+    left = hours.minutes_between(at, due)
+    whole = hours.minutes_between(opened, due) if opened else 0
+    return "soon" if left < SHORT_MINUTES or left < whole / 4 else "normal"
+
+
+def outlines_of(
+    object_type: str, object_ids: Collection[int], *, at: datetime
+) -> Mapping[int, Outline]:
+    """By record id, of its latest run; three statements for any number of records."""
+    runs = latest_runs(object_type, object_ids)
+    rows: dict[int, dict[str, StepRow]] = defaultdict(dict)
+    for row in step_rows_of([run.id for run in runs]):
+        rows[row.run_id][row.key] = row
+    definitions = definitions_of({run.version_id for run in runs})
+    hours = company_working_time()
+    return {
+        run.root_id: _outline(run, definitions[run.version_id], rows[run.id], at, hours)
+        for run in runs
+    }
+
+
+def _outline(
+    run: RunRow,
+    definition: Definition,
+    rows: Mapping[str, StepRow],
+    at: datetime,
+    hours: WorkingTime,
+) -> Outline:
+    shown = list(_show(run, definition, rows, at, hours))
+    return Outline(
+        sop_id=run.sop_id,
+        sop_name=str(definition.name),
+        run_state=run.state,
+        starts_at=run.starts_at,
+        dashes=[item.dash for item in shown],
+        current=_current(definition, shown),
+    )
+
+
+def _show(
+    run: RunRow,
+    definition: Definition,
+    rows: Mapping[str, StepRow],
+    at: datetime,
+    hours: WorkingTime,
+) -> Iterator[_Shown]:
+    for step in definition.steps:
+        row = rows.get(step.key)
+        if row is None:
+            over = run.state in (RunState.ENDED, RunState.DONE)
+            yield _Shown(step.key, "cancelled" if over else "pending", None)
+        else:
+            yield _Shown(step.key, dash_of(row, at, hours), row)
+
+
+def dash_of(row: StepRow, at: datetime, hours: WorkingTime) -> str:
+    if row.state != StepState.OPEN:
+        return row.state
+    urgent = urgency(row.due_at, row.opened_at, at, hours)
+    return "open" if urgent == "normal" else urgent
+
+
+def _current(definition: Definition, shown: list[_Shown]) -> CurrentStep | None:
+    """Of several that are open the one that is due first; a waiting one when none is open."""
+    pending = [item for item in shown if item.dash in ("open", "soon", "late", "waiting")]
+    if not pending:
+        return None
+    first = min(pending, key=_nearest)
+    name = str(definition.step(first.key).name)
+    return CurrentStep(first.key, name, first.row.due_at if first.row else None, first.dash)
+
+
+def _nearest(item: _Shown) -> tuple[bool, bool, datetime]:
+    due = item.row.due_at if item.row else None
+    return item.dash == "waiting", due is None, due or EPOCH
