@@ -5,4 +5,10 @@ export const CommandPalette = lazy(async () => ({
   default: (await import("@/features/search/CommandPalette")).CommandPalette,
 }));
 
+export const QuickFollowUp = lazy(async () => ({
+  default: (await import("./frame/QuickFollowUp")).QuickFollowUp,
+}));
+
+export const KeysDialog = lazy(async () => ({ default: (await import("./frame/KeysDialog")).KeysDialog }));
+
 export const Bell = lazy(async () => ({ default: (await import("@/features/notifications/Bell")).Bell }));

@@ -31,13 +31,13 @@ export function MomentPicker({ id, value, onChange, label, notAfter }: Props) {
   if (phone) {
     const at = wall(value);
     return (
-      <input
+      <Native
         id={id}
         type="datetime-local"
-        className={s.native}
-        aria-label={label}
+        label={label}
+        said={words.full(value)}
         value={`${isoDate(at)}T${clockTime(at)}`}
-        onChange={(event) => event.target.value && onChange(fromWall(dayjs(event.target.value)))}
+        onChange={(text) => text && onChange(fromWall(dayjs(text)))}
       />
     );
   }
@@ -76,14 +76,14 @@ export function DayPicker({ id, value, onChange, label, placeholder, notAfter }:
   const phone = usePhone();
   if (phone) {
     return (
-      <input
+      <Native
         id={id}
         type="date"
-        className={s.native}
-        aria-label={label}
+        label={label}
+        said={value ? words.date(value) : (placeholder ?? "")}
         value={value}
         max={notAfter}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
       />
     );
   }
@@ -100,5 +100,34 @@ export function DayPicker({ id, value, onChange, label, placeholder, notAfter }:
       {...(notAfter && { maxDate: dayjs(notAfter) })}
       onChange={(at) => onChange(at ? at.format("YYYY-MM-DD") : "")}
     />
+  );
+}
+
+type NativeProps = {
+  id: string | undefined;
+  type: "date" | "datetime-local";
+  label: string | undefined;
+  said: string;
+  value: string;
+  max?: string | undefined;
+  onChange: (value: string) => void;
+};
+
+/** The phone's own wheel, under the words in which we say times. */
+function Native({ id, type, label, said, value, max, onChange }: NativeProps) {
+  return (
+    <div className={s.native} data-empty={value === "" || undefined}>
+      <span aria-hidden>{said}</span>
+      <Icon name="calendar" />
+      <input
+        id={id}
+        type={type}
+        aria-label={label}
+        value={value}
+        max={max}
+        onClick={(event) => event.currentTarget.showPicker?.()}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import s from "./StepFoot.module.css";
 import { StepNode } from "./StepNode";
@@ -8,7 +9,7 @@ export type StepFootProps = {
   /** Where nothing is completed: the open step and what it still waits for. */
   open: { name: string; missing: string } | null;
   /** What comes then: the name, and a line with who and by when. */
-  next: { name: string; detail: string } | null;
+  next: { name: string; detail: ReactNode } | null;
   /** The procedure comes to its end with this. */
   ends?: string;
 };

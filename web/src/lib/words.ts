@@ -71,6 +71,9 @@ export function sayDue(due: string, now: Date): string {
   return t("due_by", { moment: at.dayNumber === today.dayNumber ? clockTime(at) : sayMoment(due, now) });
 }
 
+/** 11月26日 周三 18:00 前: a deadline where the exact day matters. */
+export const sayDeadline = (due: string, now: Date): string => t("due_by", { moment: sayFull(due, now) });
+
 /** A length of working time: 35 分, 3 小时 06 分, 2 天. */
 export function sayLength(minutes: number): string {
   const whole = Math.round(Math.abs(minutes));
@@ -120,6 +123,7 @@ export function useWords() {
       moment: (moment: string) => sayMoment(moment, now),
       full: (moment: string | Date) => sayFull(moment, now),
       due: (moment: string) => sayDue(moment, now),
+      deadline: (moment: string) => sayDeadline(moment, now),
       exact: sayExact,
       left: sayLeft,
       length: sayLength,

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useKeys } from "@/lib/keys";
 import { usePhone } from "@/lib/media";
 import { closeOverlay, openOverlay, useOverlay } from "@/lib/overlays";
-import { CommandPalette } from "../slots";
+import { CommandPalette, KeysDialog, QuickFollowUp } from "../slots";
 import s from "./Frame.module.css";
 import { LineNotice } from "./LineNotice";
 import { Rail } from "./Rail";
@@ -16,7 +16,7 @@ import { TopBar } from "./TopBar";
 export function Frame() {
   const { t } = useTranslation("frame");
   const phone = usePhone();
-  useKeys({ "mod+k": () => openOverlay("search") });
+  useKeys({ "mod+k": () => openOverlay("search"), "?": () => openOverlay("keys") });
   return (
     <div className={s.frame}>
       <a className={s.skip} href="#main">
@@ -41,5 +41,11 @@ export function Frame() {
 
 function Overlays() {
   const shown = useOverlay();
-  return <Suspense>{shown === "search" && <CommandPalette onClose={closeOverlay} />}</Suspense>;
+  return (
+    <Suspense>
+      {shown === "search" && <CommandPalette onClose={closeOverlay} />}
+      {shown === "quick_follow_up" && <QuickFollowUp onClose={closeOverlay} />}
+      {shown === "keys" && <KeysDialog onClose={closeOverlay} />}
+    </Suspense>
+  );
 }

@@ -69,7 +69,8 @@ function NeedControl({ field, id, page, draft, change }: ControlProps): ReactNod
     return (
       <TextBox
         id={id}
-        autoSize={{ minRows: 1, maxRows: 6 }}
+        minRows={1}
+        maxRows={6}
         value={draft.fields.needs ?? page.lead.needs}
         placeholder={t("needs.hint")}
         onChange={(needs) => set({ needs })}

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { Dot } from "@/components/Dot";
 import { Icon } from "@/components/Icon";
 import { StepFoot } from "@/components/StepFoot";
 import type { LeadOut } from "@/lib/contract";
@@ -62,7 +63,13 @@ function Progress({ outcome }: { outcome: Outcome }) {
       next={
         then && {
           name: then.name,
-          detail: [who, then.due_at && words.due(then.due_at)].filter(Boolean).join(t("comma")),
+          detail: (
+            <>
+              {who}
+              {who && then.due_at && <Dot />}
+              {then.due_at && words.deadline(then.due_at)}
+            </>
+          ),
         }
       }
       {...(lost && { ends: t("foot.ends") })}

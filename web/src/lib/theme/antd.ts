@@ -71,6 +71,13 @@ const shape = {
   motionEaseOut: "ease-out",
 };
 
+/** Fields are filled a shade lighter than tags and tracks; their signs are as dark as labels. */
+const filled = (c: Palette) => ({
+  colorFillTertiary: c.hover,
+  colorFillSecondary: c.fill,
+  colorTextQuaternary: c["ink-3"],
+});
+
 const parts = (c: Palette): ThemeConfig["components"] => ({
   Button: {
     primaryShadow: "none",
@@ -89,10 +96,11 @@ const parts = (c: Palette): ThemeConfig["components"] => ({
     paddingInlineLG: 18,
     contentFontSizeLG: 16,
   },
-  Input: { activeBg: c.bg, activeShadow: "none", errorActiveShadow: "none", paddingInline: 10 },
-  InputNumber: { activeBg: c.bg, activeShadow: "none" },
-  DatePicker: { activeBg: c.bg, activeShadow: "none", paddingInline: 10 },
+  Input: { ...filled(c), activeBg: c.bg, activeShadow: "none", errorActiveShadow: "none", paddingInline: 10 },
+  InputNumber: { ...filled(c), activeBg: c.bg, activeShadow: "none" },
+  DatePicker: { ...filled(c), activeBg: c.bg, activeShadow: "none", paddingInline: 10 },
   Select: {
+    ...filled(c),
     optionSelectedBg: c.sel,
     optionSelectedFontWeight: 400,
     optionActiveBg: c.hover,
