@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -235,7 +235,7 @@ def test_naive_times_and_short_weeks_are_refused() -> None:
 
 # The laws. The reference asks the wall clock of every minute in a window whether it is worked.
 
-WINDOW_DAYS = 10
+WINDOW_DAYS = 8
 # Zones with changes of a half hour, near midnight, over a whole date, and with none.
 CHANGES = [
     ("Asia/Shanghai", date(2026, 10, 1)),
@@ -253,9 +253,20 @@ CHANGES = [
 ]
 
 
+@cache
+def walls(zone: str, begin: datetime) -> list[tuple[date, int]]:
+    """Date and minute of the day that the wall clock shows, for every minute of the window."""
+    dates: dict[date, date] = {}
+    shown = []
+    for n in range(WINDOW_DAYS * 1440):
+        wall = (begin + n * MINUTE).astimezone(ZoneInfo(zone))
+        shown.append((dates.setdefault(wall.date(), wall.date()), wall.hour * 60 + wall.minute))
+    return shown
+
+
 @dataclass(frozen=True)
 class Reference:
-    """The same answers by counting minutes, within ten days."""
+    """The same answers by counting minutes, within a window around a change of the clocks."""
 
     zone: ZoneInfo
     week: Week
@@ -264,12 +275,13 @@ class Reference:
 
     @cached_property
     def worked(self) -> list[bool]:
-        return [self._is_worked(self.begin + n * MINUTE) for n in range(WINDOW_DAYS * 1440)]
+        shown = walls(self.zone.key, self.begin)
+        days = {day: self._minutes_of(day) for day in {day for day, _ in shown}}
+        return [days[day][minute] for day, minute in shown]
 
-    def _is_worked(self, at: datetime) -> bool:
-        wall = at.astimezone(self.zone)
-        hours = self.exceptions.get(wall.date(), self.week[wall.weekday()])
-        return any(begin <= wall.hour * 60 + wall.minute < end for begin, end in hours)
+    def _minutes_of(self, day: date) -> list[bool]:
+        hours = self.exceptions.get(day, self.week[day.weekday()])
+        return [any(begin <= minute < end for begin, end in hours) for minute in range(1440)]
 
     def add(self, start: int, minutes: int) -> int | None:
         """Minutes after the window's begin; nothing when the window is too short."""
@@ -297,10 +309,9 @@ class Reference:
     @cached_property
     def ends_of_days(self) -> dict[date, datetime]:
         ends: dict[date, datetime] = {}
-        for n, worked in enumerate(self.worked):
-            if worked:
-                end = self.begin + (n + 1) * MINUTE
-                ends[(end - MINUTE).astimezone(self.zone).date()] = end
+        for n, (day, _) in enumerate(walls(self.zone.key, self.begin)):
+            if self.worked[n]:
+                ends[day] = self.begin + (n + 1) * MINUTE
         return ends
 
 
@@ -317,7 +328,7 @@ def references(draw: st.DrawFn) -> Reference:
     week = tuple(draw(hours_of_a_day()) for _ in range(7))
     days = st.integers(-3, 5).map(lambda n: change + timedelta(days=n))
     exceptions = draw(st.dictionaries(days, hours_of_a_day(), max_size=4))
-    begin = datetime(change.year, change.month, change.day, tzinfo=UTC) - timedelta(days=4)
+    begin = datetime(change.year, change.month, change.day, tzinfo=UTC) - timedelta(days=3)
     return Reference(ZoneInfo(zone), week, exceptions, begin)
 
 
