@@ -77,7 +77,9 @@ def _due(reader: Reader, node: Any, place: Place) -> Due:
         if kind == "working_time":
             return Due("working_minutes", reader.span(value, at, least=1))
         if kind == "end_of_working_day":
-            return Due(kind, 0 if value is True else reader.span(value, at, least=1))
+            return Due(
+                "end_of_working_day", 0 if value is True else reader.span(value, at, least=1)
+            )
         return Due("working_days", reader.number(value, at, least=1, most=200))
     return Due("working_minutes", 1)
 

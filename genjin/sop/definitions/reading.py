@@ -8,7 +8,6 @@ from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
 
-from genjin.common.language import text
 from genjin.sop.definitions.errors import BrokenSopFileError
 from genjin.sop.definitions.findings import LONGEST_NAME, Known, Place, Problem, Reader
 from genjin.sop.definitions.ordering import check_order
@@ -51,7 +50,7 @@ def _parse(source: str, reader: Reader) -> CommentedMap | None:
         reader.say(Place(), zh="文件太大", en="The file is too large")
         return None
     yaml = YAML(typ="rt")
-    yaml.version = (1, 2)  # type: ignore[assignment]
+    yaml.version = (1, 2)
     try:
         root = yaml.load(source)
     except (YAMLError, ValueError, RecursionError) as fault:

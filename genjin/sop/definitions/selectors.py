@@ -1,6 +1,6 @@
 """Reading SOPs and their versions."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from django.db.models import DateField
@@ -9,11 +9,11 @@ from genjin.common.errors import NotFoundError
 from genjin.identity.users.choices import Role
 from genjin.records.objects.types import ObjectType, object_types
 from genjin.sop.definitions.choices import VersionStatus
+from genjin.sop.definitions.findings import Known
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.models import Sop, SopStep, SopVersion
-from genjin.sop.definitions.findings import Known
 from genjin.sop.definitions.reading import check_definition, read_definition
-from genjin.sop.definitions.spec import Definition
+from genjin.sop.definitions.spec import Definition, Step
 
 
 def known() -> Known:
@@ -28,9 +28,7 @@ def known() -> Known:
 
 def _fields_of(kind: ObjectType) -> dict[str, frozenset[str]]:
     """Each field with the values that it may take, none for any."""
-    return {
-        field.name: frozenset(value for value, _, _ in field.choices) for field in kind.fields
-    }
+    return {field.name: frozenset(value for value, _, _ in field.choices) for field in kind.fields}
 
 
 def _dates_of(kind: ObjectType) -> frozenset[str]:
@@ -47,6 +45,19 @@ def get_sop(sop_id: int) -> Sop:
     if found is None:
         raise NotFoundError
     return found
+
+
+def has_sop(key: str) -> bool:
+    return Sop.objects.filter(key=key).exists()
+
+
+def get_live_version(sop_id: int) -> SopVersion:
+    """With its SOP. Raises NotFoundError where there is none."""
+    found = SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.LIVE)
+    version = found.select_related("sop").first()
+    if version is None:
+        raise NotFoundError
+    return version
 
 
 def find_live_version(sop_id: int) -> SopVersion | None:
@@ -71,6 +82,44 @@ def definitions_of(version_ids: set[int]) -> dict[int, Definition]:
     """In one statement, whatever the number of versions."""
     rows = SopVersion.objects.filter(pk__in=version_ids).values_list("id", "digest", "source")
     return {pk: _definition(digest, source) for pk, digest, source in rows}
+
+
+def readable_definition(version: SopVersion) -> Definition | None:
+    """As much of it as can be read. Whoever shows an SOP that has become broken (the product has
+    lost a field or a kind of evidence) shows what is left of it; only the engine insists."""
+    return _readable(version.digest, version.source)
+
+
+def first_answer_step_ids(object_type: str) -> list[int]:
+    """The steps, in all versions, that are the first answer to a record of this kind: those that
+    open at its entry and are proved by a follow-up. Nobody has to mark them in the file."""
+    rows = SopStep.objects.filter(version__sop__object_type=object_type)
+    steps = list(rows.values_list("id", "key", "version__digest"))
+    _read_first_answers({digest for _, _, digest in steps} - _first_answers.keys())
+    return [pk for pk, key, digest in steps if key in _first_answers[digest]]
+
+
+# A published version never changes, so each is read once a process: digest -> keys of steps.
+_first_answers: dict[str, frozenset[str]] = {}
+
+
+def _read_first_answers(digests: Collection[str]) -> None:
+    if not digests:
+        return
+    rows = SopVersion.objects.filter(digest__in=digests).values_list("digest", "source")
+    for digest, source in rows:
+        definition = _readable(digest, source)
+        steps = definition.steps if definition else ()
+        _first_answers[digest] = frozenset(step.key for step in steps if _is_first_answer(step))
+
+
+def _is_first_answer(step: Step) -> bool:
+    return step.proof.kind == "follow_up" and not step.after and step.wait is None
+
+
+@lru_cache(maxsize=200)
+def _readable(digest: str, source: str) -> Definition | None:
+    return check_definition(source, known())[0]
 
 
 @lru_cache(maxsize=200)

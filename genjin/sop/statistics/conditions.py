@@ -1,0 +1,79 @@
+"""What the numbers of the monitor count. The condition that counts a number lists its records.
+
+entered       the step began in the period: opened, or began to wait for its date; also what was
+              known at entry, so that the flow shows everything that passed
+in_step       is to do now: open, or waiting for its date; whenever it began
+late          is open now, and its deadline is over
+done_on_time  done in the period by the deadline
+done_late     done in the period after the deadline
+left          the run ended in the period while this step was open or waiting; a run that ends
+              with two steps open leaves in both
+due           the deadline fell in the period and is over; cancelled before it: not due
+kept          of those due: done by the deadline, with its proof
+missed        of those due: not done by the deadline, whether done later, cancelled or still open
+
+What was known before anybody could do anything (`counted` is false) is neither done nor due.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db.models import F, Q
+
+from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.statistics.periods import Period
+
+STATUSES = (
+    "entered",
+    "in_step",
+    "late",
+    "done_on_time",
+    "done_late",
+    "left",
+    "due",
+    "kept",
+    "missed",
+)
+
+LATE_OR_NEVER = Q(done_at__gt=F("due_at")) | Q(done_at__isnull=True)
+"""Of steps whose deadline is over: not done by it. Also of those that were cancelled after it."""
+
+
+def falls_in(period: Period, column: str) -> Q:
+    return Q(**{f"{column}__gte": period.start, f"{column}__lt": period.end})
+
+
+def done() -> Q:
+    """Done by somebody's work."""
+    return Q(state=StepState.DONE, counted=True)
+
+
+def deadline_is_over(now: datetime) -> Q:
+    """Steps whose deadline counts: it is over, and they were not cancelled before it came. A step
+    that only waited for its date never had one."""
+    closed_early = Q(state=StepState.CANCELLED, done_at__lte=F("due_at"))
+    return Q(counted=True, opened_at__isnull=False, due_at__lt=now) & ~closed_early
+
+
+def conditions(period: Period, now: datetime) -> Mapping[str, Q]:
+    """By status."""
+    done_now = done() & falls_in(period, "done_at")
+    due = deadline_is_over(now) & falls_in(period, "due_at")
+    return {
+        "entered": falls_in(period, "created_at"),
+        "in_step": Q(state__in=PENDING),
+        "late": Q(state=StepState.OPEN, due_at__lt=now),
+        "done_on_time": done_now & Q(late=False),
+        "done_late": done_now & Q(late=True),
+        "left": Q(state=StepState.CANCELLED) & falls_in(period, "done_at"),
+        "due": due,
+        "kept": due & Q(done_at__lte=F("due_at")),
+        "missed": due & LATE_OR_NEVER,
+    }
+
+
+def touched_by(period: Period) -> Q:
+    """Everything that any of the conditions can meet, also those of the period before."""
+    return (
+        Q(state__in=PENDING) | Q(done_at__gte=period.before().start) | Q(due_at__gte=period.start)
+    )

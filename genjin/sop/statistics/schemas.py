@@ -1,0 +1,15 @@
+"""What the list of SOPs looks like on the wire."""
+
+from ninja import Schema
+
+from genjin.sop.definitions.schemas import SopOut
+
+
+class SopLineOut(SopOut):
+    """`running`: runs under way that the reader may see."""
+
+    running: int
+
+
+class SopsOut(Schema):
+    items: list[SopLineOut]

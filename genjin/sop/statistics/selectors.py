@@ -1,0 +1,178 @@
+"""Reading how an SOP is kept: one statement, whatever the number of steps, people and records."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet, Sum
+
+from genjin.common.language import text
+from genjin.identity.users.models import User
+from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.selectors import readable_definition
+from genjin.sop.definitions.spec import Step
+from genjin.sop.runs.choices import RunState
+from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.selectors import visible_runs, visible_step_runs
+from genjin.sop.statistics.conditions import STATUSES, conditions, done, falls_in, touched_by
+from genjin.sop.statistics.scope import Scope
+
+_SUMS = ("minutes", "minutes_before", "done_before")
+_GROUP = (
+    "step__key",
+    "step__position",
+    "step__name_zh",
+    "step__name_en",
+    "owner_id",
+    "owner__name",
+    "owner__department__name",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The numbers of one step, of one person or of all. `counts` by status; minutes are working
+    minutes, summed over what was done in the period, and in the period before."""
+
+    counts: Mapping[str, int]
+    minutes: int
+    minutes_before: int
+    done_before: int
+
+    @property
+    def done(self) -> int:
+        return self.counts["done_on_time"] + self.counts["done_late"]
+
+    @property
+    def average(self) -> float | None:
+        return self.minutes / self.done if self.done else None
+
+    @property
+    def average_before(self) -> float | None:
+        return self.minutes_before / self.done_before if self.done_before else None
+
+    @property
+    def kept_rate(self) -> float | None:
+        """Of those due the share that was done on time, in per cent."""
+        due = self.counts["due"]
+        return 100 * self.counts["kept"] / due if due else None
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """`step` is None where the live version has no such step any more: its runs go on."""
+
+    key: str
+    name: str
+    step: Step | None
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """How one person keeps the SOP: `cells` in the order of the steps."""
+
+    id: int
+    name: str
+    department: str
+    cells: tuple[Tally, ...]
+    whole: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an SOP stands: its steps in order, and the people who had something due."""
+
+    steps: list[StepLine]
+    people: list[PersonLine]
+
+
+def count_running(actor: User) -> dict[int, int]:
+    """By SOP: the runs under way that the actor may see."""
+    rows = visible_runs(actor).filter(state=RunState.RUNNING).values("sop_id")
+    return dict(rows.annotate(n=Count("pk")).order_by().values_list("sop_id", "n"))
+
+
+def step_runs_with(
+    scope: Scope, sop_id: int, status: str, *, step: str | None = None
+) -> QuerySet[StepRun]:
+    """The records behind a number of the monitor: of one step, or of all."""
+    rows = scope.narrowed(visible_step_runs(scope.actor)).filter(run__sop_id=sop_id)
+    if step is not None:
+        rows = rows.filter(step__key=step)
+    return rows.filter(conditions(scope.period, scope.now)[status])
+
+
+def standing_of(scope: Scope, version: SopVersion) -> Standing:
+    """Over all versions of the SOP, in the steps of the live one."""
+    groups = _grouped(scope, version.sop_id)
+    steps = _step_lines(version, groups)
+    return Standing(steps, _people([line.key for line in steps], groups))
+
+
+def _grouped(scope: Scope, sop_id: int) -> list[dict[str, Any]]:
+    """Counted by step and person; all else is a sum over these few rows."""
+    period = scope.period
+    before = done() & falls_in(period.before(), "done_at")
+    counted = {
+        status: Count("pk", filter=condition)
+        for status, condition in conditions(period, scope.now).items()
+    }
+    rows = scope.narrowed(visible_step_runs(scope.actor)).filter(
+        touched_by(period), run__sop_id=sop_id
+    )
+    return list(
+        rows.values(*_GROUP)
+        .annotate(
+            **counted,
+            minutes=_minutes(done() & falls_in(period, "done_at")),
+            minutes_before=_minutes(before),
+            done_before=Count("pk", filter=before),
+        )
+        .order_by("step__position", "step__key", "owner_id")
+    )
+
+
+def _minutes(condition: Q) -> Sum:
+    return Sum("worked_minutes", filter=condition, default=0)
+
+
+def _step_lines(version: SopVersion, groups: Sequence[Mapping[str, Any]]) -> list[StepLine]:
+    definition = readable_definition(version)
+    steps = {step.key: step for step in definition.steps} if definition else {}
+    names = {key: str(step.name) for key, step in steps.items()}
+    for group in groups:
+        gone = text(zh=group["step__name_zh"], en=group["step__name_en"])
+        names.setdefault(group["step__key"], gone)
+    return [
+        StepLine(key, name, steps.get(key), _sum(g for g in groups if g["step__key"] == key))
+        for key, name in names.items()
+    ]
+
+
+def _people(keys: Sequence[str], groups: Sequence[Mapping[str, Any]]) -> list[PersonLine]:
+    by_person: dict[int, list[Mapping[str, Any]]] = {}
+    for group in groups:
+        if group["due"]:
+            by_person.setdefault(group["owner_id"], []).append(group)
+    lines = [_person(owner, keys, mine) for owner, mine in by_person.items()]
+    return sorted(lines, key=lambda line: (line.department, line.id))
+
+
+def _person(owner_id: int, keys: Sequence[str], groups: Sequence[Mapping[str, Any]]) -> PersonLine:
+    return PersonLine(
+        id=owner_id,
+        name=groups[0]["owner__name"],
+        department=groups[0]["owner__department__name"] or "",
+        cells=tuple(_sum(g for g in groups if g["step__key"] == key) for key in keys),
+        whole=_sum(groups),
+    )
+
+
+def _sum(groups: Iterable[Mapping[str, Any]]) -> Tally:
+    rows = list(groups)
+    sums = {name: sum(row[name] for row in rows) for name in (*STATUSES, *_SUMS)}
+    return Tally(
+        counts={status: sums[status] for status in STATUSES},
+        **{name: sums[name] for name in _SUMS},
+    )
