@@ -20,7 +20,7 @@ def _set_up_django() -> None:
     default = settings.DATABASES["default"]
     # A file, not memory: locks, WAL and second connections then are what they are in the product.
     if SESSION.kind == "sqlite":
-        default["TEST"] = {"NAME": str(SESSION.folder / "test.sqlite3")}
+        default.setdefault("TEST", {})["NAME"] = str(SESSION.folder / "test.sqlite3")
         command = default["OPTIONS"]["init_command"]
         default["OPTIONS"]["init_command"] = command.replace("=FULL", "=OFF")
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
