@@ -39,7 +39,7 @@ def main() -> None:
 
 
 def _run_own(name: str, arguments: list[str]) -> int:
-    _refuse_old_sqlite()
+    refuse_old_sqlite()
     import django
 
     django.setup()
@@ -50,7 +50,7 @@ def _run_own(name: str, arguments: list[str]) -> int:
     return command(parser.parse_args(arguments))
 
 
-def _refuse_old_sqlite() -> None:
+def refuse_old_sqlite() -> None:
     """Older ones can corrupt a database between two connections."""
     import sqlite3
 

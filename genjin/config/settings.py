@@ -37,7 +37,7 @@ def _secret_key() -> str:
 
 def _sqlite(path: str) -> dict[str, Any]:
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "genjin.common.sqlite",
         "NAME": path or str(DATA / "genjin.sqlite3"),
         "CONN_MAX_AGE": None,
         "OPTIONS": {

@@ -11,6 +11,7 @@ from genjin.config.folder import alone
 from genjin.config.server import starting, web, worker
 from genjin.config.server.processes import Supervisor
 from genjin.identity.users.selectors import has_people
+from genjin.platform.settings.clock import refresh_clock
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -31,6 +32,7 @@ def prepare(*, demo: bool) -> None:
     """Tables, starting data and, in a new database, people."""
     if database.migrate():
         say("数据库已更新 The database is up to date.")
+    refresh_clock()
     install.install_if_due()
     if not has_people():
         if demo:
