@@ -9,6 +9,7 @@ from functools import partial
 from django.db import OperationalError, transaction
 
 from genjin.common import clock
+from genjin.common.errors import GenjinError
 from genjin.common.facts import hear
 from genjin.identity.departments.selectors import load_chart
 from genjin.platform.queue.items import NewItem
@@ -19,6 +20,7 @@ from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import definition_of, get_sop, list_live_versions
 from genjin.sop.definitions.services import disable_sop
 from genjin.sop.runs import selectors, services
+from genjin.sop.runs.choices import GOING, RunState
 from genjin.sop.runs.progress import Cause
 from genjin.workplace.calendars.events import CalendarChanged
 from genjin.workplace.notifications.choices import NotificationKind
@@ -27,6 +29,7 @@ from genjin.workplace.notifications.services import ring
 
 log = logging.getLogger("genjin.sop")
 FOLLOW_UP = "follow_up"
+RUNNING = (RunState.RUNNING,)
 
 
 @hear(RecordsCreated, name="sop.enter")
@@ -47,13 +50,13 @@ def let_in(fact: RecordsCreated) -> None:
 def go_on_after_follow_ups(fact: RecordsCreated) -> None:
     if fact.object_type == FOLLOW_UP:
         for object_type, ids in selectors.subjects_of_follow_ups(fact.ids).items():
-            runs = selectors.running_by_version(object_type, ids)
+            runs = selectors.by_version(object_type, ids, RUNNING)
             _advance(runs, Cause(fact.at, fact.by_id))
 
 
 @hear(RecordsChanged, name="sop.record_changed")
 def go_on_after_changes(fact: RecordsChanged) -> None:
-    runs = selectors.running_by_version(fact.object_type, fact.ids)
+    runs = selectors.by_version(fact.object_type, fact.ids, RUNNING)
     touched = {name for changes in fact.changes.values() for name in changes}
     _advance(runs, Cause(fact.at, fact.by_id, fact.origin), touched)
 
@@ -61,7 +64,13 @@ def go_on_after_changes(fact: RecordsChanged) -> None:
 @hear(OwnersChanged, name="sop.owner_changed")
 def hand_over_steps(fact: OwnersChanged) -> None:
     cause = Cause(fact.at, fact.by_id, fact.origin)
-    services.follow_owner(fact.object_type, fact.ids, cause=cause)
+    runs = selectors.by_version(fact.object_type, fact.ids, GOING)
+    for version, ids in runs.items():
+        _guarded(
+            version,
+            partial(services.follow_owner, ids, cause=cause),
+            _later("sop.follow_owner", ids, cause),
+        )
 
 
 @hear(CalendarChanged, name="sop.calendar_changed")
@@ -122,8 +131,12 @@ def _guarded(version: SopVersion, act: Callable[[], object], later: NewItem) -> 
         raise  # the database is busy or gone: that is nobody's SOP
     except Exception as fault:
         log.exception("SOP %s is broken and switched off", version.sop.key)
-        disable_sop(version.sop, reason=f"{type(fault).__name__}: {fault}")
+        disable_sop(version.sop, reason=_reason(fault))
         schedule([later])
+
+
+def _reason(fault: Exception) -> str:
+    return fault.message if isinstance(fault, GenjinError) else f"{type(fault).__name__}: {fault}"
 
 
 def _later(kind: str, ids: Sequence[int], cause: Cause, **more: int) -> NewItem:

@@ -112,6 +112,17 @@ def queued_advances(items: Sequence[Item], at: datetime) -> Outcome:
     return later
 
 
+def queued_handovers(items: Sequence[Item], at: datetime) -> Outcome:
+    """Records that changed hands while their SOP was switched off."""
+    later = {}
+    for item in items:
+        if selectors.all_enabled(item.payload["ids"]):
+            services.follow_owner(item.payload["ids"], cause=Cause(at, item.payload["by"], "job"))
+        else:
+            later[item.id] = Later(at + SWITCHED_OFF_REST)
+    return later
+
+
 def replanning(items: Sequence[Item], at: datetime) -> Outcome:
     """One part of all open steps; the row goes on until none is left."""
     later = {}
@@ -127,4 +138,5 @@ register("sop.step", step_timers, batch=500)
 register("sop.start", planned_starts, batch=200)
 register("sop.enter", queued_entries, batch=1)
 register("sop.advance", queued_advances, batch=1)
+register("sop.follow_owner", queued_handovers, batch=1)
 register("sop.replan", replanning, batch=1)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.clock import now
@@ -27,15 +27,26 @@ def visible_runs(actor: User) -> QuerySet[SopRun]:
     return SopRun.objects.filter(within_reach(actor))
 
 
+def last_entries(runs: QuerySet[SopRun]) -> QuerySet[SopRun]:
+    """Of begun runs those that no later one of the same record has taken the place of."""
+    later = SopRun.objects.filter(
+        root_type=OuterRef("root_type"), root_id=OuterRef("root_id"), pk__gt=OuterRef("pk")
+    )
+    begun = ~Q(state=RunState.SCHEDULED)
+    return runs.filter(begun, ~Exists(later.filter(begun)))
+
+
 def subjects_with_steps_of(actor: User, object_type: str) -> QuerySet[StepRun]:
     """Ids of the records on which the actor has, or had, a step: they may be opened by id."""
     rows = StepRun.objects.filter(owner_id=actor.pk, subject_type=object_type)
     return rows.values("subject_id")  # type: ignore[return-value]
 
 
-def lock_running(run_ids: Collection[int]) -> list[SopRun]:
-    """Runs under way, held until the end of the transaction, in order of id."""
-    rows = SopRun.objects.filter(pk__in=run_ids, state=RunState.RUNNING).order_by("id")
+def lock_going(
+    run_ids: Collection[int], states: Collection[str] = (RunState.RUNNING,)
+) -> list[SopRun]:
+    """Runs in these states, held until the end of the transaction, in order of id."""
+    rows = SopRun.objects.filter(pk__in=run_ids, state__in=states).order_by("id")
     return list(rows.select_for_update(no_key=True))
 
 
@@ -49,13 +60,13 @@ def load_journeys(runs: Collection[SopRun], keys: Mapping[int, str]) -> list[Jou
     return list(journeys.values())
 
 
-def running_by_version(
-    object_type: str, object_ids: Collection[int]
+def by_version(
+    object_type: str, object_ids: Collection[int], states: Collection[str]
 ) -> dict[SopVersion, list[int]]:
-    """Runs under way that have one of these objects in any role, by their version."""
+    """Runs in these states that have one of these objects in any role, by their version."""
     rows = (
         SopRun.objects.filter(
-            state=RunState.RUNNING,
+            state__in=states,
             bindings__object_type=object_type,
             bindings__object_id__in=object_ids,
         )
@@ -67,10 +78,6 @@ def running_by_version(
     for run in rows:
         found.setdefault(run.sop_version, []).append(run.pk)
     return found
-
-
-def running_run_ids(object_type: str, object_ids: Collection[int]) -> list[int]:
-    return [pk for ids in running_by_version(object_type, object_ids).values() for pk in ids]
 
 
 def subjects_of_follow_ups(follow_up_ids: Collection[int]) -> dict[str, list[int]]:

@@ -17,7 +17,7 @@ from genjin.sop.definitions.selectors import definitions_of, step_ids_of
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs import deadlines, selectors, timers
 from genjin.sop.runs.assignees import Assignees
-from genjin.sop.runs.choices import PENDING, RunState, StepState
+from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.models import RunBinding, SopRun, StepRun
 from genjin.sop.runs.progress import Cause, Engine
@@ -82,14 +82,13 @@ def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
 @transaction.atomic
 def advance(run_ids: Collection[int], *, cause: Cause) -> Journal:
     """Look at the proofs of these runs and go on as far as they carry."""
-    return _advance_runs(selectors.lock_running(run_ids), cause)
+    return _advance_runs(selectors.lock_going(run_ids), cause)
 
 
 @transaction.atomic
-def follow_owner(object_type: str, object_ids: Collection[int], *, cause: Cause) -> None:
+def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
     """Open steps of the record's owner go to the new owner; deadlines and proofs stay."""
-    run_ids = selectors.running_run_ids(object_type, object_ids)
-    journeys, definitions = _journeys(selectors.lock_running(run_ids))
+    journeys, definitions = _journeys(selectors.lock_going(run_ids, GOING))
     subjects = _load_subjects(
         {(journey.run.root_type, journey.run.root_id) for journey in journeys},
         definitions.values(),
