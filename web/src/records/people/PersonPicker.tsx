@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { Avatar } from "@/components/Avatar";
+import type { Person, Role } from "@/lib/contract";
+import { peopleQuery } from "@/lib/session";
+import s from "./PersonPicker.module.css";
+
+type Props = {
+  id?: string;
+  value: number | null;
+  onChange: (id: number | null) => void;
+  placeholder: string;
+  /** Who stands in the list; everybody active when left out. */
+  only?: (person: Person) => boolean;
+  autoFocus?: boolean;
+};
+
+/** Roles that own leads. */
+const OWNING: readonly Role[] = ["seller", "manager", "director", "service"];
+export const mayOwn = (person: Person): boolean => person.active && OWNING.includes(person.role);
+
+/** One person, found by typing a part of the name or the department. */
+export function PersonPicker({ id, value, onChange, placeholder, only = mayOwn, autoFocus }: Props) {
+  const { t } = useTranslation("frame");
+  const { data: people, isPending } = useQuery(peopleQuery);
+  const options = (people ?? [])
+    .filter(only)
+    .map((person) => ({ value: person.id, label: person.name, person }));
+  const about = (person: Person) =>
+    [person.department?.name, t(`role.${person.role}`)].filter(Boolean).join(" · ");
+  return (
+    <Select
+      {...(id && { id })}
+      className={s.picker ?? ""}
+      value={value}
+      onChange={(next) => onChange(next ?? null)}
+      placeholder={placeholder}
+      loading={isPending}
+      autoFocus={autoFocus}
+      options={options}
+      showSearch={{
+        filterOption: (typed, option) =>
+          `${option?.label} ${option?.person.department?.name ?? ""}`
+            .toLowerCase()
+            .includes(typed.toLowerCase()),
+      }}
+      optionRender={({ data: { person } }) => (
+        <span className={s.person}>
+          <Avatar name={person.name} size={20} />
+          {person.name}
+          <small>{about(person)}</small>
+        </span>
+      )}
+    />
+  );
+}
