@@ -2,6 +2,7 @@
 
 import atexit
 import os
+from datetime import timedelta
 
 import django
 import hypothesis
@@ -9,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
+from genjin.common import clock, language
 from tests.databases import Session
 
 # Before any other module of the tests is read: those may import models at their top.
@@ -41,6 +43,13 @@ def pytest_report_header() -> str:
 
 def pytest_unconfigure() -> None:
     SESSION.end()
+
+
+@pytest.fixture(autouse=True)
+def _as_a_process_begins() -> None:
+    """No test finds the language or the clock that another one has left."""
+    language.activate("zh-CN")
+    clock.set_offset(timedelta(0))
 
 
 @pytest.fixture(scope="session")
