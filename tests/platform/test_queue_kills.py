@@ -175,3 +175,27 @@ def test_a_worker_that_hangs_loses_its_items_and_cannot_overwrite(
 
     assert lost_and_doubled(10) == (0, 0)
     assert_the_database_is_whole()
+
+
+def cut_all_other_connections() -> None:
+    """As a restart of PostgreSQL does; SQLite has none that could be cut."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+
+
+@pytest.mark.parametrize("point", ["claimed", "before_act", "before_commit", "committed"])
+def test_a_worker_outlives_the_loss_of_its_connection(workers: Farm, point: str) -> None:
+    plan(range(20))
+    worker = workers.begin(Life(point, signal=signal.SIGSTOP))
+    workers.until_it_stands_still(worker)
+
+    cut_all_other_connections()
+    os.kill(worker, signal.SIGCONT)
+
+    assert workers.end_of(worker) == 0
+    assert lost_and_doubled(20) == (0, 0)
+    assert_the_database_is_whole()

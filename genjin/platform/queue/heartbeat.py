@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple, Self
 
-from django.db import DatabaseError, connection
+from django.db import Error as DatabaseFault
+from django.db import connection
 
 from genjin.platform.queue import leases
 from genjin.platform.queue.hand import Hand
@@ -60,7 +61,7 @@ class Heartbeat:
             return
         try:
             leases.renew(grip.hand, self._pace.lease)
-        except DatabaseError:
+        except DatabaseFault:
             # The next beat tries again; a lease that runs out costs work, never its correctness.
             log.warning("a lease could not be renewed", exc_info=True)
             connection.close()

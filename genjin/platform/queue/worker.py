@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
 
-from django.db import DatabaseError, close_old_connections, connection
+from django.db import Error as DatabaseFault
+from django.db import close_old_connections, connection
 
 from genjin.common.clock import now
 from genjin.platform.queue import claims
@@ -95,7 +96,7 @@ class _Rounds:
 def _try(rounds: _Rounds, stop: Stop) -> int:
     try:
         return rounds.work(stop)
-    except DatabaseError:
+    except DatabaseFault:
         log.exception("the database did not answer; the worker tries again")
         connection.close()
         return 0
