@@ -60,7 +60,10 @@ def _stages(databases: list[str]) -> list[Stage]:
 
 
 def _soak_stages(databases: list[str]) -> list[Stage]:
-    return [_pytest(f"soak {db}", db, "-m", "soak", "--timeout=7200") for db in databases]
+    """The tests marked `soak`, then all properties with many more examples, new ones each time."""
+    proofs = [_pytest(f"soak {db}", db, "-m", "soak", "--timeout=7200") for db in databases]
+    further = _pytest("soak properties", "sqlite", "-m", "hypothesis", "--timeout=7200", "-n", "2")
+    return [*proofs, further]
 
 
 def _counts(report: Path) -> tuple[int, int]:
@@ -81,6 +84,8 @@ def run(stage: Stage) -> Outcome:
     print(f"\n── {stage.name} " + "─" * (70 - len(stage.name)), flush=True)
     begun = time.monotonic()
     env = {**os.environ, "CI": "1", "DATABASE": stage.database}
+    if stage.name.startswith("soak"):
+        env["GENJIN_SOAK"] = "1"
     done = subprocess.run(stage.command, cwd=stage.folder, env=env, check=False)
     passed, failed = _counts(stage.report)
     if not failed and (done.returncode or not passed):
