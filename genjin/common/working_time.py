@@ -8,18 +8,25 @@ that it shows twice is worked twice. Instants come in aware, in any zone, and go
 from __future__ import annotations
 
 import calendar
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.errors import GenjinError
-
-Intervals: TypeAlias = tuple[tuple[int, int], ...]
-"""Hours of one day: minutes after local midnight, from (inclusive) to (exclusive), ascending."""
+from genjin.common.wall_clock import (
+    DAY,
+    MINUTE,
+    Intervals,
+    Stretches,
+    date_of,
+    day_of,
+    instant,
+    placed,
+    split,
+)
 
 Week: TypeAlias = tuple[Intervals, ...]
 """Hours of the seven days from Monday to Sunday."""
@@ -35,13 +42,7 @@ LAST_DATE = date(2100, 12, 31)
 """No working time lies outside of these: a mistyped year costs no more than a search in here."""
 
 MINUTES_PER_DAY = 24 * 60
-_MINUTE = 60_000_000  # everything inside counts whole microseconds, so that nothing is rounded
-_DAY = MINUTES_PER_DAY * _MINUTE
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_EPOCH_ORDINAL = _EPOCH.toordinal()
-_FIRST_DAY = FIRST_DATE.toordinal() - _EPOCH_ORDINAL
-_LAST_DAY = LAST_DATE.toordinal() - _EPOCH_ORDINAL
-_FURTHEST_OFFSET = timedelta(hours=16)
+_FIRST_DAY, _LAST_DAY = day_of(FIRST_DATE), day_of(LAST_DATE)
 
 
 class NoWorkingTimeError(GenjinError):
@@ -61,7 +62,7 @@ class NoWorkingTimeError(GenjinError):
 class _UtcDay(NamedTuple):
     """The working time of one UTC day, as stretches of microseconds after its midnight."""
 
-    stretches: tuple[tuple[int, int], ...]
+    stretches: Stretches
     total: int
 
     def before(self, moment: int) -> int:
@@ -85,7 +86,7 @@ class WorkingTime:
     _utc_days: dict[int, _UtcDay] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
-    _local_days: dict[date, Intervals] = field(
+    _local_days: dict[date, Stretches] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -109,30 +110,30 @@ class WorkingTime:
 
         Negative minutes: the latest instant that lies so many working minutes before `start`.
         """
-        day, moment = _split(start)
+        day, moment = split(start)
         if minutes > 0:
-            return self._forward(day, moment, minutes * _MINUTE)
+            return self._forward(day, moment, minutes * MINUTE)
         if minutes < 0:
-            return self._backward(day, moment, -minutes * _MINUTE)
-        return _instant(day * _DAY + moment)
+            return self._backward(day, moment, -minutes * MINUTE)
+        return instant(day * DAY + moment)
 
     def minutes_between(self, start: datetime, end: datetime) -> int:
         """Whole working minutes from `start` to `end`; negative when `end` is the earlier."""
         if end < start:
             return -self.minutes_between(end, start)
-        first, start_moment = _split(start)
-        last, end_moment = _split(end)
+        first, start_moment = split(start)
+        last, end_moment = split(end)
         worked = self._utc_day(last).before(end_moment) - self._utc_day(first).before(start_moment)
         worked += sum(self._utc_day(day).total for day in _days_of_calendar(first, last))
-        return worked // _MINUTE
+        return worked // MINUTE
 
     def next_opening(self, at: datetime) -> datetime:
         """The instant itself when it is working time, else the next at which work begins."""
-        first, moment = _split(at)
+        first, moment = split(at)
         for day, worked in self._working_days(first, 1):
             for begin, end in worked.stretches:
                 if day > first or moment < end:
-                    return _instant(max(day * _DAY + begin, first * _DAY + moment))
+                    return instant(max(day * DAY + begin, first * DAY + moment))
         raise AssertionError("the search for working days ends by itself")
 
     def end_of_day(self, at: datetime) -> datetime:
@@ -172,7 +173,7 @@ class WorkingTime:
             left += skipped
             for begin, end in worked.stretches:
                 if left <= end - begin:
-                    return _instant(day * _DAY + begin + left)
+                    return instant(day * DAY + begin + left)
                 left -= end - begin
         raise AssertionError("the search for working days ends by itself")
 
@@ -185,7 +186,7 @@ class WorkingTime:
             left = usable - left
             for begin, end in worked.stretches:
                 if left < end - begin:
-                    return _instant(day * _DAY + begin + left)
+                    return instant(day * DAY + begin + left)
                 left -= end - begin
         raise AssertionError("the search for working days ends by itself")
 
@@ -218,7 +219,7 @@ class WorkingTime:
 
     def _closing(self, day: date) -> datetime | None:
         stretches = self._stretches_of(day)
-        return _instant(stretches[-1][1]) if stretches else None
+        return instant(stretches[-1][1]) if stretches else None
 
     def _utc_day(self, day: int) -> _UtcDay:
         """Working time by UTC day, so that the order holds where local dates overlap.
@@ -233,36 +234,24 @@ class WorkingTime:
         return known
 
     def _cut_utc_day(self, day: int) -> _UtcDay:
-        begin_of_day, end_of_day = day * _DAY, (day + 1) * _DAY
+        begin_of_day, end_of_day = day * DAY, (day + 1) * DAY
         cut = sorted(
             (max(begin, begin_of_day) - begin_of_day, min(end, end_of_day) - begin_of_day)
             for ordinal in (day - 1, day, day + 1)
-            for begin, end in self._stretches_of(_date(ordinal))
+            for begin, end in self._stretches_of(date_of(ordinal))
             if begin < end_of_day and end > begin_of_day
         )
         return _UtcDay(tuple(cut), sum(end - begin for begin, end in cut))
 
-    def _stretches_of(self, day: date) -> Intervals:
+    def _stretches_of(self, day: date) -> Stretches:
         """The working time of a local date, as microseconds since the epoch, ascending."""
         if not FIRST_DATE <= day <= LAST_DATE:
             return ()
         known = self._local_days.get(day)
         if known is None:
             hours = self.exceptions.get(day, self.week[day.weekday()])
-            known = self._local_days[day] = self._place(day, hours) if hours else ()
+            known = self._local_days[day] = placed(self.zone, day, hours)
         return known
-
-    def _place(self, day: date, hours: Intervals) -> Intervals:
-        """Put hours of the wall clock on the line of time."""
-        midnight = (day.toordinal() - _EPOCH_ORDINAL) * _DAY
-        placed = []
-        for begin, end, offset in _offsets(self.zone, day):
-            for minute_from, minute_to in hours:
-                opens = max(begin, midnight - offset + minute_from * _MINUTE)
-                closes = min(end, midnight - offset + minute_to * _MINUTE)
-                if opens < closes:
-                    placed.append((opens, closes))
-        return tuple(placed)
 
 
 def check_intervals(hours: Intervals) -> None:
@@ -279,55 +268,6 @@ def months_after(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
-
-
-def _offsets(zone: ZoneInfo, day: date) -> Iterator[tuple[int, int, int]]:
-    """Stretches of one offset to UTC (begin, end, offset) that cover the local date."""
-    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    begin = _microseconds(midnight - _FURTHEST_OFFSET)
-    end = _microseconds(midnight + timedelta(days=1) + _FURTHEST_OFFSET)
-    last = _offset(zone, end)
-    while (offset := _offset(zone, begin)) != last:
-        change = _change_after(zone, begin, end)
-        yield begin, change, offset
-        begin = change
-    yield begin, end, last
-
-
-def _change_after(zone: ZoneInfo, begin: int, end: int) -> int:
-    """The instant between the two at which the zone leaves the offset that it has at `begin`."""
-    offset = _offset(zone, begin)
-    second = 1_000_000
-    seconds = range(1, (end - begin) // second + 1)
-    steps = bisect_left(
-        seconds, True, key=lambda passed: _offset(zone, begin + passed * second) != offset
-    )
-    return begin + seconds[steps] * second
-
-
-def _offset(zone: ZoneInfo, moment: int) -> int:
-    offset = _instant(moment).astimezone(zone).utcoffset() or timedelta()
-    return offset // timedelta(microseconds=1)
-
-
-def _split(at: datetime) -> tuple[int, int]:
-    """UTC day since the epoch, and microseconds since its midnight."""
-    if at.tzinfo is None:
-        raise ValueError("working time is reckoned between aware datetimes")
-    passed = at - _EPOCH
-    return passed.days, passed.seconds * 1_000_000 + passed.microseconds
-
-
-def _microseconds(at: datetime) -> int:
-    return (at - _EPOCH) // timedelta(microseconds=1)
-
-
-def _instant(moment: int) -> datetime:
-    return _EPOCH + timedelta(microseconds=moment)
-
-
-def _date(day: int) -> date:
-    return date.fromordinal(day + _EPOCH_ORDINAL)
 
 
 def _days_of_calendar(first: int, last: int) -> range:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from genjin.common.language import text
-from genjin.common.working_time import MINUTES_PER_DAY, Intervals, Week
+from genjin.common.wall_clock import Intervals
+from genjin.common.working_time import MINUTES_PER_DAY, Week
 from genjin.workplace.calendars import errors
 
 WEEKDAYS_ZH = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")

@@ -5,7 +5,8 @@ from datetime import date
 
 from genjin.common import clock
 from genjin.common.language import text
-from genjin.common.working_time import OFFICE_WEEK, Intervals, Week, WorkingTime
+from genjin.common.wall_clock import Intervals
+from genjin.common.working_time import OFFICE_WEEK, Week, WorkingTime
 from genjin.workplace.calendars.choices import DayKind, DaySource
 from genjin.workplace.calendars.hours import hours_of_make_up_day
 from genjin.workplace.calendars.models import CalendarDay, WorkingHours
