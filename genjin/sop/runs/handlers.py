@@ -2,8 +2,8 @@
 is rolled back to a savepoint, it is switched off, its work is queued, and its owner told."""
 
 import logging
-from collections.abc import Callable, Sequence
-from datetime import timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 
 from django.db import OperationalError, transaction
@@ -37,12 +37,23 @@ def let_in(fact: RecordsCreated) -> None:
     """New records enter the SOPs that start on them; an import says itself when they start."""
     if fact.origin == "import":
         return
-    cause = Cause(fact.at, fact.by_id, fact.origin)
-    for version in list_live_versions(fact.object_type):
+    start_runs(fact.object_type, fact.ids, cause=Cause(fact.at, fact.by_id, fact.origin))
+
+
+def start_runs(
+    object_type: str,
+    ids: Sequence[int],
+    *,
+    cause: Cause,
+    starts: Mapping[int, datetime] | None = None,
+) -> None:
+    """Let records into the SOPs that start on them, some from a later time on. A broken SOP does
+    not stop the caller."""
+    for version in list_live_versions(object_type):
         _guarded(
             version,
-            partial(services.enter, version, fact.ids, cause=cause),
-            _later("sop.enter", fact.ids, cause, sop=version.sop_id),
+            partial(services.enter, version, ids, cause=cause, starts=starts),
+            _later("sop.enter", ids, cause, sop=version.sop_id),
         )
 
 
