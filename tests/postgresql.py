@@ -19,6 +19,8 @@ from scripts.debian import postgresql_folder
 from tests.processes import ended_with_us, ended_within, free_port
 
 USER = "genjin"
+# Sorts by language, unlike SQLite: whoever relies on the order of the database's own is found out.
+COLLATION = ["--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en-US"]
 # What makes a commit survive a power cut costs most of the time, and a test needs none of it.
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -28,7 +30,6 @@ SETTINGS = {
     "max_connections": "120",
     "shared_buffers": "128MB",
     "timezone": "UTC",
-    "log_min_messages": "fatal",
 }
 STARTS_WITHIN = 60
 STEP = 0.05
@@ -43,6 +44,7 @@ class Cluster:
             raise RuntimeError("PostgreSQL is not installed; DATABASE=sqlite runs without it.")
         self._binaries: Path = binaries
         self._folder = Path(tempfile.mkdtemp(prefix="genjin-pg-"))
+        self._log = self._folder / "log"
         self._server: subprocess.Popen[bytes] | None = None
         self.port = 0
 
@@ -51,20 +53,18 @@ class Cluster:
             shutil.chown(self._folder, _ordinary_user().pw_name)
         data = self._folder / "data"
         initdb = [self._binaries / "initdb", "-D", data, "-U", USER, "-A", "trust", "--no-sync"]
-        self._call([*initdb, "-E", "UTF8", "--locale=C", "--no-instructions"])
+        self._call([*initdb, "-E", "UTF8", "--no-instructions", *COLLATION])
         self.port = free_port()
         settings = [part for name, value in SETTINGS.items() for part in ("-c", f"{name}={value}")]
-        self._server = subprocess.Popen(
-            [
-                *ended_with_us("INT"),
-                *(str(self._binaries / "postgres"), "-D", str(data), "-p", str(self.port)),
-                *("-k", str(self._folder)),
-                *settings,
-            ],
-            cwd=self._folder,
-            stdout=subprocess.DEVNULL,
-            **_as_ordinary_user(),
-        )
+        command = [str(self._binaries / "postgres"), "-D", str(data), "-p", str(self.port)]
+        with self._log.open("wb") as log:
+            self._server = subprocess.Popen(
+                [*ended_with_us("INT"), *command, "-k", str(self._folder), *settings],
+                cwd=self._folder,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                **_as_ordinary_user(),
+            )
         self._wait_until_it_answers()
 
     def stop(self) -> None:
@@ -100,7 +100,7 @@ class Cluster:
                     break
             else:
                 return
-        raise RuntimeError("PostgreSQL did not start; what it said stands above.")
+        raise RuntimeError(f"PostgreSQL did not start:\n{self._log.read_text()[-2000:]}")
 
 
 def _ordinary_user() -> pwd.struct_passwd:

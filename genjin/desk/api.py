@@ -112,7 +112,7 @@ def complete_a_task(request: SignedInRequest, task_id: int) -> Status[None]:
 
 
 @router.get("/search", response={200: SearchOut} | refusals())
-def search(request: SignedInRequest, q: Annotated[str, Query(max_length=100)] = "") -> HttpResponse:
+def search_records(request: SignedInRequest, q: Annotated[str, Query(max_length=100)] = "") -> HttpResponse:
     if not q.strip():
         return json_answer({"items": []})
     leads = search_leads(request.user, q, FOUND)
