@@ -56,8 +56,7 @@ def get_lead_timeline(
     cursor: Annotated[str, Query(max_length=200)] = "",
 ) -> HttpResponse:
     lead = get_lead(request.user, lead_id)
-    items, following = timeline_of("lead", lead.pk, kind=kind, cursor=cursor)
-    return json_answer({"items": items, "next_cursor": following})
+    return json_answer(timeline_of("lead", lead.pk, kind=kind, cursor=cursor))
 
 
 @router.post(
@@ -112,7 +111,9 @@ def complete_a_task(request: SignedInRequest, task_id: int) -> Status[None]:
 
 
 @router.get("/search", response={200: SearchOut} | refusals())
-def search_records(request: SignedInRequest, q: Annotated[str, Query(max_length=100)] = "") -> HttpResponse:
+def search_records(
+    request: SignedInRequest, q: Annotated[str, Query(max_length=100)] = ""
+) -> HttpResponse:
     if not q.strip():
         return json_answer({"items": []})
     leads = search_leads(request.user, q, FOUND)
