@@ -2,7 +2,7 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS: tuple[str, ...] = ("leads.object_type", "leads.handlers")
+PLUGS: tuple[str, ...] = ("leads.object_type", "leads.handlers", "leads.import_target")
 
 
 class CrmConfig(AppConfig):

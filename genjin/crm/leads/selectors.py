@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 
 from genjin.activities.tasks.selectors import subjects_with_open_tasks
 from genjin.common.errors import NotFoundError
@@ -43,6 +43,12 @@ def without_next_step(leads: QuerySet[Lead]) -> QuerySet[Lead]:
     )
 
 
+def won_on(outer: str) -> QuerySet[Lead]:
+    """The day on which an outer row's lead was won, if it was: for use as a subquery."""
+    rows = Lead.objects.filter(pk=OuterRef(outer), decision="won")
+    return rows.values("won_on")[:1]  # type: ignore[return-value]
+
+
 def contacts_of(lead_id: int) -> list[LeadContact]:
     return list(LeadContact.objects.filter(lead_id=lead_id).order_by("id"))
 
@@ -67,6 +73,16 @@ def leads_by_company_keys(keys: Collection[str]) -> dict[str, int]:
     """Company key -> the oldest lead of that company."""
     rows = Lead.objects.filter(company_key__in=keys).order_by("-id")
     return dict(rows.values_list("company_key", "id"))
+
+
+def people_without_phone(lead_ids: Collection[int]) -> list[tuple[int, str, str]]:
+    """(lead, name, what was typed as phone) of its contacts of whom no valid phone is known."""
+    own = Lead.objects.filter(pk__in=lead_ids, phone="")
+    further = LeadContact.objects.filter(lead_id__in=lead_ids, phone="")
+    return [
+        *own.values_list("id", "contact_name", "phone_raw"),
+        *further.values_list("lead_id", "name", "phone_raw"),
+    ]
 
 
 def cards_of(lead_ids: Collection[int]) -> Mapping[int, Card]:

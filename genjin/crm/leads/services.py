@@ -10,15 +10,17 @@ from genjin.common import clock
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.crm.leads import errors, selectors
 from genjin.crm.leads.choices import LeadState
-from genjin.crm.leads.models import Lead
+from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.leads.object_type import LEAD
 from genjin.crm.leads.rules import may_become
 from genjin.identity.access.selectors import may, require
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import find_active_user
+from genjin.platform.audit.models import HistoryEntry
+from genjin.platform.audit.services import write_history
 from genjin.records.duplicates.phones import normalise_phone
 from genjin.records.objects.errors import NoSuchOwnerError
-from genjin.records.objects.services import Change, change_owner, create_many, update_many
+from genjin.records.objects.services import BATCH, Change, change_owner, create_many, update_many
 from genjin.sop.definitions.errors import NoSopForObjectError
 from genjin.sop.definitions.selectors import list_live_versions
 from genjin.sop.runs.progress import Cause
@@ -114,6 +116,30 @@ def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     cause = Cause(clock.now(), actor.pk)
     started = sum(len(enter(version, ids, cause=cause)) for version in versions)
     return started, len(set(lead_ids)) - started
+
+
+@transaction.atomic
+def add_contacts(
+    contacts: Sequence[LeadContact], *, by: User | None, origin: str = "person"
+) -> list[LeadContact]:
+    """Further contact persons on leads that the caller has come to by a door."""
+    at = clock.now()
+    for contact in contacts:
+        contact.created_at = at
+    written = LeadContact.objects.bulk_create(contacts, batch_size=BATCH)
+    write_history(
+        HistoryEntry(
+            object_type=LEAD.name,
+            object_id=contact.lead_id,
+            action="contact_added",
+            changes={"contact": [None, contact.name or contact.phone or contact.phone_raw]},
+            actor_id=by.pk if by else None,
+            origin=origin,
+            at=at,
+        )
+        for contact in written
+    )
+    return written
 
 
 def _owner_for(actor: User, owner_id: int | None) -> User:

@@ -66,6 +66,9 @@ def _title(row: HistoryEntry) -> str:
             return text(zh="由导入创建", en="Created by an import")
         case "created":
             return text(zh="新建", en="Created")
+        case "contact_added":
+            name = row.changes["contact"][1]
+            return text(zh=f"新增联系人 {name}", en=f"Added the contact {name}")
         case "owner_changed":
             return text(zh="换了负责人", en="Changed owner")
         case _:
@@ -90,6 +93,11 @@ def _changes(object_type: str, row: HistoryEntry, names: Names) -> list[dict[str
             field = fields[name]
             shown.append({"label": field.label, "from": field.shown(old), "to": field.shown(new)})
     return shown
+
+
+def people_in(row: HistoryEntry) -> list[int]:
+    """Ids of people whose names stand in the change."""
+    return [person for person in row.changes.get("owner", ()) if person]
 
 
 def task(row: Task) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Reading people."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from genjin.common.errors import NotFoundError
@@ -71,3 +72,8 @@ def lock_other_administrators(user_id: int) -> list[int]:
 def find_active_user(user_id: int) -> User | None:
     """Somebody to whom work can be given."""
     return User.objects.filter(pk=user_id, is_active=True).first()
+
+
+def list_active_names() -> list[tuple[int, str, str]]:
+    """Id, name and log-in of everybody who works here: what lists call people by."""
+    return list(User.objects.filter(is_active=True).values_list("id", "name", "login"))

@@ -1,5 +1,7 @@
 """What an import refuses, one class for each, with what to do about it."""
 
+from typing import Any
+
 from genjin.common.errors import GenjinError
 
 
@@ -58,3 +60,69 @@ class UnpacksTooLargeError(GenjinError):
         "Unpacked, the file is too large (limit: {limit}) and was not read. "
         "Keep only the sheet with the list, save it as a new file, and upload that."
     )
+
+
+class NoSuchSheetError(GenjinError):
+    status = 422
+    code = "import.no_such_sheet"
+    zh = "文件里没有「{sheet}」这张表。"
+    en = "There is no sheet “{sheet}” in the file."
+
+
+class NoSuchRowError(GenjinError):
+    status = 422
+    code = "import.no_such_row"
+    zh = "表头只能在前 {last} 行里选；没有表头就填 0。"
+    en = "The header has to be one of the first {last} rows; 0 where there is none."
+
+
+class NoSuchColumnError(GenjinError):
+    status = 422
+    code = "import.no_such_column"
+    zh = "没有这一列或这个字段：{column} → {field}。"
+    en = "There is no such column or field: {column} → {field}."
+
+
+class NothingMatchedError(GenjinError):
+    status = 422
+    code = "import.nothing_matched"
+    zh = "请至少把一列对应到公司或电话。"
+    en = "Match at least one column to the company or the phone."
+
+
+class ImportBusyError(GenjinError):
+    code = "import.busy"
+    zh = "正在处理这个文件，请等它结束或先取消。"
+    en = "The file is being worked on. Wait until that ends, or cancel it first."
+
+
+class ImportEndedError(GenjinError):
+    code = "import.ended"
+    zh = "这次导入已经结束，不能再改。要重新导入，请再次上传文件。"
+    en = "This import has ended and cannot be changed. Upload the file again to import it anew."
+
+
+class NoLongerAllowedError(GenjinError):
+    status = 403
+    code = "import.no_longer_allowed"
+    zh = "发起人已停用或不再有导入权限，导入已停止；已导入的行保留。"
+    en = (
+        "Who started the import is switched off or may no longer import; it was stopped. "
+        "What was imported stays."
+    )
+
+
+class ImportBrokenError(GenjinError):
+    status = 500
+    code = "import.broken"
+    zh = "导入时系统出错，已停下；已导入的行保留，可以点“继续”从中断处往下导。"
+    en = (
+        "The import failed on our side and stopped. What was imported stays; "
+        "it can be continued where it stopped."
+    )
+
+
+def message_of(code: str, details: dict[str, Any]) -> str:
+    """The sentence of a refusal that was stored by its code."""
+    found = next((one for one in GenjinError.__subclasses__() if one.code == code), None)
+    return (found or ImportBrokenError)(**details).message

@@ -53,6 +53,8 @@ class Draft:
     """What stood in the cell, where no valid number was found in it."""
     company_key: str = ""
     person_key: str = ""
+    labels: dict[str, str] = attribute(default_factory=dict)
+    """Under which title each value stood."""
     leftovers: list[Leftover] = attribute(default_factory=list)
     problems: list[Reason] = attribute(default_factory=list)
 
@@ -100,6 +102,8 @@ class Interpreter:
             text = row.cells[column.index] if column.index < len(row.cells) else ""
             if text.strip():
                 self._read_cell(draft, column, text)
+            if column.field.name in draft.values:
+                draft.labels.setdefault(column.field.name, column.label)
         for index, label in self._unread:
             _keep(draft, label, row.cells[index] if index < len(row.cells) else "")
         if self._phone_expected and not draft.phone:

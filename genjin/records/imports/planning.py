@@ -28,15 +28,23 @@ class Match:
     row: int | None = None
     may_change: bool = True
 
+    @property
+    def key(self) -> "MatchKey":
+        """The same for the record of a row, whether it is stored meanwhile or not."""
+        return ("row", self.row) if self.row is not None else ("record", self.record_id)
+
+
+MatchKey = tuple[str, int | None]
+
 
 @dataclass(slots=True)
 class Known:
-    """What exists by phone, by company, and the people of a company who have no valid phone."""
+    """What exists by phone, by company, and the people of a record who have no valid phone."""
 
     phones: dict[str, Match] = attribute(default_factory=dict)
     companies: dict[str, Match] = attribute(default_factory=dict)
-    people: dict[str, set[str]] = attribute(default_factory=dict)
-    """Company key → person keys."""
+    people: dict[MatchKey, set[str]] = attribute(default_factory=dict)
+    """Match key → person keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +74,8 @@ class Planner:
         """Add what exists. What an earlier row has made known is not overwritten."""
         self._known.phones = known.phones | self._known.phones
         self._known.companies = known.companies | self._known.companies
-        for company, people in known.people.items():
-            self._known.people.setdefault(company, set()).update(people)
+        for key, people in known.people.items():
+            self._known.people.setdefault(key, set()).update(people)
 
     def decide(self, draft: Draft) -> Plan:
         plan = self._decide(draft)
@@ -89,7 +97,7 @@ class Planner:
     def _join(self, draft: Draft, company: Match) -> Plan:
         if not company.may_change:
             return _skipped(draft, company, reason("out_of_reach"))
-        if not draft.phone and draft.person_key in self._known.people.get(draft.company_key, ()):
+        if not draft.phone and draft.person_key in self._known.people.get(company.key, ()):
             return _skipped(draft, company, reason("same_person"))
         known_by = _known_by("company", company, draft)
         return Plan(draft, Outcome.JOINED, (known_by, *draft.problems), company)
@@ -100,9 +108,8 @@ class Planner:
             self._known.phones.setdefault(draft.phone, match)
         if draft.company_key:
             self._known.companies.setdefault(draft.company_key, match)
-            if not draft.phone:
-                people = self._known.people.setdefault(draft.company_key, set())
-                people.add(draft.person_key)
+        if not draft.phone:
+            self._known.people.setdefault(match.key, set()).add(draft.person_key)
 
 
 def _skipped(draft: Draft, match: Match, why: Reason) -> Plan:

@@ -1,0 +1,1 @@
+"""Commands on imports, by subject: upload, settings, progress, staging, blocks."""
