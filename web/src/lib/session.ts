@@ -31,6 +31,8 @@ export const sessionQuery = queryOptions({
   queryKey: keys.session,
   queryFn: loadSession,
   staleTime: Number.POSITIVE_INFINITY,
+  // Said at once when the server does not answer: the page offers to try again.
+  retry: false,
 });
 
 export const useSession = () => useQuery(sessionQuery);

@@ -31,6 +31,7 @@ export function FollowUpPanel(props: FollowUpPanelProps) {
   const page = usePage(props.recordId);
   const tell = (saved: FollowUpSaved) =>
     void message.open({
+      key: "follow_up_saved",
       type: "success",
       content: <SavedWords saved={saved} />,
       icon: <span hidden />,

@@ -4,7 +4,7 @@ import { Dot } from "@/components/Dot";
 import { Icon } from "@/components/Icon";
 import { StepFoot } from "@/components/StepFoot";
 import type { LeadOut } from "@/lib/contract";
-import { ApiError } from "@/lib/errors";
+import { ApiError, isStatus } from "@/lib/errors";
 import { sayKeys } from "@/lib/keys";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
@@ -26,14 +26,14 @@ type Props = {
   onSaveNext: (() => void) | undefined;
 };
 
-/** What this completes → what comes next, and the buttons. */
+/** What this completes → what comes next, and the buttons. That the session ended is said over the page. */
 export function SaveFoot(props: Props) {
   const { newer, error } = props;
   return (
     <>
       {newer ? (
         <Newer {...props} newer={newer} />
-      ) : error ? (
+      ) : error && !isStatus(error, 401) ? (
         <Refused error={error} />
       ) : (
         <Progress outcome={props.outcome} />

@@ -6,7 +6,7 @@ const EMPTY_PHRASES = new Set(
   ["已联系", "已沟通", "待回复", "客户考虑中", "待跟进", "无", "ok", "contacted", "done", "none"].map(bare),
 );
 const TOO_SHORT = 8;
-const LONG_ENOUGH = 30;
+const LONG_ENOUGH = 24;
 const DECIDER = /拍板|决策|老板|老总|总经理|董事|负责人|领导|说了算|decide|boss|ceo|owner|director/i;
 
 /** Without blanks, marks and the words that add nothing. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api, read } from "@/lib/api";
 import { now } from "@/lib/clock";
 import type { FollowUpIn, FollowUpSaved, LeadOut, LeadPage, Template } from "@/lib/contract";
@@ -28,15 +28,9 @@ export function useDraft(page: LeadPage, userId: number, itemKey?: string, templ
   });
   const [draft, setDraft] = useState(start.draft);
   const [keptAt, setKeptAt] = useState(start.kept?.at ?? null);
-  const [saved, setSaved] = useState(false);
+  const saved = useRef(false);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const keep = () => (hasWords(draft) ? keepDraft(userId, name, draft) : clearDraft(userId, name));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: kept when the words change.
-  useEffect(() => {
-    if (saved || draft === start.draft) return;
-    const timer = setTimeout(keep, KEEP_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [draft, saved]);
+  const keep = useKeeping(draft, { userId, name, untouched: draft === start.draft, saved });
   return {
     draft,
     change,
@@ -49,10 +43,36 @@ export function useDraft(page: LeadPage, userId: number, itemKey?: string, templ
       setKeptAt(null);
     },
     forget: () => {
-      setSaved(true);
+      saved.current = true;
       clearDraft(userId, name);
     },
   };
+}
+
+type Keeping = { userId: number; name: string; untouched: boolean; saved: { current: boolean } };
+
+/** Kept shortly after each change, and at once when the panel or the page goes away. */
+function useKeeping(draft: Draft, { userId, name, untouched, saved }: Keeping): () => void {
+  const keep = () => {
+    if (untouched || saved.current) return;
+    if (hasWords(draft)) keepDraft(userId, name, draft);
+    else clearDraft(userId, name);
+  };
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+    const timer = setTimeout(keep, KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  });
+  useEffect(() => {
+    const now = () => latest.current();
+    window.addEventListener("pagehide", now);
+    return () => {
+      window.removeEventListener("pagehide", now);
+      now();
+    };
+  }, []);
+  return keep;
 }
 
 /** The record as it is now, when somebody changed it meanwhile. */

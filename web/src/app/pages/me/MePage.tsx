@@ -1,7 +1,8 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Button, Segmented } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
+import { Choice } from "@/components/Choice";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
 import { changeMe, signOut, useMe } from "@/lib/session";
@@ -32,18 +33,20 @@ export function MePage() {
         </div>
         <div className={s.line}>
           <span>{t("me.language")}</span>
-          <Segmented
+          <Choice
+            label={t("me.language")}
             value={me.language}
             options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={(language) => void changeMe({ language })}
+            onChange={(language) => language && void changeMe({ language })}
           />
         </div>
         <div className={s.line}>
           <span>{t("me.theme")}</span>
-          <Segmented
+          <Choice
+            label={t("me.theme")}
             value={me.theme}
             options={THEMES.map((theme) => ({ value: theme, label: t(`me.themes.${theme}`) }))}
-            onChange={(theme) => void changeMe({ theme })}
+            onChange={(theme) => theme && void changeMe({ theme })}
           />
         </div>
         {places.map((place) => (

@@ -6,7 +6,6 @@ import { EmptyState } from "@/components/EmptyState";
 import { Kbd } from "@/components/Kbd";
 import { ListHead } from "@/components/List";
 import { FollowUpPanel } from "@/features/follow_ups/FollowUpPanel";
-import { HandOverDialog } from "@/features/work_items/HandOverDialog";
 import { SnoozeDialog } from "@/features/work_items/SnoozeDialog";
 import { api } from "@/lib/api";
 import type { Today, WorkItem } from "@/lib/contract";
@@ -15,6 +14,7 @@ import { usePhone } from "@/lib/media";
 import { openOverlay } from "@/lib/overlays";
 import { workChanged } from "@/lib/query";
 import { useCan, useMe } from "@/lib/session";
+import { TransferDialog } from "@/records/leads/TransferDialog";
 import { inOrder, keyOf, neighbour, nextCard } from "./order";
 import { TeamBlock } from "./TeamBlock";
 import s from "./TodayPage.module.css";
@@ -86,7 +86,7 @@ export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
     h: onSelected("hand_over"),
     d: onSelected("complete"),
     Enter: onSelected("open"),
-    Escape: () => setWriting(null),
+    Escape: () => writing && closePanel(),
   });
 
   function closePanel() {
@@ -176,14 +176,12 @@ export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
         />
       )}
       {dialog?.action === "hand_over" && (
-        <HandOverDialog
-          lead={dialog.item.record}
-          ownerId={dialog.item.assignee.id}
+        <TransferDialog
+          leadIds={[dialog.item.record.id]}
+          title={t("hand_over_record", { name: dialog.item.record.name })}
+          owner={dialog.item.assignee}
           onClose={() => setDialog(null)}
-          onDone={(to) => {
-            setDialog(null);
-            void message.success(t("handed_over", { name: dialog.item.record.name, to }));
-          }}
+          onDone={() => setDialog(null)}
         />
       )}
     </div>

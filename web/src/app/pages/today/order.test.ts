@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import type { Today, WorkItem } from "@/lib/contract";
+import { firstContact } from "@/testing/leadPages";
+import { inOrder, keyOf, neighbour, nextCard } from "./order";
+
+const card = (id: number, record = id): WorkItem => ({
+  ...firstContact,
+  id,
+  record: { ...firstContact.record, id: record },
+});
+const today: Today = {
+  now: "",
+  date: "2025-11-21",
+  progress: { done: 0, total: 4 },
+  late: [card(1), card(2)],
+  today: [card(3, 2), card(4)],
+  upcoming: [card(5)],
+  upcoming_total: 1,
+  team: null,
+};
+const next = (key: string) => nextCard(today, key)?.id ?? null;
+
+it("goes on with the next record, and comes back for what was left above", () => {
+  expect(next("step-1")).toBe(2);
+  // The third card is the same record: it is read anew after the saving.
+  expect(next("step-2")).toBe(4);
+  expect(next("step-4")).toBe(1);
+});
+
+it("pushes nothing of what is coming up", () => {
+  const one = { ...today, late: [], today: [card(4)] };
+  expect(nextCard(one, "step-4")).toBeNull();
+});
+
+it("moves up and down and stays at the ends", () => {
+  const all = inOrder(today);
+  expect(neighbour(all, "step-1", -1)?.id).toBe(1);
+  expect(neighbour(all, "step-4", 1)?.id).toBe(5);
+  expect(neighbour(all, "step-5", 1)?.id).toBe(5);
+  expect(neighbour(all, null, 1)?.id).toBe(1);
+  expect(neighbour([], null, 1)).toBeNull();
+  expect(keyOf(card(7))).toBe("step-7");
+});
