@@ -63,7 +63,7 @@ def python_lane() -> list[Step]:
     return [
         Step("ruff check", [BIN / "ruff", "check", "--quiet", *CODE]),
         Step("ruff format", [BIN / "ruff", "format", "--check", "--quiet", *CODE]),
-        Step("import-linter", [BIN / "lint-imports", "--no-timing"]),
+        Step("import-linter", [BIN / "lint-imports", "--no-logo"]),
         Step("migrations", [PYTHON, "-m", "genjin", "makemigrations", "--check", "--dry-run"]),
         Step("OpenAPI document", act=_openapi_is_fresh),
         Step("mypy", [BIN / "mypy", "--no-error-summary"]),
