@@ -23,10 +23,11 @@ NO_NODE = "Genjin's web page is built with Node 20.19 or newer and npm; "
 def ensure_packages(folder: Path = WEB) -> None:
     """`npm ci`, when the lock file is not the one that was installed."""
     name = f"npm-{folder.name}"
-    value = fingerprint([folder / "package-lock.json"], _node_version(), ROOT)
+    value = fingerprint([folder / "package-lock.json"], _node(), ROOT)
     if is_fresh(name, value) and (folder / "node_modules").is_dir():
         return
     drop(name)
+    _require_new_enough_node()
     say(f"installing the npm packages of {folder.relative_to(ROOT)}/")
     run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], folder=folder, quiet=True)
     put(name, value)
@@ -34,7 +35,7 @@ def ensure_packages(folder: Path = WEB) -> None:
 
 def ensure_web() -> None:
     """Build the page, when its sources are not those of the last build."""
-    value = fingerprint(_sources(), _node_version())
+    value = fingerprint(_sources(), _node())
     if is_fresh("web", value) and (BUILT / "index.html").is_file():
         return
     ensure_packages()
@@ -59,12 +60,17 @@ def _sources() -> Iterator[Path]:
         yield from (Path(folder, name) for name in files)
 
 
-def _node_version() -> str:
-    node = shutil.which("node")
-    if not node or not shutil.which("npm"):
+def _node() -> tuple[str, int, int]:
+    """Which Node is there, told without starting it: that alone would take longer than the rest."""
+    path = shutil.which("node")
+    if not path or not shutil.which("npm"):
         raise StoppedError(f"{NO_NODE}install them (Debian: sudo apt-get install nodejs npm).")
-    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
-    numbers = tuple(int(part) for part in re.findall(r"\d+", version)[:2])
+    there = Path(path).resolve()
+    return str(there), there.stat().st_size, there.stat().st_mtime_ns
+
+
+def _require_new_enough_node() -> None:
+    version = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True)
+    numbers = tuple(int(part) for part in re.findall(r"\d+", version.stdout)[:2])
     if numbers < NODE_AT_LEAST:
-        raise StoppedError(f"{NO_NODE}this one is {version.strip()}.")
-    return version
+        raise StoppedError(f"{NO_NODE}this one is {version.stdout.strip()}.")
