@@ -2,7 +2,12 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS: tuple[str, ...] = ("object_types", "tasks.extensions", "tasks.jobs")
+PLUGS: tuple[str, ...] = (
+    "follow_ups.object_type",
+    "tasks.object_type",
+    "tasks.extensions",
+    "tasks.jobs",
+)
 
 
 class ActivitiesConfig(AppConfig):

@@ -1,17 +1,14 @@
 """What routers share: who asks, the one error shape in OpenAPI, bodies that refuse unknown keys."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from ninja import Schema
 from pydantic import ConfigDict
 
 from genjin.common.errors import GenjinError
-
-if TYPE_CHECKING:
-    from genjin.identity.users.models import User
 
 
 class ErrorOut(Schema):
@@ -27,12 +24,6 @@ class BodyIn(Schema):
     """A request body; a key that nobody asked for is an error, not silence."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
-
-
-class SignedInRequest(HttpRequest):
-    """A request that has passed the sign-in."""
-
-    user: "User"
 
 
 def refusals(*statuses: int) -> dict[int, type[ErrorOut]]:

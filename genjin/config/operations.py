@@ -10,8 +10,9 @@ from django.http import HttpResponse
 from ninja import Router, Schema, Status
 
 from genjin.common import clock
-from genjin.common.http import SignedInRequest, json_answer, refusals
+from genjin.common.http import json_answer, refusals
 from genjin.identity.access.selectors import require
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.platform.queue import selectors, services

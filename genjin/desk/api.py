@@ -11,7 +11,7 @@ from genjin.activities.tasks.errors import DueInThePastError, TaskAlreadyClosedE
 from genjin.activities.tasks.services import NewTask, complete_task, create_tasks, snooze_task
 from genjin.common import clock
 from genjin.common.errors import ChangedMeanwhileError
-from genjin.common.http import SignedInRequest, codes, json_answer, refusals
+from genjin.common.http import codes, json_answer, refusals
 from genjin.crm.leads.errors import ReturnedLeadError
 from genjin.crm.leads.selectors import get_lead, search_leads
 from genjin.desk.lead_page.selectors import lead_page
@@ -30,6 +30,7 @@ from genjin.desk.schemas import (
 from genjin.desk.timeline.selectors import timeline_of
 from genjin.desk.today.selectors import today_of
 from genjin.identity.access.selectors import require
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.identity.users.selectors import find_active_user
 from genjin.records.objects.errors import NoSuchOwnerError
 from genjin.sop.runs.services import snooze_step

@@ -1,7 +1,7 @@
-"""Work items: steps and tasks as cards, with everything that a card says, in a fixed number of
-statements for any number of cards."""
+"""Work items: steps and tasks as cards, with everything that a card says."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from genjin.desk import wording
 from genjin.identity.users.models import User
 from genjin.sop.definitions.selectors import definitions_of
 from genjin.sop.definitions.spec import Definition
-from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.runs.outlines import Outline, outlines_of, urgency
 from genjin.sop.runs.selectors import done_times_of, told_of
 from genjin.workplace.calendars.selectors import company_working_time
@@ -22,31 +22,47 @@ from genjin.workplace.calendars.selectors import company_working_time
 LEAD = "lead"
 
 
-class WorkItems:
-    """Loads what the cards of these steps and tasks need, then draws them."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What cards say beside the step or task itself, by record, step and run."""
 
-    def __init__(
-        self, steps: Sequence[StepRun], tasks: Sequence[Task], *, actor: User, at: datetime
-    ) -> None:
-        ids = {step.subject_id for step in steps} | {task.subject_id for task in tasks}
-        self._actor, self._at = actor, at
-        self._hours: WorkingTime = company_working_time()
-        self._cards: Mapping[int, Card] = cards_of(ids)
-        self._outlines: Mapping[int, Outline] = outlines_of(LEAD, ids, at=at)
-        self._last: Mapping[int, LastWords] = last_words(LEAD, sorted(ids))
-        self._told = told_of([step.pk for step in steps])
-        self._done = done_times_of([step.run_id for step in steps])
-        self.definitions: Mapping[int, Definition] = definitions_of(
-            {step.run.sop_version_id for step in steps}
-        )
+    hours: WorkingTime
+    cards: Mapping[int, Card]
+    outlines: Mapping[int, Outline]
+    last: Mapping[int, LastWords]
+    told: Mapping[int, Sequence[SentRung]]
+    done: Mapping[int, Mapping[str, datetime]]
+    definitions: Mapping[int, Definition]
+
+
+def load_around(steps: Sequence[StepRun], tasks: Sequence[Task], *, at: datetime) -> Around:
+    """A fixed number of statements for any number of cards."""
+    ids = {step.subject_id for step in steps} | {task.subject_id for task in tasks}
+    hours = company_working_time()
+    return Around(
+        hours=hours,
+        cards=cards_of(ids),
+        outlines=outlines_of(LEAD, ids, at=at, hours=hours),
+        last=last_words(LEAD, sorted(ids)),
+        told=told_of([step.pk for step in steps]),
+        done=done_times_of([step.run_id for step in steps]),
+        definitions=definitions_of({step.run.sop_version_id for step in steps}),
+    )
+
+
+class WorkItems:
+    """Draws steps and tasks as cards."""
+
+    def __init__(self, around: Around, *, actor: User, at: datetime) -> None:
+        self._around, self._actor, self._at = around, actor, at
 
     def step(self, step_run: StepRun) -> dict[str, Any]:
         """Needs `step`, `run` with its `sop`, and `owner` loaded."""
-        definition = self.definitions[step_run.run.sop_version_id]
+        definition = self._around.definitions[step_run.run.sop_version_id]
         step = definition.step(step_run.step.key)
-        card = self._cards[step_run.subject_id]
+        card = self._around.cards[step_run.subject_id]
         item = self._item("step", step_run, card)
-        done = self._done.get(step_run.run_id, {})
+        done = self._around.done.get(step_run.run_id, {})
         return item | {
             "sop": {"id": step_run.run.sop_id, "name": str(definition.name)},
             "step": {
@@ -60,14 +76,14 @@ class WorkItems:
             "script": wording.filled(str(step.script), card, self._actor),
             "told": [
                 {"name": sent.receiver.name, "at": sent.sent_at}
-                for sent in self._told.get(step_run.pk, [])
+                for sent in self._around.told.get(step_run.pk, [])
             ],
         }
 
     def task(self, task: Task) -> dict[str, Any]:
         """Needs `owner` loaded."""
-        outline = self._outlines.get(task.subject_id)
-        item = self._item("task", task, self._cards[task.subject_id])
+        outline = self._around.outlines.get(task.subject_id)
+        item = self._item("task", task, self._around.cards[task.subject_id])
         return item | {
             "sop": {"id": outline.sop_id, "name": outline.sop_name} if outline else None,
             "step": None,
@@ -78,8 +94,8 @@ class WorkItems:
         }
 
     def _item(self, kind: str, item: StepRun | Task, card: Card) -> dict[str, Any]:
-        outline = self._outlines.get(item.subject_id)
-        last = self._last.get(item.subject_id)
+        outline = self._around.outlines.get(item.subject_id)
+        last = self._around.last.get(item.subject_id)
         opened = item.opened_at if isinstance(item, StepRun) else item.created_at
         due = item.due_at
         return {
@@ -90,8 +106,8 @@ class WorkItems:
             "dashes": outline.dashes if outline else [],
             "last": last._asdict() if last else None,
             "due_at": due,
-            "remaining_minutes": self._hours.minutes_between(self._at, due) if due else None,
-            "urgency": urgency(due, opened, self._at, self._hours),
+            "remaining_minutes": self._around.hours.minutes_between(self._at, due) if due else None,
+            "urgency": urgency(due, opened, self._at, self._around.hours),
             "snoozed_until": item.snoozed_until,
             "assignee": {"id": item.owner_id, "name": item.owner.name if item.owner else ""},
         }

@@ -8,7 +8,7 @@ from django.db import transaction
 from genjin.activities.follow_ups import errors
 from genjin.activities.follow_ups.choices import Template
 from genjin.activities.follow_ups.models import FollowUp
-from genjin.activities.object_types import FOLLOW_UP
+from genjin.activities.follow_ups.object_type import FOLLOW_UP
 from genjin.activities.tasks.errors import DueInThePastError
 from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.services import NewTask, create_tasks

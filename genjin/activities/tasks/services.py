@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from genjin.activities.object_types import TASK
 from genjin.activities.tasks import errors, selectors
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
+from genjin.activities.tasks.object_type import TASK
 from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.platform.queue.items import NewItem

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from ninja import Query, Router, Status
 
 from genjin.common.errors import ChangedMeanwhileError
-from genjin.common.http import SignedInRequest, codes, json_answer, refusals
+from genjin.common.http import codes, json_answer, refusals
 from genjin.crm.leads import errors, listing, selectors, services
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.schemas import (
@@ -19,6 +19,7 @@ from genjin.crm.leads.schemas import (
     StartedOut,
     StartIn,
 )
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.sop.definitions.errors import NoSopForObjectError
 
 router = Router(tags=["leads"])

@@ -18,6 +18,7 @@ from genjin.identity.users.models import User
 from genjin.records.search.text import as_query
 from genjin.sop.runs.outlines import Outline, outlines_of
 from genjin.sop.runs.selectors import next_due, overdue_subjects
+from genjin.workplace.calendars.selectors import company_working_time
 
 FAR = datetime.fromisoformat("9999-01-01T00:00:00+00:00")
 COLUMNS = [
@@ -48,7 +49,9 @@ def list_leads(actor: User, wanted: LeadFilter) -> dict[str, Any]:
     rows = list(_after(ordered, key, wanted.cursor).values_list(*COLUMNS, key)[: wanted.limit + 1])
     page = rows[: wanted.limit]
     more = len(rows) > wanted.limit
-    outlines = outlines_of("lead", [row[0] for row in page], at=clock.now())
+    outlines = outlines_of(
+        "lead", [row[0] for row in page], at=clock.now(), hours=company_working_time()
+    )
     return {
         "items": [_row(row, outlines.get(row[0])) for row in page],
         "next_cursor": encode_cursor([_plain(page[-1][-1]), page[-1][0]]) if more else None,

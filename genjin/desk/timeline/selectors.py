@@ -1,52 +1,124 @@
 """One timeline of all that happened to a record: follow-ups, SOP, changes, tasks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from django.db.models import QuerySet
 
+from genjin.activities.follow_ups.models import FollowUp
 from genjin.activities.follow_ups.selectors import follow_ups_of
+from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import tasks_of
+from genjin.common.counting import counts_of
 from genjin.common.paging import BrokenCursorError, decode_cursor, encode_cursor
 from genjin.desk.timeline import entries
-from genjin.identity.departments.selectors import load_chart
+from genjin.identity.users.selectors import names_of
+from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.selectors import list_history
+from genjin.sop.runs.models import SentRung, SopRun, StepRun
 from genjin.sop.runs.selectors import done_steps_of, ended_runs_of, escalations_of
 
 PAGE = 30
-Names = Callable[[int | None], dict[str, Any] | None]
+KINDS = ("follow_up", "change", "sop", "task")
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """One page of each kind and one row more, newest first."""
+
+    follow_ups: Sequence[FollowUp] = field(default_factory=list)
+    changes: Sequence[HistoryEntry] = field(default_factory=list)
+    done_steps: Sequence[StepRun] = field(default_factory=list)
+    escalations: Sequence[SentRung] = field(default_factory=list)
+    ended_runs: Sequence[SopRun] = field(default_factory=list)
+    tasks: Sequence[Task] = field(default_factory=list)
+
+
+def load_events(
+    object_type: str,
+    object_id: int,
+    *,
+    kinds: Sequence[str] = KINDS,
+    before: datetime | None = None,
+    tasks: Sequence[Task] | None = None,
+) -> Events:
+    """Whoever asks has passed the record's own door. `tasks`: where they are read already."""
+
+    def cut(kind: str, rows: QuerySet[Any], column: str) -> list[Any]:
+        if kind not in kinds:
+            return []
+        if before is not None:
+            rows = rows.filter(**{f"{column}__lt": before})
+        return list(rows[: PAGE + 1])
+
+    of = (object_type, object_id)
+    return Events(
+        follow_ups=cut("follow_up", follow_ups_of(*of), "created_at"),
+        changes=cut("change", _history(*of), "at"),
+        done_steps=cut("sop", done_steps_of(*of), "done_at"),
+        escalations=cut("sop", escalations_of(*of), "sent_at"),
+        ended_runs=cut("sop", ended_runs_of(*of), "ended_at"),
+        tasks=tasks[: PAGE + 1] if tasks is not None else cut("task", tasks_of(*of), "created_at"),
+    )
+
+
+def first_page(object_type: str, events: Events) -> dict[str, Any]:
+    """In wire form, newest first."""
+    found = _merged(object_type, events)
+    page = found[:PAGE]
+    more = len(found) > PAGE
+    return {
+        "items": page,
+        "next_cursor": encode_cursor([page[-1]["at"].isoformat()]) if more else None,
+    }
 
 
 def timeline_of(
     object_type: str, object_id: int, *, kind: str = "", cursor: str = ""
-) -> tuple[list[dict[str, Any]], str | None]:
-    """One page, newest first. Whoever asks has passed the record's own door."""
-    before = _moment(cursor)
-    chart = load_chart()
-
-    def names(user_id: int | None) -> dict[str, Any] | None:
-        return {"id": user_id, "name": chart.name_of(user_id)} if user_id else None
-
-    found: list[dict[str, Any]] = []
-    for source in _SOURCES.get(kind, tuple(_ALL)):
-        found += source(object_type, object_id, before, names)
-    found.sort(key=lambda entry: (entry["at"], entry["id"]), reverse=True)
-    page = found[:PAGE]
-    more = len(found) > PAGE
-    return page, encode_cursor([page[-1]["at"].isoformat()]) if more else None
+) -> dict[str, Any]:
+    """Any further page. Whoever asks has passed the record's own door."""
+    kinds = (kind,) if kind else KINDS
+    events = load_events(object_type, object_id, kinds=kinds, before=_moment(cursor))
+    return first_page(object_type, events)
 
 
 def count_kinds(object_type: str, object_id: int) -> dict[str, int]:
-    counts = {
-        "follow_up": follow_ups_of(object_type, object_id).count(),
-        "change": _history(object_type, object_id).count(),
-        "sop": done_steps_of(object_type, object_id).count()
-        + escalations_of(object_type, object_id).count()
-        + ended_runs_of(object_type, object_id).count(),
-        "task": tasks_of(object_type, object_id).count(),
-    }
-    return {"all": sum(counts.values()), **counts}
+    """In one statement."""
+    of = (object_type, object_id)
+    counts = counts_of(
+        {
+            "follow_up": follow_ups_of(*of),
+            "change": _history(*of),
+            "done": done_steps_of(*of),
+            "told": escalations_of(*of),
+            "ended": ended_runs_of(*of),
+            "task": tasks_of(*of),
+        }
+    )
+    sop = counts.pop("done") + counts.pop("told") + counts.pop("ended")
+    return {"all": sum(counts.values()) + sop, "sop": sop, **counts}
+
+
+def _merged(object_type: str, events: Events) -> list[dict[str, Any]]:
+    people = {row.actor_id for row in events.changes}
+    people |= {row.done_by_id for row in events.done_steps}
+    people |= {person for row in events.changes for person in entries.people_in(row)}
+    names = names_of({person for person in people if person})
+
+    def name(user_id: int | None) -> dict[str, Any] | None:
+        return {"id": user_id, "name": names.get(user_id, "")} if user_id else None
+
+    found = [
+        *(entries.follow_up(row) for row in events.follow_ups),
+        *(entries.change(object_type, row, name) for row in events.changes),
+        *(entries.step_done(row, name) for row in events.done_steps),
+        *(entries.escalated(row) for row in events.escalations),
+        *(entries.run_ended(row) for row in events.ended_runs),
+        *(entries.task(row) for row in events.tasks),
+    ]
+    return sorted(found, key=lambda entry: (entry["at"], entry["id"]), reverse=True)
 
 
 def _moment(cursor: str) -> datetime | None:
@@ -59,48 +131,6 @@ def _moment(cursor: str) -> datetime | None:
         raise BrokenCursorError from None
 
 
-def _cut(rows: QuerySet[Any], column: str, before: datetime | None) -> list[Any]:
-    """One page and one row more; several things of one instant never fall apart by much."""
-    if before is not None:
-        rows = rows.filter(**{f"{column}__lt": before})
-    return list(rows[: PAGE + 1])
-
-
-def _history(object_type: str, object_id: int) -> QuerySet[Any]:
+def _history(object_type: str, object_id: int) -> QuerySet[HistoryEntry]:
     """What people and imports changed; what the SOP derives is told by its own entries."""
     return list_history(object_type, object_id).exclude(origin="sop")
-
-
-def _follow_ups(kind: str, pk: int, before: datetime | None, names: Names) -> list[dict[str, Any]]:
-    rows = _cut(follow_ups_of(kind, pk), "created_at", before)
-    return [entries.follow_up(row) for row in rows]
-
-
-def _changes(kind: str, pk: int, before: datetime | None, names: Names) -> list[dict[str, Any]]:
-    rows = _cut(_history(kind, pk), "at", before)
-    return [entries.change(kind, row, names) for row in rows]
-
-
-def _tasks(kind: str, pk: int, before: datetime | None, names: Names) -> list[dict[str, Any]]:
-    rows = _cut(tasks_of(kind, pk), "created_at", before)
-    return [entries.task(row) for row in rows]
-
-
-def _sop(kind: str, pk: int, before: datetime | None, names: Names) -> list[dict[str, Any]]:
-    done = _cut(done_steps_of(kind, pk), "done_at", before)
-    told = _cut(escalations_of(kind, pk), "sent_at", before)
-    ended = _cut(ended_runs_of(kind, pk), "ended_at", before)
-    return [
-        *(entries.step_done(row, names) for row in done),
-        *(entries.escalated(row) for row in told),
-        *(entries.run_ended(row) for row in ended),
-    ]
-
-
-_ALL = (_follow_ups, _changes, _sop, _tasks)
-_SOURCES: Mapping[str, tuple[Any, ...]] = {
-    "follow_up": (_follow_ups,),
-    "change": (_changes,),
-    "sop": (_sop,),
-    "task": (_tasks,),
-}

@@ -9,7 +9,7 @@ from genjin.activities.tasks.selectors import count_tasks_done_since, tasks_to_d
 from genjin.common import clock
 from genjin.common.clock import COMPANY_ZONE
 from genjin.desk.today.team import team_of
-from genjin.desk.work import WorkItems
+from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.selectors import count_done_since, to_do
@@ -54,7 +54,7 @@ class _Cards:
     def __init__(self, items: Sequence[StepRun | Task], actor: User, at: datetime) -> None:
         steps = [item for item in items if isinstance(item, StepRun)]
         tasks = [item for item in items if isinstance(item, Task)]
-        self._work = WorkItems(steps, tasks, actor=actor, at=at)
+        self._work = WorkItems(load_around(steps, tasks, at=at), actor=actor, at=at)
 
     def of(self, items: Sequence[StepRun | Task]) -> list[dict[str, Any]]:
         return [

@@ -21,6 +21,12 @@ class Bounds:
     def everything(self) -> bool:
         return self.owner_id is None and self.department_ids is None
 
+    def includes(self, *, owner_id: int | None, department_id: int | None) -> bool:
+        """Whether a row with this stamp is within."""
+        if self.owner_id is not None:
+            return owner_id == self.owner_id
+        return self.department_ids is None or department_id in self.department_ids
+
     def as_q(self, owner: str = "owner_id", department: str = "department_id") -> Q:
         """A condition on the stamped columns of the table."""
         if self.owner_id is not None:

@@ -5,9 +5,10 @@ from typing import Any
 from django.http import HttpResponse
 from ninja import Router
 
-from genjin.common.http import SignedInRequest, json_answer, refusals
+from genjin.common.http import json_answer, refusals
 from genjin.identity.departments import selectors as department_selectors
 from genjin.identity.organisation.schemas import DepartmentsOut, PeopleOut
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.identity.users import selectors as user_selectors
 
 people = Router(tags=["people"])

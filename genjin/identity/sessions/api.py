@@ -8,9 +8,10 @@ from ninja import Router, Status
 from ninja.utils import check_csrf
 
 from genjin.common import clock
-from genjin.common.http import SignedInRequest, codes, refusals
+from genjin.common.http import codes, refusals
 from genjin.identity.departments.selectors import get_company_name
 from genjin.identity.sessions import errors, services
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.identity.sessions.schemas import Me, PreferencesIn, SessionOut, SignInIn
 from genjin.identity.users.models import User
 

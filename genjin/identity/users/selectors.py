@@ -77,3 +77,13 @@ def find_active_user(user_id: int) -> User | None:
 def list_active_names() -> list[tuple[int, str, str]]:
     """Id, name and log-in of everybody who works here: what lists call people by."""
     return list(User.objects.filter(is_active=True).values_list("id", "name", "login"))
+
+
+def names_of(user_ids: Collection[int]) -> dict[int, str]:
+    """Also of those who have left: history names them."""
+    return dict(User.objects.filter(pk__in=user_ids).values_list("id", "name"))
+
+
+def departments_of(user_ids: Collection[int]) -> dict[int, int | None]:
+    """Department id by person."""
+    return dict(User.objects.filter(pk__in=user_ids).values_list("id", "department_id"))

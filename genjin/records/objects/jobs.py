@@ -10,7 +10,7 @@ from genjin.identity.organisation.events import PeopleMoved
 from genjin.platform.queue.items import Item, Later, NewItem
 from genjin.platform.queue.kinds import Outcome, register
 from genjin.platform.queue.services import schedule
-from genjin.records.objects.stamping import restamp
+from genjin.records.objects.services import restamp
 
 PART = 2000
 

@@ -10,16 +10,19 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from django.db import transaction
+from django.db.models import Q
 
 from genjin.common import clock, facts
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.identity.users.models import User
+from genjin.identity.users.selectors import departments_of
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.records.base import RecordModel
 from genjin.records.objects import errors
 from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
 from genjin.records.objects.types import ObjectType
+from genjin.records.stamps import STAMPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def create_many(
     if not records:
         return []
     act = _Act(kind, by, origin, clock.now())
-    departments = _departments_of({record.owner_id for record in records if record.owner_id})
+    departments = departments_of({record.owner_id for record in records if record.owner_id})
     for record in records:
         record.created_at = record.changed_at = act.at
         record.created_by_id = act.by_id
@@ -161,6 +164,22 @@ def change_owner(
     return records
 
 
+def restamp(user_id: int, department_id: int | None, *, limit: int) -> int:
+    """Rewrite up to `limit` rows that carry another department; returns how many there were."""
+    left = limit
+    for model in STAMPED:
+        if left == 0:
+            break
+        rows = model._default_manager.filter(owner_id=user_id)
+        if department_id is None:
+            wrong = rows.filter(department__isnull=False)
+        else:
+            wrong = rows.filter(Q(department__isnull=True) | ~Q(department_id=department_id))
+        ids = list(wrong.order_by("id").values_list("id", flat=True)[:left])
+        left -= model._default_manager.filter(pk__in=ids).update(department_id=department_id)
+    return limit - left
+
+
 def _locked(kind: ObjectType, wanted: Mapping[int, Change]) -> list[RecordModel]:
     """The rows, held until the end of the transaction, in order of id so that two batches that
     share rows wait for each other instead of blocking each other."""
@@ -174,10 +193,6 @@ def _locked(kind: ObjectType, wanted: Mapping[int, Change]) -> list[RecordModel]
     if stale:
         raise ChangedMeanwhileError(ids=stale)
     return records
-
-
-def _departments_of(owner_ids: set[int]) -> dict[int, int | None]:
-    return dict(User.objects.filter(pk__in=owner_ids).values_list("id", "department_id"))
 
 
 def _snapshot(kind: ObjectType, record: RecordModel) -> dict[str, Any]:

@@ -64,6 +64,12 @@ def find_live_version(sop_id: int) -> SopVersion | None:
     return SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.LIVE).first()
 
 
+def enterable_version(sop_id: int) -> SopVersion | None:
+    """The live version with its SOP, when that is switched on."""
+    live = SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.LIVE, sop__enabled=True)
+    return live.select_related("sop").first()
+
+
 def list_live_versions(object_type: str | None = None) -> list[SopVersion]:
     """Live versions with their SOP; of one kind of record, or of all."""
     live = SopVersion.objects.filter(status=VersionStatus.LIVE).select_related("sop")

@@ -53,10 +53,8 @@ def _within(minutes: int) -> str:
 
 
 def _wait(wait: Wait) -> str:
-    zh = "".join(
-        part
-        for part in (f" {wait.months} 个月" if wait.months else "", f" {wait.days} 天" if wait.days else "")
-    )
+    months_zh = f" {wait.months} 个月" if wait.months else ""
+    days_zh = f" {wait.days} 天" if wait.days else ""
     en = " ".join(
         part
         for part in (
@@ -66,7 +64,7 @@ def _wait(wait: Wait) -> str:
         if part
     )
     zh_name, en_name = _DATES.get(wait.field, (wait.field, wait.field))
-    return text(zh=f"{zh_name}后{zh}", en=f"{en} after {en_name}")
+    return text(zh=f"{zh_name}后{months_zh}{days_zh}", en=f"{en} after {en_name}")
 
 
 _DATES = {"won_on": ("成交", "the sale")}

@@ -1,21 +1,19 @@
 """Who does a step: resolved at the moment it opens, never left without somebody."""
 
 from collections import Counter
-
-from django.db.models import Count
+from collections.abc import Callable
 
 from genjin.identity.departments.chart import Chart
 from genjin.sop.definitions.spec import Tell, Who
-from genjin.sop.runs.choices import PENDING
-from genjin.sop.runs.models import StepRun
 
 
 class Assignees:
     """Resolves `who` for a batch. Of several people with a role, the one with the fewest pending
     steps is next, so that work is spread evenly."""
 
-    def __init__(self, chart: Chart) -> None:
+    def __init__(self, chart: Chart, count_load: Callable[[], Counter[int]]) -> None:
         self._chart = chart
+        self._count_load = count_load  # pending steps by person, asked for when first needed
         self._load: Counter[int] | None = None
 
     def resolve(self, who: Who, owner_id: int | None) -> int | None:
@@ -58,12 +56,10 @@ class Assignees:
         if not people:
             return None
         if self._load is None:
-            rows = StepRun.objects.filter(state__in=PENDING).values("owner_id")
-            self._load = Counter(
-                dict(rows.annotate(n=Count("id")).order_by().values_list("owner_id", "n"))
-            )
-        chosen = min(people, key=lambda person: (self._load[person], person))  # type: ignore[index]
-        self._load[chosen] += 1
+            self._load = self._count_load()
+        load = self._load
+        chosen = min(people, key=lambda person: (load[person], person))
+        load[chosen] += 1
         return chosen
 
     def _named(self, name: str) -> int | None:

@@ -6,14 +6,13 @@ from datetime import datetime, timedelta
 from genjin.identity.departments.selectors import load_chart
 from genjin.platform.queue.items import Item, Later
 from genjin.platform.queue.kinds import Outcome, register
-from genjin.sop.definitions.selectors import definitions_of
+from genjin.sop.definitions.selectors import definitions_of, enterable_version
 from genjin.sop.runs import ladder, selectors, services, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.bell import ring_for
 from genjin.sop.runs.choices import StepState
-from genjin.sop.runs.models import SentRung, StepRun
+from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.progress import Cause
-from genjin.sop.runs.writing import BATCH
 from genjin.workplace.calendars.selectors import company_working_time
 
 SWITCHED_OFF_REST = timedelta(minutes=10)
@@ -45,7 +44,7 @@ def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Lat
     if not opened:
         return {}
     hours = company_working_time()
-    assignees = Assignees(load_chart())
+    assignees = Assignees(load_chart(), selectors.pending_load)
     definitions = definitions_of({s.run.sop_version_id for _, s in opened})
     calls: list[ladder.Call] = []
     later: dict[int, Later] = {}
@@ -57,28 +56,9 @@ def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Lat
         following = timers.next_moment(step_run, step, hours)
         if following is not None:
             later[item.id] = Later(following)
-    _remember([step_run for _, step_run in opened], calls, at)
+    services.remember_rungs([step_run for _, step_run in opened], calls, at)
     ring_for(calls, at)
     return later
-
-
-def _remember(step_runs: Sequence[StepRun], calls: Sequence[ladder.Call], at: datetime) -> None:
-    StepRun.objects.bulk_update(step_runs, ["rungs_sent"], batch_size=BATCH)
-    SentRung.objects.bulk_create(
-        [
-            SentRung(
-                step_run=call.step_run,
-                rung=call.rung.key,
-                receiver_id=call.receiver_id,
-                tell=call.tell,
-                sent_at=at,
-                late=call.late,
-            )
-            for call in calls
-        ],
-        batch_size=BATCH,
-        ignore_conflicts=True,
-    )
 
 
 def planned_starts(items: Sequence[Item], at: datetime) -> Outcome:
@@ -91,7 +71,7 @@ def queued_entries(items: Sequence[Item], at: datetime) -> Outcome:
     """Records that came while their SOP was switched off."""
     later = {}
     for item in items:
-        version = selectors.enterable_version(item.payload["sop"])
+        version = enterable_version(item.payload["sop"])
         if version is None:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
         else:

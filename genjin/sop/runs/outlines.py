@@ -11,7 +11,6 @@ from genjin.sop.definitions.selectors import definitions_of
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.selectors import RunRow, StepRow, latest_runs, step_rows_of
-from genjin.workplace.calendars.selectors import company_working_time
 
 SHORT_MINUTES = 120
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -54,7 +53,7 @@ def urgency(due: datetime | None, opened: datetime | None, at: datetime, hours: 
 
 
 def outlines_of(
-    object_type: str, object_ids: Collection[int], *, at: datetime
+    object_type: str, object_ids: Collection[int], *, at: datetime, hours: WorkingTime
 ) -> Mapping[int, Outline]:
     """By record id, of its latest run; three statements for any number of records."""
     runs = latest_runs(object_type, object_ids)
@@ -62,20 +61,20 @@ def outlines_of(
     for row in step_rows_of([run.id for run in runs]):
         rows[row.run_id][row.key] = row
     definitions = definitions_of({run.version_id for run in runs})
-    hours = company_working_time()
     return {
-        run.root_id: _outline(run, definitions[run.version_id], rows[run.id], at, hours)
+        run.root_id: outline(run, definitions[run.version_id], rows[run.id], at, hours)
         for run in runs
     }
 
 
-def _outline(
+def outline(
     run: RunRow,
     definition: Definition,
     rows: Mapping[str, StepRow],
     at: datetime,
     hours: WorkingTime,
 ) -> Outline:
+    """`rows` by the key of their step."""
     shown = list(_show(run, definition, rows, at, hours))
     return Outline(
         sop_id=run.sop_id,

@@ -1,11 +1,11 @@
 """Reading runs and steps."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.clock import now
@@ -136,10 +136,10 @@ def lock_pending(step_run_ids: Collection[int]) -> dict[int, StepRun]:
     return found
 
 
-def enterable_version(sop_id: int) -> SopVersion | None:
-    """The live version, when the SOP is switched on."""
-    rows = SopVersion.objects.filter(sop_id=sop_id, status="live", sop__enabled=True)
-    return rows.select_related("sop").first()
+def pending_load() -> Counter[int]:
+    """How many steps each person has to do."""
+    rows = StepRun.objects.filter(state__in=PENDING).values("owner_id").annotate(n=Count("id"))
+    return Counter(dict(rows.order_by().values_list("owner_id", "n")))
 
 
 def all_enabled(run_ids: Collection[int]) -> bool:

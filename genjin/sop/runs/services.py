@@ -2,16 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, time
 
 from django.db import transaction
 
+from genjin.activities.tasks.services import NewTask, create_tasks
 from genjin.common import clock
+from genjin.common.clock import COMPANY_ZONE
 from genjin.common.errors import NotFoundError
+from genjin.common.working_time import WorkingTime, months_after
 from genjin.identity.departments.selectors import load_chart
 from genjin.identity.users.models import User
 from genjin.platform.queue.items import NewItem
-from genjin.platform.queue.services import schedule
+from genjin.platform.queue.services import cancel, schedule
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import definitions_of, step_ids_of
 from genjin.sop.definitions.spec import Definition
@@ -19,11 +22,27 @@ from genjin.sop.runs import deadlines, selectors, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
-from genjin.sop.runs.models import RunBinding, SopRun, StepRun
+from genjin.sop.runs.ladder import Call
+from genjin.sop.runs.models import RunBinding, SentRung, SopRun, StepRun
 from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.runs.subjects import LoadedSubjects
-from genjin.sop.runs.writing import BATCH, write_journal
 from genjin.workplace.calendars.selectors import company_working_time
+
+BATCH = 500
+_COLUMNS = [
+    "state",
+    "opened_at",
+    "waits_until",
+    "due_at",
+    "done_at",
+    "done_by_id",
+    "late",
+    "worked_minutes",
+    "counted",
+    "evidence",
+    "rungs_sent",
+    "changed_at",
+]
 
 
 @transaction.atomic
@@ -94,7 +113,7 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
         definitions.values(),
     )
     chart = load_chart()
-    assignees = Assignees(chart)
+    assignees = Assignees(chart, selectors.pending_load)
     changed = []
     for journey in journeys:
         owner = subjects.owner(journey.run.root_type, journey.run.root_id)
@@ -132,6 +151,26 @@ def replan_open(step_run_ids: Collection[int], *, cause: Cause) -> None:
             step_run.changed_at = cause.at
     StepRun.objects.bulk_update(step_runs, ["due_at", "changed_at"], batch_size=BATCH)
     timers.plan(step_runs, definitions, hours)
+
+
+def remember_rungs(step_runs: Sequence[StepRun], calls: Sequence[Call], at: datetime) -> None:
+    """Which rung each step has reached, and who was told of it."""
+    StepRun.objects.bulk_update(step_runs, ["rungs_sent"], batch_size=BATCH)
+    SentRung.objects.bulk_create(
+        [
+            SentRung(
+                step_run=call.step_run,
+                rung=call.rung.key,
+                receiver_id=call.receiver_id,
+                tell=call.tell,
+                sent_at=at,
+                late=call.late,
+            )
+            for call in calls
+        ],
+        batch_size=BATCH,
+        ignore_conflicts=True,
+    )
 
 
 @transaction.atomic
@@ -173,13 +212,13 @@ def _move(journeys: Sequence[Journey], subjects: LoadedSubjects, cause: Cause) -
         definitions=definitions,
         step_ids=step_ids,
         subjects=subjects,
-        assignees=Assignees(chart),
+        assignees=Assignees(chart, selectors.pending_load),
         hours=hours,
         departments={member.id: member.department_id for member in chart.members.values()},
         cause=cause,
     )
     journal = engine.advance(journeys)
-    write_journal(journal, definitions, step_ids, hours, cause)
+    _write_journal(journal, definitions, step_ids, hours, cause)
     return journal
 
 
@@ -235,3 +274,50 @@ def _plan_starts(runs: Sequence[SopRun]) -> None:
             for run in runs
         ]
     )
+
+
+def _write_journal(
+    journal: Journal,
+    definitions: Mapping[int, Definition],
+    step_ids: Mapping[tuple[int, str], int],
+    hours: WorkingTime,
+    cause: Cause,
+) -> None:
+    """All in sets: the number of statements does not depend on the number of runs."""
+    StepRun.objects.bulk_create(journal.opened, batch_size=BATCH)
+    changed = list(journal.changed.values())
+    for step_run in changed:
+        step_run.changed_at = cause.at
+    StepRun.objects.bulk_update(changed, _COLUMNS, batch_size=BATCH)
+    finished = list(journal.finished.values())
+    SopRun.objects.bulk_update(finished, ["state", "ended_at", "ended_reason"], batch_size=BATCH)
+    if closed := [s for s in changed if s.state not in PENDING]:
+        cancel([timers.key(step_run.pk) for step_run in closed])
+    pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
+    timers.plan(pending, definitions, hours)
+    _leave_next_steps([r for r in finished if r.state == RunState.DONE], definitions, hours, cause)
+
+
+def _leave_next_steps(
+    runs: Sequence[SopRun],
+    definitions: Mapping[int, Definition],
+    hours: WorkingTime,
+    cause: Cause,
+) -> None:
+    """A record whose SOP has run to its end gets the task that the SOP names for it."""
+    tasks = []
+    for run in runs:
+        at_end = definitions[run.sop_version_id].at_end
+        if at_end is None or run.owner_id is None:
+            continue
+        day = months_after(cause.at.astimezone(COMPANY_ZONE).date(), at_end.months)
+        tasks.append(
+            NewTask(
+                title=str(at_end.title),
+                subject_type=run.root_type,
+                subject_id=run.root_id,
+                owner_id=run.owner_id,
+                due_at=hours.end_of_day(datetime.combine(day, time(9), COMPANY_ZONE)),
+            )
+        )
+    create_tasks(tasks, origin="sop")

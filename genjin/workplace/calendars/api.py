@@ -8,8 +8,9 @@ from ninja import Router, Status
 from ninja.params.functions import Query
 
 from genjin.common import clock
-from genjin.common.http import SignedInRequest, refusals
+from genjin.common.http import refusals
 from genjin.common.working_time import FIRST_DATE, LAST_DATE
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.workplace.calendars.choices import DayKind
 from genjin.workplace.calendars.models import CalendarDay
 from genjin.workplace.calendars.schemas import CalendarOut, DayIn, DayOut, HoursIn

@@ -7,7 +7,8 @@ from django.http import HttpResponse
 from ninja import Router, Status
 from ninja.params.functions import Query
 
-from genjin.common.http import SignedInRequest, json_answer, refusals
+from genjin.common.http import json_answer, refusals
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.workplace.notifications import selectors, services
 from genjin.workplace.notifications.schemas import DrillOut, NotificationsOut, UnreadOut
 

@@ -1,0 +1,110 @@
+"""The step line of a record's page."""
+
+from typing import Any
+
+from genjin.desk import wording as sentences
+from genjin.desk.lead_page.loading import Loaded
+from genjin.sop.definitions import wording
+from genjin.sop.definitions.spec import Step
+from genjin.sop.runs import deadlines
+from genjin.sop.runs.choices import RunState, StepState
+from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.outlines import urgency
+
+
+class RunLine:
+    """The step line: what was, what is, what comes."""
+
+    def __init__(self, page: Loaded) -> None:
+        assert page.run is not None
+        assert page.definition is not None
+        self._run, self._definition, self._steps = page.run, page.definition, page.steps
+        self._at, self._hours = page.at, page.hours
+
+    def as_answer(self) -> dict[str, Any]:
+        run = self._run
+        return {
+            "id": run.pk,
+            "state": run.state,
+            "starts_at": run.starts_at,
+            "ended_reason": run.ended_reason,
+            "sop": {
+                "id": run.sop_id,
+                "name": str(self._definition.name),
+                "version": run.sop_version.number,
+            },
+            "steps": [self._line(step) for step in self._definition.steps],
+        }
+
+    def prospects(self, step_run: StepRun) -> dict[str, Any]:
+        """What completes the step, and what opens then."""
+        step = self._definition.step(step_run.step.key)
+        options = step.proof.options
+        return {
+            "goal": str(step.goal),
+            "proof": {
+                "kind": step.proof.kind,
+                "field": options.get("field"),
+                "requires": [name for name, value in options.items() if name != "field" and value],
+                "label": sentences.proof_label(step, self._definition),
+            },
+            "then": self._then(step),
+        }
+
+    def _then(self, step: Step) -> dict[str, Any] | None:
+        done = {key for key, run in self._steps.items() if run.state == StepState.DONE}
+        done.add(step.key)
+        for following in self._definition.steps:
+            if step.key in following.after and done.issuperset(following.after):
+                return {
+                    "name": str(following.name),
+                    "assignee": self._owner() if following.who.kind == "owner" else None,
+                    "due_at": None
+                    if following.wait
+                    else deadlines.due_at(following.due, self._at, self._hours),
+                }
+        return None
+
+    def _owner(self) -> dict[str, Any] | None:
+        first = next((run for run in self._steps.values() if run.owner), None)
+        return {"id": first.owner_id, "name": first.owner.name} if first and first.owner else None
+
+    def _line(self, step: Step) -> dict[str, Any]:
+        run = self._steps.get(step.key)
+        return {
+            "key": step.key,
+            "name": str(step.name),
+            "goal": str(step.goal),
+            "state": self._state(run),
+            "step_run_id": run.pk if run else None,
+            "assignee": {"id": run.owner_id, "name": run.owner.name} if run and run.owner else None,
+            "who": wording.who(step.who),
+            "due": wording.due(step),
+            "due_at": run.due_at if run else None,
+            "opened_at": run.opened_at if run else None,
+            "done_at": run.done_at if run and run.state == StepState.DONE else None,
+            "on_time": not run.late if run and run.state == StepState.DONE else None,
+            "late_minutes": self._late_minutes(run),
+            "worked_minutes": run.worked_minutes if run else None,
+            "evidence": sentences.proof_label(step, self._definition)
+            if run and run.evidence
+            else "",
+        }
+
+    def _state(self, run: StepRun | None) -> str:
+        if run is None:
+            over = self._run.state in (RunState.ENDED, RunState.DONE)
+            return "cancelled" if over else "pending"
+        if run.state != StepState.OPEN:
+            return run.state
+        urgent = urgency(run.due_at, run.opened_at, self._at, self._hours)
+        return "open" if urgent == "normal" else urgent
+
+    def _late_minutes(self, run: StepRun | None) -> int | None:
+        """Working minutes past the deadline, of what was done late or is late now."""
+        if run is None or run.due_at is None or run.state not in (StepState.DONE, StepState.OPEN):
+            return None
+        until = run.done_at if run.state == StepState.DONE else self._at
+        if until is None or until <= run.due_at:
+            return None
+        return self._hours.minutes_between(run.due_at, until)

@@ -1,0 +1,109 @@
+"""Everything that a lead's page needs, read once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from genjin.activities.follow_ups.selectors import LastWords
+from genjin.activities.tasks.choices import TaskState
+from genjin.activities.tasks.models import Task
+from genjin.activities.tasks.selectors import tasks_of
+from genjin.common.working_time import WorkingTime
+from genjin.crm.leads.cards import Card
+from genjin.crm.leads.models import Lead, LeadContact
+from genjin.crm.leads.selectors import contacts_of
+from genjin.desk.timeline.selectors import Events, load_events
+from genjin.desk.work import Around
+from genjin.sop.definitions.selectors import definition_of
+from genjin.sop.definitions.spec import Definition
+from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.models import SentRung, SopRun, StepRun
+from genjin.sop.runs.outlines import Outline, outline
+from genjin.sop.runs.selectors import RunRow, StepRow, latest_run_of, steps_of_run
+from genjin.workplace.calendars.selectors import company_working_time
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    lead: Lead
+    at: datetime
+    hours: WorkingTime
+    run: SopRun | None
+    definition: Definition | None
+    steps: Mapping[str, StepRun]  # the latest attempt, by key
+    contacts: Sequence[LeadContact]
+    open_tasks: Sequence[Task]
+    events: Events
+
+    @property
+    def pending(self) -> list[StepRun]:
+        return [step for step in self.steps.values() if step.state in PENDING]
+
+    def around(self) -> Around:
+        """For the cards: all of it has been read already."""
+        lead, run, definition = self.lead, self.run, self.definition
+        return Around(
+            hours=self.hours,
+            cards={lead.pk: _card(lead)},
+            outlines={lead.pk: found} if (found := self._outline()) else {},
+            last={lead.pk: found_words} if (found_words := self._last()) else {},
+            told=self._told(),
+            done={run.pk: self._done()} if run else {},
+            definitions={run.sop_version_id: definition} if run and definition else {},
+        )
+
+    def _outline(self) -> Outline | None:
+        if self.run is None or self.definition is None:
+            return None
+        run = self.run
+        row = RunRow(run.pk, self.lead.pk, run.sop_id, run.sop_version_id, run.state, run.starts_at)
+        rows = {
+            key: StepRow(run.pk, key, step.state, step.opened_at, step.due_at)
+            for key, step in self.steps.items()
+        }
+        return outline(row, self.definition, rows, self.at, self.hours)
+
+    def _last(self) -> LastWords | None:
+        if not self.events.follow_ups:
+            return None
+        said = self.events.follow_ups[0]
+        return LastWords(
+            self.lead.pk,
+            said.feedback or said.content,
+            said.contact_name,
+            said.happened_at,
+            said.channel,
+        )
+
+    def _told(self) -> dict[int, list[SentRung]]:
+        told: dict[int, list[SentRung]] = {}
+        for sent in reversed(self.events.escalations):
+            told.setdefault(sent.step_run_id, []).append(sent)
+        return told
+
+    def _done(self) -> dict[str, datetime]:
+        return {
+            key: step.done_at
+            for key, step in self.steps.items()
+            if step.state == StepState.DONE and step.done_at
+        }
+
+
+def load_page(lead: Lead, at: datetime) -> Loaded:
+    run = latest_run_of("lead", lead.pk)
+    tasks = list(tasks_of("lead", lead.pk))
+    return Loaded(
+        lead=lead,
+        at=at,
+        hours=company_working_time(),
+        run=run,
+        definition=definition_of(run.sop_version_id) if run else None,
+        steps={step.step.key: step for step in steps_of_run(run)} if run else {},
+        contacts=contacts_of(lead.pk),
+        open_tasks=[task for task in tasks if task.state == TaskState.OPEN],
+        events=load_events("lead", lead.pk, tasks=tasks),
+    )
+
+
+def _card(lead: Lead) -> Card:
+    return Card(*(getattr(lead, name) for name in Card.__dataclass_fields__))
