@@ -7,7 +7,7 @@ from datetime import timedelta
 @dataclass(frozen=True, slots=True)
 class Pace:
     idle: timedelta = timedelta(milliseconds=300)  # between looks at an empty queue
-    lease: timedelta = timedelta(seconds=30)  # renewed while the worker lives
+    lease: timedelta = timedelta(seconds=10)  # renewed while the worker lives
     longest: timedelta = timedelta(minutes=10)  # after this a batch counts as hung
     first_rest: timedelta = timedelta(seconds=2)  # after a failure; doubled each time
     longest_rest: timedelta = timedelta(minutes=5)
