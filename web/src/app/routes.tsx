@@ -14,6 +14,7 @@ import { PageError } from "./frame/PageError";
 import { readLeadsSearch } from "./pages/leads/search";
 import { readMonitorSearch } from "./pages/monitor/search";
 import { ownAddress } from "./pages/sign_in/next";
+import { todayQuery } from "./pages/today/query";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
 
@@ -45,6 +46,8 @@ const pages = [
   }),
   createRoute({
     ...page("/today"),
+    // Asked for while the page itself is still on its way.
+    loader: () => void queryClient.prefetchQuery(todayQuery),
     component: lazyRouteComponent(() => import("./pages/today/TodayPage"), "TodayPage"),
   }),
   createRoute({

@@ -5,6 +5,27 @@ export const CommandPalette = lazy(async () => ({
   default: (await import("@/features/search/CommandPalette")).CommandPalette,
 }));
 
+const loadFollowUpPanel = () => import("@/features/follow_ups/FollowUpPanel");
+
+/** Where there is work to do it will be wanted soon: loaded as soon as the page has come to rest. */
+export const FollowUpPanel = lazy(async () => ({ default: (await loadFollowUpPanel()).FollowUpPanel }));
+export function preloadFollowUpPanel(): void {
+  const soon = window.requestIdleCallback ?? ((load: () => void) => setTimeout(load, 500));
+  soon(() => void loadFollowUpPanel());
+}
+
+export const SnoozeDialog = lazy(async () => ({
+  default: (await import("@/features/work_items/SnoozeDialog")).SnoozeDialog,
+}));
+
+export const TransferDialog = lazy(async () => ({
+  default: (await import("@/records/leads/TransferDialog")).TransferDialog,
+}));
+
+export const SignInAgain = lazy(async () => ({
+  default: (await import("./frame/SignInAgain")).SignInAgain,
+}));
+
 export const QuickFollowUp = lazy(async () => ({
   default: (await import("./frame/QuickFollowUp")).QuickFollowUp,
 }));

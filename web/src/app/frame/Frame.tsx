@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { useKeys } from "@/lib/keys";
 import { usePhone } from "@/lib/media";
 import { closeOverlay, openOverlay, useOverlay } from "@/lib/overlays";
-import { CommandPalette, KeysDialog, QuickFollowUp } from "../slots";
+import { useSessionExpired } from "@/lib/session";
+import { CommandPalette, KeysDialog, QuickFollowUp, SignInAgain } from "../slots";
 import s from "./Frame.module.css";
 import { LineNotice } from "./LineNotice";
 import { Rail } from "./Rail";
-import { SignInAgain } from "./SignInAgain";
 import { TabBar } from "./TabBar";
 import { TopBar } from "./TopBar";
 
@@ -34,17 +34,18 @@ export function Frame() {
         {phone && <TabBar />}
       </div>
       <Overlays />
-      <SignInAgain />
     </div>
   );
 }
 
 function Overlays() {
   const shown = useOverlay();
+  const expired = useSessionExpired();
   return (
     <Suspense>
       {shown === "search" && <CommandPalette onClose={closeOverlay} />}
       {shown === "quick_follow_up" && <QuickFollowUp onClose={closeOverlay} />}
+      {expired && <SignInAgain />}
       {shown === "keys" && <KeysDialog onClose={closeOverlay} />}
     </Suspense>
   );

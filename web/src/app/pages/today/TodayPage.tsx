@@ -4,27 +4,19 @@ import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
 import { SkeletonRows } from "@/components/SkeletonRows";
-import { api, read } from "@/lib/api";
 import type { Today } from "@/lib/contract";
 import { usePhone } from "@/lib/media";
 import { openOverlay } from "@/lib/overlays";
-import { keys } from "@/lib/query";
 import { useWords } from "@/lib/words";
 import { todayOf } from "@/lib/zone";
 import { Progress } from "./Progress";
+import { todayQuery } from "./query";
 import s from "./TodayPage.module.css";
 import { Worklist } from "./Worklist";
 
-const EACH_MINUTE = 60_000;
-
 /** The page that opens first: what is due, late first, each card ready to be worked off. */
 export function TodayPage() {
-  const today = useQuery({
-    queryKey: keys.today,
-    queryFn: () => read(api.GET("/api/today")),
-    refetchInterval: EACH_MINUTE,
-    refetchOnWindowFocus: "always",
-  });
+  const today = useQuery(todayQuery);
   if (today.data) return <Worklist today={today.data} head={<Head today={today.data} />} />;
   return (
     <section className={s.list}>

@@ -1,12 +1,10 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { App } from "antd";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/components/EmptyState";
 import { Kbd } from "@/components/Kbd";
 import { ListHead } from "@/components/List";
-import { FollowUpPanel } from "@/features/follow_ups/FollowUpPanel";
-import { SnoozeDialog } from "@/features/work_items/SnoozeDialog";
 import { api } from "@/lib/api";
 import type { Today, WorkItem } from "@/lib/contract";
 import { useKeys } from "@/lib/keys";
@@ -14,7 +12,7 @@ import { usePhone } from "@/lib/media";
 import { openOverlay } from "@/lib/overlays";
 import { workChanged } from "@/lib/query";
 import { useCan, useMe } from "@/lib/session";
-import { TransferDialog } from "@/records/leads/TransferDialog";
+import { FollowUpPanel, preloadFollowUpPanel, SnoozeDialog, TransferDialog } from "../../slots";
 import { inOrder, keyOf, neighbour, nextCard } from "./order";
 import { TeamBlock } from "./TeamBlock";
 import s from "./TodayPage.module.css";
@@ -99,6 +97,7 @@ export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
     if (next) setChosen(keyOf(next));
     else scroller.current?.focus();
   }
+  useEffect(preloadFollowUpPanel, []);
   // The card that is being written on stays in sight.
   useEffect(() => {
     const row = scroller.current?.querySelector<HTMLElement>(`[data-key="${selectedKey}"]`);
@@ -156,34 +155,36 @@ export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
         </div>
         {!phone && <KeyFoot />}
       </section>
-      {writing && (
-        <FollowUpPanel
-          recordId={writing.record.id}
-          itemKey={keyOf(writing)}
-          onSaved={closePanel}
-          onSavedNext={goOn}
-          onClose={closePanel}
-        />
-      )}
-      {dialog?.action === "snooze" && (
-        <SnoozeDialog
-          item={dialog.item}
-          onClose={() => setDialog(null)}
-          onDone={() => {
-            setDialog(null);
-            void message.success(t("snoozed", { name: dialog.item.record.name }));
-          }}
-        />
-      )}
-      {dialog?.action === "hand_over" && (
-        <TransferDialog
-          leadIds={[dialog.item.record.id]}
-          title={t("hand_over_record", { name: dialog.item.record.name })}
-          owner={dialog.item.assignee}
-          onClose={() => setDialog(null)}
-          onDone={() => setDialog(null)}
-        />
-      )}
+      <Suspense>
+        {writing && (
+          <FollowUpPanel
+            recordId={writing.record.id}
+            itemKey={keyOf(writing)}
+            onSaved={closePanel}
+            onSavedNext={goOn}
+            onClose={closePanel}
+          />
+        )}
+        {dialog?.action === "snooze" && (
+          <SnoozeDialog
+            item={dialog.item}
+            onClose={() => setDialog(null)}
+            onDone={() => {
+              setDialog(null);
+              void message.success(t("snoozed", { name: dialog.item.record.name }));
+            }}
+          />
+        )}
+        {dialog?.action === "hand_over" && (
+          <TransferDialog
+            leadIds={[dialog.item.record.id]}
+            title={t("hand_over_record", { name: dialog.item.record.name })}
+            owner={dialog.item.assignee}
+            onClose={() => setDialog(null)}
+            onDone={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }
