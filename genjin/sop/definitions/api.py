@@ -1,9 +1,10 @@
 """/api/sops: SOP files, their checks and their publication."""
 
-from ninja import Router
+from ninja import Router, Status
 
-from genjin.common.http import SignedInRequest, refusals
+from genjin.common.http import refusals
 from genjin.identity.access.selectors import require
+from genjin.identity.sessions.requests import SignedInRequest
 from genjin.sop.definitions import selectors, services
 from genjin.sop.definitions.reading import check_definition
 from genjin.sop.definitions.schemas import ProblemOut, ProblemsOut, SopFileIn, SopOut, SopSourceOut
@@ -20,10 +21,10 @@ def check_sop_file(request: SignedInRequest, body: SopFileIn) -> ProblemsOut:
 
 
 @router.post("", response={201: SopOut} | refusals())
-def publish_sop(request: SignedInRequest, body: SopFileIn) -> tuple[int, SopOut]:
+def publish_sop(request: SignedInRequest, body: SopFileIn) -> Status[SopOut]:
     """Make the file the live version. Runs under way stay on the version that they began with."""
     version = services.publish_sop(body.source, by=request.user)
-    return 201, SopOut.of(version)
+    return Status(201, SopOut.of(version))
 
 
 @router.get("/{sop_id}/source", response={200: SopSourceOut} | refusals())

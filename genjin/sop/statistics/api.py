@@ -1,16 +1,17 @@
-"""GET /api/sops: the SOPs of the company, and how many runs of each are under way."""
+"""GET /api/sops: the SOPs of the company, and how many runs of each are under way.
 
-from ninja import Router
+One address, one router: the list joins that of the files, which cannot know of runs."""
 
-from genjin.common.http import SignedInRequest, refusals
+from genjin.common.http import refusals
 from genjin.identity.access.selectors import require
+from genjin.identity.sessions.requests import SignedInRequest
+from genjin.sop.definitions.api import router
 from genjin.sop.definitions.schemas import SopOut
 from genjin.sop.definitions.selectors import list_live_versions
 from genjin.sop.statistics.schemas import SopLineOut, SopsOut
 from genjin.sop.statistics.selectors import count_running
 
-router = Router(tags=["sops"])
-
+__all__ = ["router"]
 
 @router.get("", response={200: SopsOut} | refusals())
 def list_sops(request: SignedInRequest) -> SopsOut:

@@ -4,8 +4,9 @@ entered       the step began in the period: opened, or began to wait for its dat
               known at entry, so that the flow shows everything that passed
 in_step       is to do now: open, or waiting for its date; whenever it began
 late          is open now, and its deadline is over
-done_on_time  done in the period by the deadline
-done_late     done in the period after the deadline
+done          done in the period
+done_on_time  of those: by the deadline
+done_late     of those: after the deadline
 left          the run ended in the period while this step was open or waiting; a run that ends
               with two steps open leaves in both
 due           the deadline fell in the period and is over; cancelled before it: not due
@@ -27,6 +28,7 @@ STATUSES = (
     "entered",
     "in_step",
     "late",
+    "done",
     "done_on_time",
     "done_late",
     "left",
@@ -63,6 +65,7 @@ def conditions(period: Period, now: datetime) -> Mapping[str, Q]:
         "entered": falls_in(period, "created_at"),
         "in_step": Q(state__in=PENDING),
         "late": Q(state=StepState.OPEN, due_at__lt=now),
+        "done": done_now,
         "done_on_time": done_now & Q(late=False),
         "done_late": done_now & Q(late=True),
         "left": Q(state=StepState.CANCELLED) & falls_in(period, "done_at"),

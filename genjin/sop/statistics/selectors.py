@@ -40,12 +40,9 @@ class Tally:
     done_before: int
 
     @property
-    def done(self) -> int:
-        return self.counts["done_on_time"] + self.counts["done_late"]
-
-    @property
     def average(self) -> float | None:
-        return self.minutes / self.done if self.done else None
+        done = self.counts["done"]
+        return self.minutes / done if done else None
 
     @property
     def average_before(self) -> float | None:

@@ -1,0 +1,163 @@
+"""From a metric to its figure: value, change against the period before, and trend.
+
+One statement per figure. It counts the rows of all windows at once, cut at the days on which a
+window begins or ends; a window's value is then a sum over a few cuts. For a share the cut in which
+the hit came is counted too, so that a window of the past holds what was true at its end.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from django.db.models import Case, Count, IntegerField, Q, Sum, Value, When
+
+from genjin.analytics.metrics.metric import Average, Metric, Share
+from genjin.sop.statistics.conditions import falls_in
+from genjin.sop.statistics.periods import Period, midnight
+from genjin.sop.statistics.scope import Scope
+
+Tone = Literal["good", "bad", "neutral"]
+_NEVER = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure over one period. `numerator` in working minutes or in records."""
+
+    numerator: int
+    denominator: int
+
+    def value(self, metric: Metric) -> float | None:
+        if not self.denominator:
+            return None
+        factor = 100 if isinstance(metric.takes, Share) else 1
+        return factor * self.numerator / self.denominator
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """`change` in minutes or percentage points; None where one of the periods holds nothing."""
+
+    metric: Metric
+    value: float | None
+    numerator: int
+    denominator: int
+    waiting: int
+    change: float | None
+    tone: Tone
+    trend: list[float | None]
+
+
+class _Group(NamedTuple):
+    """Rows whose moment fell in the same cut, and whose hit did."""
+
+    cut: int
+    hit_cut: int
+    rows: int
+    taken: int
+    waiting: int
+
+
+def figure_of(metric: Metric, scope: Scope) -> Figure:
+    period = scope.period
+    windows = period.trend()
+    days = _days_of([*windows, period.before()])
+    groups = _count(metric, scope, days)
+    now, before = _read(period, days, groups), _read(period.before(), days, groups)
+    value, value_before = now.value(metric), before.value(metric)
+    change = None if value is None or value_before is None else value - value_before
+    return Figure(
+        metric=metric,
+        value=_rounded(value),
+        numerator=now.numerator,
+        denominator=now.denominator,
+        waiting=_waiting(metric, period, days, groups),
+        change=_rounded(change),
+        tone=tone_of(metric, value, _rounded(change)),
+        trend=[_rounded(_read(one, days, groups).value(metric)) for one in windows],
+    )
+
+
+def tone_of(metric: Metric, value: float | None, change: float | None) -> Tone:
+    """By target and alarm where the figure has them, else by the direction of its change."""
+    sign = -1 if metric.better == "lower" else 1
+    if value is not None and metric.target is not None:
+        if sign * value >= sign * metric.target:
+            return "good"
+        alarm = metric.target if metric.alarm is None else metric.alarm
+        return "bad" if sign * value < sign * alarm else "neutral"
+    if not change:
+        return "neutral"
+    return "good" if sign * change > 0 else "bad"
+
+
+def _count(metric: Metric, scope: Scope, days: Sequence[date]) -> list[_Group]:
+    takes = metric.takes
+    span = Period(days[-1] - timedelta(days=1), (days[-1] - days[0]).days)
+    counted = metric.settled & falls_in(span, metric.at)
+    if isinstance(takes, Average):
+        # What is waiting has no moment yet, and is listed whenever it began.
+        rows = metric.rows(scope).filter(counted | metric.waiting)
+        taken: Sum | Count = Sum(takes.column, filter=takes.over, default=0)
+        hit_cut: Case | Value = Value(_NEVER)
+    else:
+        rows = metric.rows(scope).filter(counted)
+        taken = Count("pk", filter=takes.hit)
+        hit_cut = _cut(takes.hit_at, days)
+    groups = (
+        rows.annotate(cut=_cut(metric.at, days), hit_cut=hit_cut)
+        .order_by()
+        .values("cut", "hit_cut")
+        .annotate(
+            rows=Count("pk", filter=metric.settled or None),
+            taken=taken,
+            waiting=Count("pk", filter=metric.waiting),
+        )
+    )
+    return [_Group(**group) for group in groups]
+
+
+def _cut(column: str, days: Sequence[date]) -> Case:
+    """Number of the cut in which a moment lies; before the first or none at all: never. What lies
+    ahead of the last day belongs to the last cut."""
+    is_date = column.endswith("_on")
+    begins = [
+        When(Q(**{f"{column}__gte": day if is_date else midnight(day)}), then=Value(number))
+        for number, day in enumerate(days[:-1])
+    ]
+    return Case(*reversed(begins), default=Value(_NEVER), output_field=IntegerField())
+
+
+def _days_of(windows: Sequence[Period]) -> list[date]:
+    """The days on which windows begin, and those after their last, ascending."""
+    ends = {window.last + timedelta(days=1) for window in windows}
+    begins = {window.last - timedelta(days=window.days - 1) for window in windows}
+    return sorted(ends | begins)
+
+
+def _read(window: Period, days: Sequence[date], groups: Sequence[_Group]) -> Reading:
+    first, after = _cuts_of(window, days)
+    mine = [group for group in groups if first <= group.cut < after]
+    return Reading(
+        numerator=sum(group.taken for group in mine if group.hit_cut < after),
+        denominator=sum(group.rows for group in mine),
+    )
+
+
+def _waiting(metric: Metric, period: Period, days: Sequence[date], groups: Sequence[_Group]) -> int:
+    first, _ = _cuts_of(period, days)
+    return sum(
+        group.waiting for group in groups if isinstance(metric.takes, Average) or first <= group.cut
+    )
+
+
+def _cuts_of(window: Period, days: Sequence[date]) -> tuple[int, int]:
+    """Its first cut, and the first that is no longer its own."""
+    begin = window.last - timedelta(days=window.days - 1)
+    return bisect_left(days, begin), bisect_left(days, window.last + timedelta(days=1))
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)

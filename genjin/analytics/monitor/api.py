@@ -1,0 +1,38 @@
+"""/api/sops/{id}/monitor: how an SOP is kept, and the records behind each of its numbers."""
+
+from ninja import Query, Router
+
+from genjin.analytics.metrics.drilling import drill
+from genjin.analytics.metrics.schemas import RecordsOut
+from genjin.analytics.monitor.schemas import MonitorFilter, MonitorOut, MonitorRecordsFilter
+from genjin.analytics.monitor.selectors import monitor_of, records_with
+from genjin.common.http import refusals
+from genjin.identity.access.selectors import require
+from genjin.identity.sessions.requests import SignedInRequest
+from genjin.sop.statistics.scope import make_scope
+
+router = Router(tags=["sops"])
+
+
+@router.get("/{sop_id}/monitor", response={200: MonitorOut} | refusals())
+def get_sop_monitor(
+    request: SignedInRequest, sop_id: int, wanted: Query[MonitorFilter]
+) -> MonitorOut:
+    require(request.user, "monitor.read")
+    monitor = monitor_of(request.user, sop_id, days=wanted.days, department_id=wanted.department_id)
+    return MonitorOut.of(monitor, department_id=wanted.department_id)
+
+
+@router.get("/{sop_id}/records", response={200: RecordsOut} | refusals())
+def list_sop_records(
+    request: SignedInRequest, sop_id: int, wanted: Query[MonitorRecordsFilter]
+) -> RecordsOut:
+    require(request.user, "monitor.read")
+    scope = make_scope(
+        request.user,
+        days=wanted.days,
+        department_id=wanted.department_id,
+        person_id=wanted.person_id,
+    )
+    rows = records_with(scope, sop_id, wanted.status, step=wanted.step or None)
+    return RecordsOut.of(drill(rows, cursor=wanted.cursor))
