@@ -8,7 +8,6 @@ from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
 from genjin.identity.organisation.api import departments, people
 from genjin.identity.sessions.api import router as session
-from genjin.sop.definitions.api import router as sop_files
 from genjin.sop.statistics.api import router as sops
 from genjin.workplace.calendars.api import router as calendar
 from genjin.workplace.notifications.api import router as notifications
@@ -23,7 +22,6 @@ api.add_router("/notifications", notifications)
 api.add_router("/leads", leads)
 api.add_router("/queue", queue)
 api.add_router("/sops", sops)
-api.add_router("/sops", sop_files)
 api.add_router("/sops", monitor)
 api.add_router("/figures", figures)
 api.add_router("", desk)

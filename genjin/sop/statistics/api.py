@@ -13,6 +13,7 @@ from genjin.sop.statistics.selectors import count_running
 
 __all__ = ["router"]
 
+
 @router.get("", response={200: SopsOut} | refusals())
 def list_sops(request: SignedInRequest) -> SopsOut:
     require(request.user, "sop.read")
