@@ -90,7 +90,7 @@ export function sayLength(minutes: number): string {
 
 /** 还剩 1 小时 20 分, or 逾期 35 分 when below zero. */
 export const sayLeft = (minutes: number): string =>
-  t(minutes < 0 ? "late" : "left", { length: sayLength(minutes) });
+  minutes === 0 ? t("due_now") : t(minutes < 0 ? "late" : "left", { length: sayLength(minutes) });
 
 /** ¥8,600 · ¥52.4 万 · ¥1.2 亿; in English ¥524k · ¥120M. Amounts are in yuan. */
 export function sayMoney(yuan: number): string {
@@ -132,3 +132,5 @@ export function useWords() {
     [now, language],
   );
 }
+
+export type Words = ReturnType<typeof useWords>;
