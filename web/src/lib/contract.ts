@@ -389,11 +389,30 @@ export type Figure = {
     open_and_late: string;
   };
   target: number | null;
+  /** Where somebody has to act. */
+  alarm: number | null;
   change: number | null;
   tone: "good" | "bad" | "neutral";
   spark: (number | null)[];
   waiting: number;
 };
+export type FigurePart = "numerator" | "denominator" | "waiting";
+/** What the numbers of the monitor count; the last four speak of whole leads. */
+export type MonitorStatus =
+  | "in_step"
+  | "late"
+  | "done"
+  | "done_on_time"
+  | "done_late"
+  | "entered"
+  | "left"
+  | "due"
+  | "kept"
+  | "missed"
+  | "started"
+  | "won"
+  | "ended"
+  | "without_next";
 export type MonitorStep = {
   key: string;
   name: string;
@@ -434,22 +453,31 @@ export type Monitor = {
     text: string;
     detail: string;
     count: number;
-    query: { step?: string; status?: string; person_id?: number };
+    query: { step?: string | null; status?: MonitorStatus | null; person_id?: number | null };
   }[];
 };
 
 // Settings
+export type DayKind = "off" | "working";
+export type CalendarDay = {
+  date: string;
+  kind: DayKind;
+  name: string;
+  source: "seeded" | "statutory" | "manual";
+};
 export type CalendarYear = {
   year: number;
   /** Weekday 0 (Monday) to 6, each with its spans "09:00"–"12:00". */
   hours: Record<string, [string, string][]>;
-  days: { date: string; kind: "off" | "working"; name: string }[];
+  days: CalendarDay[];
   seeded_years: number[];
+  /** This year or the next, where nobody has said yet which weekends are worked (调休). */
+  missing_years: number[];
 };
 export type DeadLetter = {
   id: number;
   kind: string;
-  key: string;
+  key: string | null;
   attempts: number;
   last_error: string;
   failed_at: string;

@@ -73,37 +73,39 @@ export interface Paths {
   };
   "/api/sops/{id}/records": {
     get: Op<
-      { items: c.DrillRow[]; total: number },
+      List<c.DrillRow> & { total: number },
       Id & {
         query?: {
           step?: string;
-          status?: string;
+          status?: c.MonitorStatus;
           person_id?: number;
           days?: number;
           department_id?: number;
+          cursor?: string;
         };
       }
     >;
   };
   "/api/figures/{key}/records": {
     get: Op<
-      { items: c.DrillRow[]; total: number },
+      List<c.DrillRow> & { total: number },
       {
         path: { key: c.FigureKey };
         query?: {
-          part?: "numerator" | "denominator" | "waiting";
+          part?: c.FigurePart;
           days?: number;
           department_id?: number;
           person_id?: number;
+          cursor?: string;
         };
       }
     >;
   };
 
   "/api/calendar": { get: Op<c.CalendarYear, { query?: { year?: number } }> };
-  "/api/calendar/hours": { put: Op<undefined, None, { hours: c.CalendarYear["hours"] }> };
+  "/api/calendar/hours": { put: Op<c.CalendarYear, None, { hours: c.CalendarYear["hours"] }> };
   "/api/calendar/days/{date}": {
-    put: Op<undefined, { path: { date: string } }, { kind: "off" | "working"; name: string }>;
+    put: Op<undefined, { path: { date: string } }, { kind: c.DayKind; name: string }>;
     delete: Op<undefined, { path: { date: string } }>;
   };
   "/api/queue/dead": { get: Op<{ items: c.DeadLetter[] }> };
