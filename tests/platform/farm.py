@@ -6,11 +6,9 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from tests.platform.forks import COMMAND, Life
 
@@ -54,15 +52,37 @@ class Farm:
         return int(self._server.stdout.readline())
 
 
-@contextmanager
-def farm(database_url: str, *, max_attempts: int, broken: str = "") -> Iterator[Farm]:
+class Farms:
+    """Those that are running; ended together."""
+
+    def __init__(self) -> None:
+        self._running: dict[tuple[str, int, str], subprocess.Popen[str]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for server in self._running.values():
+            with server:
+                assert server.stdin
+                server.stdin.close()
+        assert {server.returncode for server in self._running.values()} <= {0}
+
+    def get(self, database_url: str, *, max_attempts: int, broken: str = "") -> Farm:
+        wanted = (database_url, max_attempts, broken)
+        if wanted not in self._running:
+            self._running[wanted] = _start(*wanted)
+        return Farm(self._running[wanted])
+
+
+def _start(database_url: str, max_attempts: int, broken: str) -> subprocess.Popen[str]:
     environment = {
         **os.environ,
         "GENJIN_DATABASE": database_url,
         "GENJIN_BREAK": broken,
         "MAX_ATTEMPTS": str(max_attempts),
     }
-    server = subprocess.Popen(
+    return subprocess.Popen(
         [sys.executable, "-c", COMMAND],
         cwd=ROOT,
         env=environment,
@@ -70,8 +90,3 @@ def farm(database_url: str, *, max_attempts: int, broken: str = "") -> Iterator[
         stdout=subprocess.PIPE,
         text=True,
     )
-    with server:
-        yield Farm(server)
-        assert server.stdin
-        server.stdin.close()
-    assert server.returncode == 0

@@ -44,6 +44,7 @@ class Life:
     visits: int = 1
     """At which visit of that point."""
     signal: int = signal.SIGKILL
+    kinds: Sequence[str] = (KIND,)
 
 
 def effect(items: Sequence[Item], at: datetime) -> None:
@@ -85,7 +86,7 @@ def live(life: Life) -> None:
                 os.kill(os.getpid(), life.signal)
 
     points.watcher = watch
-    run_worker(WhenNothingIsLeft(), kinds=[KIND], pace=PACE)
+    run_worker(WhenNothingIsLeft(), kinds=life.kinds, pace=PACE)
 
 
 def begin(**orders: Any) -> int:

@@ -22,7 +22,7 @@ from genjin.platform.queue.models import QueueItem
 from genjin.platform.queue.points import Point
 from genjin.platform.queue.selectors import list_dead
 from genjin.platform.queue.services import schedule
-from tests.platform.farm import Farm, farm
+from tests.platform.farm import Farm, Farms
 from tests.platform.forks import KIND, Life
 
 POINTS: tuple[Point, ...] = ("claimed", "before_act", "after_act", "before_commit", "committed")
@@ -32,16 +32,26 @@ LIFETIME = 0.05  # seconds in which a worker does about as much
 LANES = 5
 
 
-@pytest.fixture
-def workers(database_url: str) -> Iterator[Farm]:
-    with farm(database_url, max_attempts=PATIENT) as made:
+@pytest.fixture(scope="module")
+def farms() -> Iterator[Farms]:
+    """Each is started once: its start costs more than most of the tests."""
+    with Farms() as made:
         yield made
 
 
 @pytest.fixture
-def broken_workers(database_url: str) -> Iterator[Farm]:
-    with farm(database_url, max_attempts=PATIENT, broken="mark_before_act") as made:
-        yield made
+def workers(farms: Farms, database_url: str) -> Farm:
+    return farms.get(database_url, max_attempts=PATIENT)
+
+
+@pytest.fixture
+def broken_workers(farms: Farms, database_url: str) -> Farm:
+    return farms.get(database_url, max_attempts=PATIENT, broken="mark_before_act")
+
+
+@pytest.fixture
+def impatient_workers(farms: Farms, database_url: str) -> Farm:
+    return farms.get(database_url, max_attempts=3)
 
 
 def plan(numbers: range) -> None:
@@ -116,13 +126,12 @@ def test_the_count_finds_a_build_that_marks_before_it_acts(broken_workers: Farm)
     assert lost > 0
 
 
-def test_an_item_that_kills_its_worker_ends_alone_among_the_dead(database_url: str) -> None:
+def test_an_item_that_kills_its_worker_ends_alone_among_the_dead(impatient_workers: Farm) -> None:
     plan(range(20))
     poison = NewItem(KIND, now() - timedelta(hours=1), payload={"number": 99, "kills": True})
     schedule([poison])
 
-    with farm(database_url, max_attempts=3) as workers:
-        ends = list(itertools.takewhile(bool, (workers.work_off() for _ in range(10))))
+    ends = list(itertools.takewhile(bool, (impatient_workers.work_off() for _ in range(10))))
 
     assert ends == [-signal.SIGKILL] * 3
     assert [row.payload["number"] for row in list_dead()] == [99]
