@@ -6,6 +6,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from genjin.common import clock, language
+from genjin.common.errors import TooLargeError
+from genjin.common.http import error_answer
 from genjin.identity.sessions.selectors import find_signed_in
 from genjin.platform.settings.clock import refresh_clock
 
@@ -63,4 +65,17 @@ class Person:
             language.activate(spoken)  # type: ignore[arg-type]
         else:
             language.activate(language.from_header(request.headers.get("Accept-Language", "")))
+        return self._next(request)
+
+
+class BodyLimit:
+    """Refuses a body that no operation takes, before anything of it is read or kept."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if length.isdecimal() and int(length) > settings.LONGEST_BODY:
+            return error_answer(TooLargeError(limit=f"{settings.LONGEST_BODY // 1024**2} MB"))
         return self._next(request)

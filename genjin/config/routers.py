@@ -8,6 +8,7 @@ from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
 from genjin.identity.organisation.api import departments, people
 from genjin.identity.sessions.api import router as session
+from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
 from genjin.workplace.calendars.api import router as calendar
 from genjin.workplace.notifications.api import router as notifications
@@ -20,6 +21,7 @@ api.add_router("/departments", departments)
 api.add_router("/calendar", calendar)
 api.add_router("/notifications", notifications)
 api.add_router("/leads", leads)
+api.add_router("/imports", imports)
 api.add_router("/queue", queue)
 api.add_router("/sops", sops)
 api.add_router("/sops", monitor)

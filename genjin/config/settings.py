@@ -110,6 +110,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "genjin.config.middleware.Person",
+    "genjin.config.middleware.BodyLimit",
 ]
 
 ROOT_URLCONF = "genjin.config.urls"
@@ -137,6 +138,7 @@ TIME_ZONE = "UTC"
 LANGUAGE_CODE = "zh-hans"
 USE_I18N = False
 
+LONGEST_BODY = 21 * 1024 * 1024  # a file of 20 MB with what wraps it
 DATA_UPLOAD_MAX_MEMORY_SIZE = 30 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024
 

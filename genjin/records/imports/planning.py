@@ -92,7 +92,7 @@ class Planner:
             return self._join(draft, same_company)
         if draft.phone or draft.company_key:
             return Plan(draft, Outcome.CREATED, tuple(draft.problems))
-        return Plan(draft, Outcome.FAILED, (reason("nothing_to_go_by"), *draft.problems))
+        return Plan(draft, Outcome.FAILED, (reason("nothing_to_go_by"), *_but_owners(draft)))
 
     def _join(self, draft: Draft, company: Match) -> Plan:
         if not company.may_change:
@@ -100,7 +100,7 @@ class Planner:
         if not draft.phone and draft.person_key in self._known.people.get(company.key, ()):
             return _skipped(draft, company, reason("same_person"))
         known_by = _known_by("company", company, draft)
-        return Plan(draft, Outcome.JOINED, (known_by, *draft.problems), company)
+        return Plan(draft, Outcome.JOINED, (known_by, *_but_owners(draft)), company)
 
     def _remember(self, draft: Draft, match: Match) -> None:
         """A skipped row's company is a name of the record that has its phone."""
@@ -110,6 +110,11 @@ class Planner:
             self._known.companies.setdefault(draft.company_key, match)
         if not draft.phone:
             self._known.people.setdefault(match.key, set()).add(draft.person_key)
+
+
+def _but_owners(draft: Draft) -> list[Reason]:
+    """Whom the list names does not matter where no record is made."""
+    return [problem for problem in draft.problems if problem.code != "person_not_found"]
 
 
 def _skipped(draft: Draft, match: Match, why: Reason) -> Plan:
