@@ -29,7 +29,7 @@ class Attitude(models.TextChoices):
 CHANNELS = (
     ("phone", "电话", "Phone"),
     ("wechat", "微信", "WeChat"),
-    ("email", "邮件", "E-mail"),
+    ("email", "邮件", "Email"),
     ("visit", "拜访", "Visit"),
     ("meeting", "会议", "Meeting"),
     ("other", "其他", "Other"),

@@ -42,9 +42,9 @@ DECISIONS = (("", "", ""), ("won", "成交", "Won"), ("lost", "未成交", "Lost
 LOST_REASONS = (
     ("", "", ""),
     ("price", "价格", "Price"),
-    ("function", "功能", "Function"),
+    ("function", "功能不符", "Function"),
     ("competitor", "选了对手", "Competitor"),
     ("timing", "时机不对", "Timing"),
-    ("no_budget", "无预算", "No budget"),
+    ("no_budget", "没有预算", "No budget"),
     ("other", "其他", "Other"),
 )
