@@ -122,7 +122,8 @@ export type LeadPatch = Partial<
 > & { version: number };
 
 export type Contact = {
-  id: number;
+  /** Nothing: the contact that stands on the lead itself. */
+  id: number | null;
   name: string;
   title: string;
   phone: string;
@@ -253,6 +254,8 @@ export type FollowUpIn = {
   reached: boolean;
   subject: string;
   content: string;
+  /** What the customer said, in their words. */
+  feedback: string;
   attitude: Attitude;
   satisfaction: number | null;
   keywords: string[];

@@ -6,6 +6,9 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import openapi, { astToString } from "openapi-typescript";
 
+/** A field with a default may be left out of a request. */
+const OPTIONS = { defaultNonNullable: false };
+
 const [source, flag] = process.argv.slice(2);
 if (!source) {
   console.error("Say which OpenAPI document: npm run generate -- openapi.json");
@@ -13,7 +16,7 @@ if (!source) {
 }
 const target = resolve(dirname(fileURLToPath(import.meta.url)), "../../src/generated/api.ts");
 const document = JSON.parse(readFileSync(resolve(source), "utf8"));
-const text = `// Written from the server's OpenAPI document by npm run generate. Do not edit.\n${astToString(await openapi(document))}`;
+const text = `// Written from the server's OpenAPI document by npm run generate. Do not edit.\n${astToString(await openapi(document, OPTIONS))}`;
 
 if (flag === "--check") {
   const fresh = existsSync(target) && readFileSync(target, "utf8") === text;

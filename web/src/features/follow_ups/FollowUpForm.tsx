@@ -21,6 +21,8 @@ import { ScriptBand } from "./ScriptBand";
 
 const CHANNELS: Channel[] = ["phone", "wechat", "email", "visit", "meeting", "other"];
 const ATTITUDES: Attitude[] = ["positive", "waiting", "hesitant", "averse", "refused"];
+/** Stands in the list for the contact on the lead itself, which has no number of its own. */
+const MAIN = 0;
 const GRADES = [1, 2, 3, 4, 5];
 
 export type FormProps = {
@@ -55,6 +57,7 @@ export function FollowUpForm(props: FormProps) {
       {!quick && <WhomFields {...props} error={errors.happened_at ?? errors.contact_id} />}
       {!quick && <SubjectField {...props} error={errors.subject} />}
       <ContentField {...props} error={errors.content} />
+      {!quick && draft.reached && <FeedbackField {...props} error={errors.feedback} />}
       {!quick && <Keywords chosen={draft.keywords} onChange={(keywords) => props.change({ keywords })} />}
       {!quick && draft.reached && <AttitudeField {...props} error={errors.attitude} />}
       {draft.template === "service" && <SatisfactionField {...props} error={errors.satisfaction} />}
@@ -103,7 +106,7 @@ function WhomFields({ page, draft, change, error }: FormProps & { error: string 
   const { t } = useTranslation("follow_ups");
   const { now } = useWords();
   const options = page.contacts.map(({ id, name, title }) => ({
-    value: id,
+    value: id ?? MAIN,
     label: [name, title].filter(Boolean).join(t("comma")),
   }));
   return (
@@ -112,11 +115,11 @@ function WhomFields({ page, draft, change, error }: FormProps & { error: string 
         <div className={s.two}>
           <Select
             id={id}
-            value={draft.contactId}
+            value={options.length > 0 ? (draft.contactId ?? MAIN) : null}
             options={options}
             placeholder={page.lead.contact_name || t("no_contact")}
             disabled={options.length === 0}
-            onChange={(contactId) => change({ contactId })}
+            onChange={(contactId) => change({ contactId: contactId === MAIN ? null : contactId })}
           />
           <MomentPicker
             label={t("field.happened_at")}
@@ -169,6 +172,25 @@ function ContentField({ draft, change, error }: FormProps & { error: string | un
           maxLength={5000}
           placeholder={t(draft.reached ? "content_hint" : "content_hint_not_reached")}
           onChange={(content) => change({ content })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function FeedbackField({ draft, change, error }: FormProps & { error: string | undefined }) {
+  const { t } = useTranslation("follow_ups");
+  return (
+    <Field label={t("field.feedback")} error={error}>
+      {(id) => (
+        <TextBox
+          id={id}
+          minRows={1}
+          maxRows={5}
+          value={draft.feedback}
+          maxLength={2000}
+          placeholder={t("feedback_hint")}
+          onChange={(feedback) => change({ feedback })}
         />
       )}
     </Field>

@@ -90,7 +90,7 @@ function Refused({ error }: { error: unknown }) {
 }
 
 /** The record was changed by somebody else meanwhile. */
-function Newer({ newer, draft, onSaveOnNewer, busy }: Props & { newer: LeadOut }) {
+function Newer({ newer, draft }: Props & { newer: LeadOut }) {
   const { t } = useTranslation("follow_ups");
   const words = useWords();
   const touched = Object.keys(draft.fields).map((name) => t(`field.${name}`));
@@ -98,17 +98,16 @@ function Newer({ newer, draft, onSaveOnNewer, busy }: Props & { newer: LeadOut }
     <div className={s.newer} role="alert">
       <b>{t("newer.title", { at: words.moment(newer.changed_at) })}</b>
       <p>{t("newer.text", { what: touched.join(t("common:list_mark")) })}</p>
-      <Button size="small" onClick={onSaveOnNewer} loading={busy}>
-        {t("newer.save")}
-      </Button>
     </div>
   );
 }
 
-function Buttons({ draft, lock, busy, onKeep, onSave, onSaveNext }: Props) {
+function Buttons({ draft, lock, busy, onKeep, onSave, onSaveNext, onSaveOnNewer }: Props) {
   const { t } = useTranslation("follow_ups");
-  const main = onSaveNext ?? onSave;
-  const said = lock ? t(`lock.${lock}`) : t(onSaveNext ? "save_next" : "common:save");
+  const main = onSaveOnNewer ?? onSaveNext ?? onSave;
+  const said = lock
+    ? t(`lock.${lock}`)
+    : t(onSaveOnNewer ? "newer.save" : onSaveNext ? "save_next" : "common:save");
   return (
     <div className={s.buttons}>
       <Button
@@ -120,7 +119,7 @@ function Buttons({ draft, lock, busy, onKeep, onSave, onSaveNext }: Props) {
         {t("keep")}
       </Button>
       <span className={s.space} />
-      {onSaveNext && !lock && (
+      {onSaveNext && !onSaveOnNewer && !lock && (
         <Button onClick={onSave} disabled={busy}>
           {t("common:save")}
         </Button>

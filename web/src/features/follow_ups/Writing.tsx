@@ -51,9 +51,10 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
     writing.keep();
     onClose();
   }
-  useKeys({ "mod+Enter": () => save(onSavedNext !== undefined) });
-
   const newer = changedMeanwhile(saving.error);
+  useKeys({
+    "mod+Enter": () => (newer ? save(goesOn, newer.version) : save(onSavedNext !== undefined)),
+  });
   return (
     <Panel
       label={t("title")}

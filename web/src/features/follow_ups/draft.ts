@@ -19,6 +19,8 @@ export type Draft = {
   reached: boolean;
   subject: string;
   content: string;
+  /** The customer's own words. */
+  feedback: string;
   attitude: Attitude;
   satisfaction: number | null;
   keywords: string[];
@@ -67,6 +69,7 @@ export function freshDraft(page: LeadPage, item: OpenItem | undefined, template?
     reached: true,
     subject: "",
     content: "",
+    feedback: "",
     attitude: "",
     satisfaction: null,
     keywords: [],
@@ -81,7 +84,9 @@ export function freshDraft(page: LeadPage, item: OpenItem | undefined, template?
 
 /** True when something was written that would be missed. */
 export const hasWords = (draft: Draft): boolean =>
-  [draft.subject, draft.content, draft.nextTitle, draft.attitude].some((text) => text.trim() !== "") ||
+  [draft.subject, draft.content, draft.feedback, draft.nextTitle, draft.attitude].some(
+    (text) => text.trim() !== "",
+  ) ||
   draft.keywords.length > 0 ||
   draft.satisfaction !== null ||
   Object.values(draft.fields).some((value) => value !== "");
@@ -120,6 +125,7 @@ export function toFollowUp({ draft, leadId, version, now, proposedDueAt }: Sendi
     reached: draft.reached,
     subject: draft.subject.trim(),
     content: draft.content.trim(),
+    feedback: draft.reached ? draft.feedback.trim() : "",
     // Nobody reached: nobody had an attitude.
     attitude: draft.reached ? draft.attitude : "",
     satisfaction: draft.satisfaction,
