@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 import xlsxwriter
 
 from genjin.common.language import text
-from genjin.records.imports.reasons import StoredReason, from_stored
+from genjin.records.imports.reasons import TO_MEND, StoredReason, from_stored
 
 # What a cell of a spreadsheet can hold.
 _LONGEST = 32_767
@@ -37,6 +37,11 @@ def rows_to_mend_file(
             for column, cell in enumerate(cells):
                 if cell:
                     sheet.write_string(at, column, cell[:_LONGEST])
-            why = text(zh="；", en="; ").join(one.sentence for one in from_stored(reasons))
-            sheet.write_string(at, len(titles), why[:_LONGEST], wrapped)
+            sheet.write_string(at, len(titles), _why(reasons)[:_LONGEST], wrapped)
     return out.getvalue()
+
+
+def _why(reasons: list[StoredReason]) -> str:
+    """What is to be mended; that an owner was not found, say, is no fault of the row."""
+    sentences = (one.sentence for one in from_stored(reasons) if one.code in TO_MEND)
+    return text(zh="；", en="; ").join(sentences)
