@@ -22,7 +22,7 @@ export function TimeLeft({ dueAt, remainingMinutes, urgency, short = false }: Pr
     <>
       {remainingMinutes !== null && (
         <div className={s.left} data-urgency={urgency} title={exact}>
-          {words.left(remainingMinutes)}
+          {words.left(remainingMinutes, urgency === "late")}
         </div>
       )}
       {!short && (

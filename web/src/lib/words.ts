@@ -88,9 +88,11 @@ export function sayLength(minutes: number): string {
   return t("days", { count: days });
 }
 
-/** 还剩 1 小时 20 分, or 逾期 35 分 when below zero. */
-export const sayLeft = (minutes: number): string =>
-  minutes === 0 ? t("due_now") : t(minutes < 0 ? "late" : "left", { length: sayLength(minutes) });
+/** 还剩 1 小时 20 分, or 逾期 35 分 when below zero. Outside of working hours none is left. */
+export const sayLeft = (minutes: number, late = minutes < 0): string =>
+  minutes === 0
+    ? t(late ? "due_now" : "due_soon")
+    : t(minutes < 0 ? "late" : "left", { length: sayLength(minutes) });
 
 /** ¥8,600 · ¥52.4 万 · ¥1.2 亿; in English ¥524k · ¥120M. Amounts are in yuan. */
 export function sayMoney(yuan: number): string {

@@ -96,7 +96,8 @@ function Left({ item }: { item: OpenItem }) {
   const { t } = useTranslation("lead");
   const words = useWords();
   if (!item.due_at) return null;
-  const left = item.remaining_minutes === null ? "" : words.left(item.remaining_minutes);
+  const left =
+    item.remaining_minutes === null ? "" : words.left(item.remaining_minutes, item.urgency === "late");
   return (
     <span title={words.exact(item.due_at)}>
       {words.due(item.due_at)}
