@@ -37,7 +37,7 @@ export function TransferDialog({ leadIds, title, owner, onDone, onClose }: Props
       open
       width={440}
       title={title}
-      okText={t("transfer.ok")}
+      okText={ownerId === null ? t("transfer.locked") : t("transfer.ok")}
       okButtonProps={{ disabled: ownerId === null, loading: transfer.isPending }}
       onOk={() => ownerId !== null && transfer.mutate(ownerId)}
       onCancel={onClose}

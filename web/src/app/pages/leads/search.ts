@@ -1,6 +1,6 @@
-import type { LeadQuery } from "@/lib/contract";
+import type { ListQuery } from "@/features/leads/walk";
 
-export type LeadsSearch = Omit<LeadQuery, "cursor" | "limit"> & {
+export type LeadsSearch = ListQuery & {
   /** The form for a new lead is open. */
   new?: true;
 };
@@ -8,7 +8,8 @@ export type LeadsSearch = Omit<LeadQuery, "cursor" | "limit"> & {
 const VIEWS = ["mine", "department", "all"] as const;
 const SORTS = ["-changed_at", "-created_at", "due_at", "company"] as const;
 
-const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
+const text = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
 const whole = (value: unknown) =>
   Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
 const flag = (value: unknown) => (String(value) === "1" ? (1 as const) : undefined);

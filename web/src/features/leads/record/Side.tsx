@@ -40,9 +40,9 @@ export function Side({ page, onWrite }: Props) {
   );
 }
 
-/** The lead's own contact stands in its facts already. */
+/** The lead's own contact, which comes without an id, stands in its facts already. */
 const isMain = (contact: Contact, { lead }: LeadPage) =>
-  contact.name === lead.contact_name && contact.phone === lead.phone;
+  contact.id === null || (contact.name === lead.contact_name && contact.phone === lead.phone);
 
 function Person({ contact }: { contact: Contact }) {
   return (

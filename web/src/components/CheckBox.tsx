@@ -1,0 +1,28 @@
+import s from "./CheckBox.module.css";
+
+type Props = {
+  label: string;
+  checked: boolean;
+  /** Some of what it stands for, not all. */
+  partly?: boolean;
+  /** `through`: pressed with Shift, all from the last one to this one. */
+  onChange: (through: boolean) => void;
+};
+
+/** A box to choose a row. The browser's own, so that a thousand rows cost nothing. */
+export function CheckBox({ label, checked, partly = false, onChange }: Props) {
+  return (
+    <label className={s.target}>
+      <input
+        type="checkbox"
+        className={s.box}
+        aria-label={label}
+        checked={checked}
+        ref={(box) => {
+          if (box) box.indeterminate = partly;
+        }}
+        onChange={(event) => onChange((event.nativeEvent as MouseEvent).shiftKey === true)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LeadIn } from "@/lib/contract";
+
+export type NewLead = Required<Omit<LeadIn, "owner_id">> & { owner_id: number | null };
+
+export const emptyLead: NewLead = {
+  company: "",
+  contact_name: "",
+  contact_title: "",
+  phone: "",
+  wechat: "",
+  email: "",
+  city: "",
+  source: "",
+  tier: "",
+  needs: "",
+  remark: "",
+  owner_id: null,
+};
+
+/** A lead needs somebody to call: a company or a phone. */
+export const isEnough = (lead: NewLead): boolean => lead.company.trim() !== "" || lead.phone.trim() !== "";
+
+export const hasWords = (lead: NewLead): boolean =>
+  Object.values(lead).some((value) => typeof value === "string" && value.trim() !== "");
+
+/** What is sent: words without the blanks around them; the owner only where another was chosen. */
+export function bodyOf({ owner_id, ...lead }: NewLead): LeadIn {
+  const words = Object.entries(lead).map(([name, value]) => [name, value.trim()]);
+  return {
+    ...(Object.fromEntries(words) as Omit<LeadIn, "owner_id">),
+    ...(owner_id !== null && { owner_id }),
+  };
+}

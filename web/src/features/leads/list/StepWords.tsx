@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import type { LeadRow } from "@/lib/contract";
+import type { Words } from "@/lib/words";
+import s from "./LeadTable.module.css";
+
+type Props = { row: LeadRow; words: Words; plain?: boolean };
+
+/** Where a lead stands: its step and the deadline; or why there is none. */
+export function StepWords({ row, words, plain = false }: Props) {
+  const { t } = useTranslation("leads");
+  const { step, state } = row;
+  if (!step) {
+    const over = state === "lost" || state === "returned";
+    return <span className={s.pale}>{over ? t(`common:lead_state.${state}`) : t("no_step")}</span>;
+  }
+  return (
+    <>
+      <b>{step.name}</b>
+      {!plain && step.due_at && (
+        <span className={s.due} data-state={step.state} title={words.exact(step.due_at)}>
+          {words.due(step.due_at)}
+        </span>
+      )}
+    </>
+  );
+}
