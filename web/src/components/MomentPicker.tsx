@@ -52,6 +52,7 @@ export function MomentPicker({ id, value, onChange, label, notAfter }: Props) {
       allowClear={false}
       inputReadOnly
       needConfirm={false}
+      showNow={false}
       suffixIcon={<Icon name="calendar" />}
       {...(notAfter && { maxDate: toWall(notAfter.toISOString()) })}
       onChange={(at) => at && onChange(fromWall(at))}
@@ -96,6 +97,7 @@ export function DayPicker({ id, value, onChange, label, placeholder, notAfter }:
       format={(at) => words.date(at.format("YYYY-MM-DD"))}
       placeholder={placeholder}
       inputReadOnly
+      showNow={false}
       suffixIcon={<Icon name="calendar" />}
       {...(notAfter && { maxDate: dayjs(notAfter) })}
       onChange={(at) => onChange(at ? at.format("YYYY-MM-DD") : "")}

@@ -30,7 +30,7 @@ export function StepFoot({ completes, open, next, ends }: StepFootProps) {
       </div>
       {(next || ends) && <i className={s.rail} data-done={done || undefined} />}
       {(next || ends) && (
-        <div className={s.part} data-pale={done ? undefined : ""}>
+        <div className={s.part} data-next data-pale={done ? undefined : ""}>
           <StepNode state={ends ? "cancelled" : done ? "open" : "pending"} />
           <p>
             <b>{ends ?? next?.name}</b>

@@ -39,7 +39,8 @@ export type FormProps = {
 };
 
 export function FollowUpForm(props: FormProps) {
-  const { item, draft, outcome } = props;
+  const { item, page, draft, outcome } = props;
+  const script = item?.script || page.open.find((one) => one.script)?.script;
   const quick = draft.template === "quick";
   const errors = props.error instanceof ApiError ? props.error.fields : {};
   return (
@@ -52,7 +53,7 @@ export function FollowUpForm(props: FormProps) {
       }}
     >
       {props.keptAt && <Kept at={props.keptAt} onStartOver={props.onStartOver} />}
-      {item?.script && !quick && <ScriptBand text={item.script} />}
+      {script && !quick && <ScriptBand text={script} />}
       <HowField {...props} />
       {!quick && <WhomFields {...props} error={errors.happened_at ?? errors.contact_id} />}
       {!quick && <SubjectField {...props} error={errors.subject} />}

@@ -1,6 +1,7 @@
 import { Select } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Chip } from "@/components/Chip";
 import { Choice } from "@/components/Choice";
 import { Field } from "@/components/Field";
 import { Icon } from "@/components/Icon";
@@ -78,14 +79,23 @@ function NeedControl({ field, id, page, draft, change }: ControlProps): ReactNod
     );
   }
   if (field === "proposal_sent_on") {
+    const sentOn = draft.fields.proposal_sent_on ?? page.lead.proposal_sent_on ?? "";
     return (
-      <DayPicker
-        id={id}
-        value={draft.fields.proposal_sent_on ?? page.lead.proposal_sent_on ?? ""}
-        placeholder={t("needs.when_sent")}
-        notAfter={todayOf(now)}
-        onChange={(day) => set({ proposal_sent_on: day })}
-      />
+      <div className={s.day}>
+        <DayPicker
+          id={id}
+          value={sentOn}
+          placeholder={t("needs.when_sent")}
+          notAfter={todayOf(now)}
+          onChange={(day) => set({ proposal_sent_on: day })}
+        />
+        <Chip
+          chosen={sentOn === todayOf(now)}
+          onClick={() => set({ proposal_sent_on: sentOn === todayOf(now) ? "" : todayOf(now) })}
+        >
+          {t("needs.today")}
+        </Chip>
+      </div>
     );
   }
   return <DecisionControl draft={draft} set={set} today={todayOf(now)} />;

@@ -70,7 +70,13 @@ function NextHint({ draft, outcome }: Pick<FormProps, "draft" | "outcome">) {
   if (isEmptyPhrase(draft.nextTitle)) return <span data-tone="amber">{t("hint.next_empty")}</span>;
   if (draft.nextTitle.trim() || outcome.lost) return null;
   if (outcome.next) return <>{t("hint.next_by_sop", { name: outcome.next.name })}</>;
-  return draft.content.trim() ? <span data-tone="amber">{t("hint.next_missing")}</span> : null;
+  if (!draft.content.trim()) return null;
+  const open = outcome.waiting?.item;
+  return (
+    <span data-tone="amber">
+      {open ? t("hint.next_open", { name: open.step?.name ?? open.title }) : t("hint.next_missing")}
+    </span>
+  );
 }
 
 type ChipsProps = { dates: DateChoice[]; chosen: string; onChoose: (at: string) => void };

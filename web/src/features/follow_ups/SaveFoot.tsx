@@ -53,7 +53,10 @@ function Progress({ outcome }: { outcome: Outcome }) {
   const missing = waiting?.missing.map((name) => t(`field.${name}`)).join(t("common:list_mark"));
   return (
     <StepFoot
-      completes={completes.map((item) => item.step?.name ?? item.title)}
+      completes={[
+        ...completes.filter(({ step }) => step).map(({ step, title }) => step?.name ?? title),
+        ...(completes.some(({ kind }) => kind === "task") ? [t("foot.task")] : []),
+      ]}
       open={
         waiting && {
           name: waiting.item.step?.name ?? waiting.item.title,

@@ -38,7 +38,7 @@ function Head({ today }: { today: Today | null }) {
   if (!phone) {
     return (
       <PageHead title={t("title")} sub={date}>
-        {today && <Progress {...today.progress} />}
+        {today && today.progress.total > 0 && <Progress {...today.progress} />}
       </PageHead>
     );
   }
@@ -57,7 +57,7 @@ function Head({ today }: { today: Today | null }) {
       </div>
       <div className={s.phoneSub}>
         <span>{date}</span>
-        {today && <Progress {...today.progress} wide />}
+        {today && today.progress.total > 0 && <Progress {...today.progress} wide />}
       </div>
     </header>
   );

@@ -82,7 +82,7 @@ function StepWords({ item }: { item: WorkItem }) {
         </span>
       )}
       <span className={s.stepName}>
-        {item.sop && <i>{`${item.sop.name} / `}</i>}
+        {item.sop && item.step && <i>{`${item.sop.name} / `}</i>}
         {item.step?.name ?? item.title}
       </span>
       <span className={s.reason} title={item.why}>
