@@ -204,7 +204,7 @@ def test_a_phone_alone_is_enough_and_neither_is_nobody() -> None:
 
 
 def test_the_same_person_without_a_phone_is_not_added_twice() -> None:
-    known = Known(companies={"乙公司": Match(record_id=9)}, people={"乙公司": {"王强|见名片"}})
+    known = Known(companies={"乙公司": Match(record_id=9)}, people={("record", 9): {"王强|见名片"}})
 
     outcomes = plans(
         draft(3, company="甲公司", name="王强", phone="见名片"),
