@@ -89,6 +89,7 @@ class TeamToday(Schema):
     done: int
     total: int
     people: list[TeamPerson]
+    escalated: list[WorkItem]
 
 
 class TodayOut(Schema):

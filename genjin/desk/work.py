@@ -12,11 +12,10 @@ from genjin.crm.leads.cards import Card
 from genjin.crm.leads.selectors import cards_of
 from genjin.desk import wording
 from genjin.identity.users.models import User
-from genjin.sop.definitions.selectors import definitions_of
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.runs.outlines import Outline, outlines_of, urgency
-from genjin.sop.runs.selectors import done_times_of, told_of
+from genjin.sop.runs.selectors import StepRow, told_of
 from genjin.workplace.calendars.selectors import company_working_time
 
 LEAD = "lead"
@@ -31,7 +30,7 @@ class Around:
     outlines: Mapping[int, Outline]
     last: Mapping[int, LastWords]
     told: Mapping[int, Sequence[SentRung]]
-    done: Mapping[int, Mapping[str, datetime]]
+    steps: Mapping[int, Mapping[str, StepRow]]  # of each run, by key
     definitions: Mapping[int, Definition]
 
 
@@ -39,14 +38,16 @@ def load_around(steps: Sequence[StepRun], tasks: Sequence[Task], *, at: datetime
     """A fixed number of statements for any number of cards."""
     ids = {step.subject_id for step in steps} | {task.subject_id for task in tasks}
     hours = company_working_time()
+    runs = {step.run_id: step.run.sop_version_id for step in steps}
+    outlines = outlines_of(LEAD, ids, at=at, hours=hours, runs_too=runs)
     return Around(
         hours=hours,
         cards=cards_of(ids),
-        outlines=outlines_of(LEAD, ids, at=at, hours=hours),
+        outlines=outlines.by_record,
         last=last_words(LEAD, sorted(ids)),
         told=told_of([step.pk for step in steps]),
-        done=done_times_of([step.run_id for step in steps]),
-        definitions=definitions_of({step.run.sop_version_id for step in steps}),
+        steps=outlines.steps,
+        definitions=outlines.definitions,
     )
 
 
@@ -62,7 +63,8 @@ class WorkItems:
         step = definition.step(step_run.step.key)
         card = self._around.cards[step_run.subject_id]
         item = self._item("step", step_run, card)
-        done = self._around.done.get(step_run.run_id, {})
+        rows = self._around.steps.get(step_run.run_id, {})
+        done = {key: row.done_at for key, row in rows.items() if row.done_at}
         return item | {
             "sop": {"id": step_run.run.sop_id, "name": str(definition.name)},
             "step": {

@@ -54,8 +54,8 @@ def tasks_to_do(owner_id: int) -> QuerySet[Task]:
     return rows.select_related("owner").order_by("due_at", "id")
 
 
-def count_tasks_done_since(actor: User, since: datetime) -> int:
-    return Task.objects.filter(owner=actor, state=TaskState.DONE, done_at__gte=since).count()
+def tasks_done_since(actor: User, since: datetime) -> QuerySet[Task]:
+    return Task.objects.filter(owner=actor, state=TaskState.DONE, done_at__gte=since)
 
 
 def find_task_of(follow_up_id: int) -> Task | None:

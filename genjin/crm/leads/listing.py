@@ -51,7 +51,7 @@ def list_leads(actor: User, wanted: LeadFilter) -> dict[str, Any]:
     more = len(rows) > wanted.limit
     outlines = outlines_of(
         "lead", [row[0] for row in page], at=clock.now(), hours=company_working_time()
-    )
+    ).by_record
     return {
         "items": [_row(row, outlines.get(row[0])) for row in page],
         "next_cursor": encode_cursor([_plain(page[-1][-1]), page[-1][0]]) if more else None,

@@ -16,7 +16,7 @@ from genjin.desk.timeline.selectors import Events, load_events
 from genjin.desk.work import Around
 from genjin.sop.definitions.selectors import definition_of
 from genjin.sop.definitions.spec import Definition
-from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
 from genjin.sop.runs.outlines import Outline, outline
 from genjin.sop.runs.selectors import RunRow, StepRow, latest_run_of, steps_of_run
@@ -48,7 +48,7 @@ class Loaded:
             outlines={lead.pk: found} if (found := self._outline()) else {},
             last={lead.pk: found_words} if (found_words := self._last()) else {},
             told=self._told(),
-            done={run.pk: self._done()} if run else {},
+            steps={run.pk: self._rows(run)} if run else {},
             definitions={run.sop_version_id: definition} if run and definition else {},
         )
 
@@ -57,11 +57,7 @@ class Loaded:
             return None
         run = self.run
         row = RunRow(run.pk, self.lead.pk, run.sop_id, run.sop_version_id, run.state, run.starts_at)
-        rows = {
-            key: StepRow(run.pk, key, step.state, step.opened_at, step.due_at)
-            for key, step in self.steps.items()
-        }
-        return outline(row, self.definition, rows, self.at, self.hours)
+        return outline(row, self.definition, self._rows(run), self.at, self.hours)
 
     def _last(self) -> LastWords | None:
         if not self.events.follow_ups:
@@ -81,11 +77,10 @@ class Loaded:
             told.setdefault(sent.step_run_id, []).append(sent)
         return told
 
-    def _done(self) -> dict[str, datetime]:
+    def _rows(self, run: SopRun) -> dict[str, StepRow]:
         return {
-            key: step.done_at
+            key: StepRow(run.pk, key, step.state, step.opened_at, step.due_at, step.done_at)
             for key, step in self.steps.items()
-            if step.state == StepState.DONE and step.done_at
         }
 
 

@@ -4,17 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from django.db.models import QuerySet
+
 from genjin.activities.tasks.models import Task
-from genjin.activities.tasks.selectors import count_tasks_done_since, tasks_to_do
+from genjin.activities.tasks.selectors import tasks_done_since, tasks_to_do
 from genjin.common import clock
 from genjin.common.clock import COMPANY_ZONE
-from genjin.desk.today.team import team_of
+from genjin.common.counting import counts_of
+from genjin.crm.leads.selectors import visible_leads, without_next_step
+from genjin.desk.today.team import leads_others, team_of
 from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.selectors import count_done_since, to_do
+from genjin.sop.runs.selectors import escalated_to, steps_done_since, to_do
 
 UPCOMING_SHOWN = 50
+ESCALATED_SHOWN = 30
 LOOK_AHEAD = timedelta(days=14)
 
 
@@ -32,8 +37,11 @@ def today_of(actor: User) -> dict[str, Any]:
     late = [item for item in found if item.due_at and item.due_at < at]
     today = [item for item in found if item.due_at and at <= item.due_at < end]
     upcoming = [item for item in found if item.due_at is None or item.due_at >= end]
-    cards = _Cards([*late, *today, *upcoming[:UPCOMING_SHOWN]], actor, at)
-    done = count_done_since(actor, begin) + count_tasks_done_since(actor, begin)
+    leading = leads_others(actor)
+    escalated = list(escalated_to(actor)[:ESCALATED_SHOWN]) if leading else []
+    cards = _Cards([*late, *today, *upcoming[:UPCOMING_SHOWN], *escalated], actor, at)
+    counts = _counts(actor, begin, leading=leading)
+    done = counts["steps"] + counts["tasks"]
     return {
         "now": at,
         "date": day,
@@ -42,8 +50,26 @@ def today_of(actor: User) -> dict[str, Any]:
         "today": cards.of(today),
         "upcoming": cards.of(upcoming[:UPCOMING_SHOWN]),
         "upcoming_total": len(upcoming),
-        "team": team_of(actor, at=at, begin=begin, end=end),
+        "team": team_of(actor, at=at, begin=begin, end=end)
+        | {
+            "escalated_to_me": counts["escalated"],
+            "without_next": counts["without_next"],
+            "escalated": cards.of(escalated),
+        }
+        if leading
+        else None,
     }
+
+
+def _counts(actor: User, begin: datetime, *, leading: bool) -> dict[str, int]:
+    wanted: dict[str, QuerySet[Any]] = {
+        "steps": steps_done_since(actor, begin),
+        "tasks": tasks_done_since(actor, begin),
+    }
+    if leading:
+        wanted["escalated"] = escalated_to(actor)
+        wanted["without_next"] = without_next_step(visible_leads(actor))
+    return counts_of(wanted)
 
 
 def _awake(items: Sequence[Any], at: datetime) -> list[StepRun | Task]:

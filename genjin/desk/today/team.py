@@ -7,23 +7,22 @@ from django.db.models import Count, Q
 
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.selectors import visible_tasks
-from genjin.crm.leads.selectors import visible_leads, without_next_step
 from genjin.identity.access.policy import Reach, reach_of
 from genjin.identity.users.models import User
 from genjin.sop.runs.choices import StepState
-from genjin.sop.runs.selectors import count_escalated_to, visible_step_runs
+from genjin.sop.runs.selectors import visible_step_runs
 
 
-def team_of(actor: User, *, at: datetime, begin: datetime, end: datetime) -> dict[str, Any] | None:
-    """None for who has nobody below. All by the doors: own department and below, or everything."""
-    if reach_of(actor.role) == Reach.OWN:
-        return None
+def leads_others(actor: User) -> bool:
+    return reach_of(actor.role) != Reach.OWN
+
+
+def team_of(actor: User, *, at: datetime, begin: datetime, end: datetime) -> dict[str, Any]:
+    """All by the doors: own department and below, or everything."""
     people = _people(actor, at=at, begin=begin, end=end)
     done = sum(person["done_today"] for person in people)
     return {
         "late": sum(person["late"] for person in people),
-        "escalated_to_me": count_escalated_to(actor),
-        "without_next": without_next_step(visible_leads(actor)).count(),
         "done": done,
         "total": done + sum(person.pop("due_today") for person in people),
         "people": [person for person in people if person["open"] or person["done_today"]],

@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from genjin.common.errors import NotAllowedError
 from genjin.identity.access.policy import Reach, permissions_of, reach_of
-from genjin.identity.departments.selectors import load_chart
+from genjin.identity.departments.selectors import departments_below
 from genjin.identity.users.models import User
 
 
@@ -66,6 +66,6 @@ def _find_bounds(actor: User) -> Bounds:
         case Reach.ALL:
             return Bounds(None, None)
         case Reach.DEPARTMENT if actor.department_id:
-            return Bounds(None, tuple(load_chart().below(actor.department_id)))
+            return Bounds(None, tuple(departments_below(actor.department_id)))
         case _:
             return Bounds(actor.pk, None)

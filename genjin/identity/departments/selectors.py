@@ -52,3 +52,9 @@ def get_company_name() -> str:
         Department.objects.filter(parent=None).order_by("id").values_list("name", flat=True).first()
         or ""
     )
+
+
+def departments_below(department_id: int) -> list[int]:
+    """The department and all beneath it, in one statement."""
+    units = Department.objects.values_list("id", "name", "parent_id", "head_id")
+    return Chart((), (Unit(*row) for row in units)).below(department_id)

@@ -52,19 +52,36 @@ def urgency(due: datetime | None, opened: datetime | None, at: datetime, hours: 
     return "soon" if left < SHORT_MINUTES or left < whole / 4 else "normal"
 
 
+@dataclass(frozen=True, slots=True)
+class Outlines:
+    """By record id, of its latest run. Steps by run and key, definitions by version."""
+
+    by_record: Mapping[int, Outline]
+    steps: Mapping[int, Mapping[str, StepRow]]
+    definitions: Mapping[int, Definition]
+
+
 def outlines_of(
-    object_type: str, object_ids: Collection[int], *, at: datetime, hours: WorkingTime
-) -> Mapping[int, Outline]:
-    """By record id, of its latest run; three statements for any number of records."""
+    object_type: str,
+    object_ids: Collection[int],
+    *,
+    at: datetime,
+    hours: WorkingTime,
+    runs_too: Mapping[int, int] | None = None,
+) -> Outlines:
+    """Three statements for any number of records. `runs_too`: runs (with their version) whose
+    steps are asked for, whether they are the latest of their record or not."""
     runs = latest_runs(object_type, object_ids)
+    wanted = {run.id: run.version_id for run in runs} | dict(runs_too or {})
     rows: dict[int, dict[str, StepRow]] = defaultdict(dict)
-    for row in step_rows_of([run.id for run in runs]):
+    for row in step_rows_of(wanted):
         rows[row.run_id][row.key] = row
-    definitions = definitions_of({run.version_id for run in runs})
-    return {
+    definitions = definitions_of(set(wanted.values()))
+    found = {
         run.root_id: outline(run, definitions[run.version_id], rows[run.id], at, hours)
         for run in runs
     }
+    return Outlines(found, rows, definitions)
 
 
 def outline(

@@ -182,6 +182,7 @@ class StepRow(NamedTuple):
     state: str
     opened_at: datetime | None
     due_at: datetime | None
+    done_at: datetime | None
 
 
 def latest_runs(object_type: str, object_ids: Collection[int]) -> list[RunRow]:
@@ -197,7 +198,9 @@ def step_rows_of(run_ids: Collection[int]) -> list[StepRow]:
     rows = StepRun.objects.filter(run_id__in=run_ids).order_by("attempt", "id")
     return [
         StepRow(*row)
-        for row in rows.values_list("run_id", "step__key", "state", "opened_at", "due_at")
+        for row in rows.values_list(
+            "run_id", "step__key", "state", "opened_at", "due_at", "done_at"
+        )
     ]
 
 
@@ -215,16 +218,6 @@ def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
     return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]
 
 
-def done_times_of(run_ids: Collection[int]) -> dict[int, dict[str, datetime]]:
-    """By run: when each of its steps was done."""
-    rows = StepRun.objects.filter(run_id__in=run_ids, state=StepState.DONE)
-    found: dict[int, dict[str, datetime]] = defaultdict(dict)
-    for run_id, key, at in rows.values_list("run_id", "step__key", "done_at"):
-        if at is not None:
-            found[run_id][key] = at
-    return found
-
-
 def to_do(owner_id: int, until: datetime) -> QuerySet[StepRun]:
     """What a person has to do: open, or waiting for a time before `until`; in order of time."""
     rows = StepRun.objects.filter(owner_id=owner_id, state__in=PENDING)
@@ -232,11 +225,11 @@ def to_do(owner_id: int, until: datetime) -> QuerySet[StepRun]:
     return rows.select_related("step", "run__sop", "owner").order_by("due_at", "id")
 
 
-def count_done_since(actor: User, since: datetime) -> int:
+def steps_done_since(actor: User, since: datetime) -> QuerySet[StepRun]:
     """Steps that the person has done from then on, without what was known already."""
     return StepRun.objects.filter(
         done_by_id=actor.pk, state=StepState.DONE, done_at__gte=since, counted=True
-    ).count()
+    )
 
 
 def latest_run_of(object_type: str, object_id: int) -> SopRun | None:
@@ -253,10 +246,11 @@ def steps_of_run(run: SopRun) -> list[StepRun]:
     return steps
 
 
-def count_escalated_to(actor: User) -> int:
-    """Open steps of others of which the actor was told as manager or director."""
-    told = SentRung.objects.filter(receiver=actor, step_run__state=StepState.OPEN)
-    return told.exclude(tell="assignee").values("step_run_id").distinct().count()
+def escalated_to(actor: User) -> QuerySet[StepRun]:
+    """Open steps of others of which the actor was told as manager or director, oldest first."""
+    told = SentRung.objects.filter(receiver=actor, step_run=OuterRef("pk"))
+    rows = StepRun.objects.filter(Exists(told.exclude(tell="assignee")), state=StepState.OPEN)
+    return rows.select_related("step", "run__sop", "owner").order_by("due_at", "id")
 
 
 def done_steps_of(subject_type: str, subject_id: int) -> QuerySet[StepRun]:
