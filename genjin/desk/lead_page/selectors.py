@@ -25,7 +25,7 @@ def lead_page(actor: User, lead_id: int) -> dict[str, Any]:
     line = RunLine(page) if page.run else None
     return {
         "now": page.at,
-        "lead": LeadOut.from_orm(lead).model_dump(mode="json"),
+        "lead": _lead(lead, page.contacts),
         "contacts": _contacts(lead, page.contacts),
         "run": line.as_answer() if line else None,
         "open": _open(page, line, actor),
@@ -33,6 +33,17 @@ def lead_page(actor: User, lead_id: int) -> dict[str, Any]:
         "counts": count_kinds("lead", lead_id),
         "may": _may(actor, lead),
     }
+
+
+def _lead(lead: Lead, contacts: Sequence[LeadContact]) -> dict[str, Any]:
+    """With what an import could not place of its further contacts, under their names."""
+    answer = LeadOut.from_orm(lead).model_dump(mode="json")
+    answer["leftovers"] += [
+        {"label": f"{contact.name} · {label}".removeprefix(" · "), "text": text}
+        for contact in contacts
+        for label, text in contact.leftovers
+    ]
+    return answer
 
 
 def _contacts(lead: Lead, contacts: Sequence[LeadContact]) -> list[dict[str, Any]]:

@@ -151,6 +151,27 @@ def test_the_wizards_way_from_the_file_to_the_leads(company: Company, boss: Pers
     assert (summary["state"], summary["counts"]["created"]) == ("done", 2)
 
 
+def test_what_was_not_understood_is_readable_on_the_leads_page(
+    company: Company, boss: Person
+) -> None:
+    """Also that of a further contact, of whom the page shows less."""
+    header = ["公司名称", "联系人", "手机", "客户级别", "名片编号"]
+    rows = [["甲", "王强", "13800000001", "重要", "N-1"], ["甲", "李娜", "无", "B", "N-2"]]
+    company.imported(workbook({"名单": [header, *rows]}))
+
+    page = boss.client.get(f"/api/leads/{Lead.objects.get().pk}/page").json()
+
+    assert page["lead"]["leftovers"] == [
+        {"label": "客户级别", "text": "重要"},
+        {"label": "名片编号", "text": "N-1"},
+        {"label": "李娜 · 客户级别", "text": "成长型"},
+        {"label": "李娜 · 名片编号", "text": "N-2"},
+    ]
+    assert [contact["phone"] for contact in page["contacts"]] == ["13800000001", "无"]
+    titles = [entry["title"] for entry in page["timeline"]["items"]]
+    assert {"由导入创建", "新增联系人 李娜"} <= set(titles)
+
+
 def test_the_file_of_rows_to_mend_can_be_sent_again(company: Company, boss: Person) -> None:
     job = company.imported(workbook({"名单": ROWS}))
 
