@@ -33,7 +33,6 @@ def prepare(*, demo: bool) -> None:
     if database.migrate():
         say("数据库已更新 The database is up to date.")
     refresh_clock()
-    install.install_if_due()
     if not has_people():
         if demo:
             from genjin.config.demo.company import make_demo
@@ -42,6 +41,7 @@ def prepare(*, demo: bool) -> None:
             make_demo()
         else:
             accounts.make_first_administrator()
+    install.install_if_due()
 
 
 def say(line: str) -> None:

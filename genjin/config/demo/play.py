@@ -1,0 +1,210 @@
+"""Acts the plan out: the product's own commands, each at its time, the queue worked off between.
+
+The clock stands at each moment in turn, so that reminders, escalations and the bell have rung
+when they would have, and the history is the product's own.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from genjin.activities.follow_ups.services import NewFollowUp, NextAction, write_follow_up
+from genjin.activities.tasks.selectors import open_tasks_of
+from genjin.activities.tasks.services import complete_task
+from genjin.common import clock
+from genjin.config.demo.plan import Event, spread
+from genjin.config.demo.stories import Story, Words, read
+from genjin.crm.leads.services import create_lead, return_lead, update_lead
+from genjin.identity.users.models import User
+from genjin.platform.queue.selectors import next_due_at
+from genjin.platform.queue.worker import run_until_idle
+from genjin.sop.runs.selectors import pending_steps_of
+from genjin.workplace.notifications.services import mark_all_read
+
+# Leads from these come with the seller; the others are handed out by the manager.
+_BROUGHT_BY_THE_SELLER = {"陌生拜访", "客户介绍", "老客户转介绍"}
+_TOPICS = {
+    "first_contact": "首次沟通",
+    "needs": "需求",
+    "proposal": "方案与报价",
+    "feedback": "方案反馈",
+    "decision": "定下来",
+}
+_LASTS = {"phone": 9, "wechat": 14, "email": 4, "meeting": 50, "visit": 75}  # minutes
+
+
+class Play:
+    """Knows the people, and which lead belongs to which story."""
+
+    def __init__(self, people: dict[str, User], managers: dict[str, User]) -> None:
+        self._people = people
+        self._managers = managers
+        self._leads: dict[str, int] = {}
+        self._phones = iter(range(19_900_000_011, 19_900_009_999, 137))
+        self._between = read("words.yaml")
+
+    def act(self, events: Iterable[Event], *, until: datetime, read_at: datetime) -> None:
+        """Events in order of time. Whatever rang before `read_at` has been read."""
+        read_yet = False
+        for event in events:
+            if event.at >= read_at and not read_yet:
+                self._read_the_bell(read_at)
+                read_yet = True
+            work_off(event.at)
+            with clock.frozen_at(event.at):
+                self._do(event)
+        work_off(until)
+        if not read_yet:
+            self._read_the_bell(read_at)
+
+    def _read_the_bell(self, at: datetime) -> None:
+        work_off(at)
+        with clock.frozen_at(at):
+            for person in self._people.values():
+                mark_all_read(actor=person)
+
+    def _do(self, event: Event) -> None:
+        story = event.story
+        match event.what:
+            case "enter":
+                self._enter(story)
+            case "tier":
+                self._fill(story, {"tier": story.tier})
+            case "visit":
+                self._visit(event)
+            case "return":
+                return_lead(
+                    actor=self._owner(story),
+                    lead_id=self._leads[story.company],
+                    reason=story.stands["why"],
+                )
+            case "chase" | "care":
+                self._say_in_between(event)
+            case _:
+                self._step(event)
+
+    def _enter(self, story: Story) -> None:
+        owner = self._owner(story)
+        own = story.source in _BROUGHT_BY_THE_SELLER
+        lead = create_lead(
+            actor=owner if own else self._managers[story.owner],
+            values={
+                "company": story.company,
+                "contact_name": story.contact,
+                "contact_title": story.title,
+                "phone": str(next(self._phones)),
+                "city": story.city,
+                "source": story.source,
+                "remark": story.remark,
+            },
+            owner_id=owner.pk,
+        )
+        self._leads[story.company] = lead.pk
+
+    def _step(self, event: Event) -> None:
+        """A seller's follow-up, and the field that proves the step."""
+        words, story = event.words, event.story
+        assert words is not None
+        self._tick_off(story)
+        self._say(
+            event,
+            NewFollowUp(
+                subject_type="lead",
+                subject_id=self._leads[story.company],
+                channel=words.by,
+                happened_at=event.at - timedelta(minutes=_LASTS[words.by]),
+                contact_name=story.contact,
+                reached=words.reached,
+                topic=_TOPICS[event.what],
+                content=words.text,
+                feedback=words.said,
+                attitude=words.mood,
+                keywords=list(words.words),
+                next_action=self._next_action(event),
+            ),
+        )
+        self._fill(story, self._proof(event, words))
+
+    def _proof(self, event: Event, words: Words) -> dict[str, Any]:
+        today = event.on or clock.today()
+        match event.what:
+            case "needs":
+                return {"needs": words.text}
+            case "proposal":
+                return {"proposal_sent_on": today}
+            case "decision" if "lost" in event.story.stands:
+                return {"decision": "lost", "lost_reason": event.story.stands["why"]}
+            case "decision":
+                return {"decision": "won", "won_on": today}
+            case _:
+                return {}
+
+    def _next_action(self, event: Event) -> NextAction | None:
+        if event.task is None:
+            return None
+        title = self._between["next_actions"].get(event.task.title, event.task.title)
+        return NextAction(
+            title=title.format(contact=event.story.contact),
+            due_at=event.task.due_at,
+            owner_id=self._owner(event.story).pk,
+        )
+
+    def _visit(self, event: Event) -> None:
+        """By whom the SOP has chosen of the service people."""
+        visit = event.story.visit
+        assert visit is not None
+        (step,) = pending_steps_of("lead", [self._leads[event.story.company]])
+        new = self._short(event, by="phone", text=visit["text"], template="service")
+        new = replace(
+            new, topic="成交一个月回访", feedback=visit["said"], satisfaction=visit["score"]
+        )
+        self._say(event, new, actor=step.owner)
+
+    def _say_in_between(self, event: Event) -> None:
+        """A short note; of a customer who has bought, with the next call a month later."""
+        caring = event.what == "care"
+        if caring:
+            self._tick_off(event.story)
+        lines = self._between["caring" if caring else "chasing"]
+        line = lines[spread(f"{event.story.company} {event.at}", 0, len(lines) - 1)]
+        text = line.format(contact=event.story.contact)
+        self._say(event, self._short(event, by="wechat", text=text, template="quick"))
+
+    def _short(self, event: Event, *, by: str, text: str, template: str) -> NewFollowUp:
+        return NewFollowUp(
+            subject_type="lead",
+            subject_id=self._leads[event.story.company],
+            channel=by,
+            happened_at=event.at - timedelta(minutes=_LASTS[by]),
+            contact_name=event.story.contact,
+            content=text,
+            template=template,
+            next_action=self._next_action(event),
+        )
+
+    def _say(self, event: Event, new: NewFollowUp, *, actor: User | None = None) -> None:
+        write_follow_up(actor=actor or self._owner(event.story), new=new)
+
+    def _fill(self, story: Story, values: dict[str, Any]) -> None:
+        if values:
+            lead_id = self._leads[story.company]
+            update_lead(actor=self._owner(story), lead_id=lead_id, values=values, version=None)
+
+    def _tick_off(self, story: Story) -> None:
+        """What was planned with this lead is done by doing it."""
+        actor = self._owner(story)
+        for task in open_tasks_of("lead", [self._leads[story.company]]):
+            if task.owner_id == actor.pk:
+                complete_task(actor=actor, task_id=task.pk)
+
+    def _owner(self, story: Story) -> User:
+        return self._people[story.owner]
+
+
+def work_off(until: datetime) -> None:
+    """What falls due up to then, each with the clock standing where it does."""
+    while (due := next_due_at()) is not None and due <= until:
+        with clock.frozen_at(due):
+            if not run_until_idle():
+                return
