@@ -44,12 +44,12 @@ def get_today(request: SignedInRequest) -> HttpResponse:
     return json_answer(today_of(request.user))
 
 
-@router.get("/leads/{lead_id}/page", response={200: LeadPageOut} | refusals())
+@router.get("/leads/{lead_id}/page", response={200: LeadPageOut} | refusals(), by_alias=True)
 def get_lead_page(request: SignedInRequest, lead_id: int) -> HttpResponse:
     return json_answer(lead_page(request.user, lead_id))
 
 
-@router.get("/leads/{lead_id}/timeline", response={200: TimelineOut} | refusals())
+@router.get("/leads/{lead_id}/timeline", response={200: TimelineOut} | refusals(), by_alias=True)
 def get_lead_timeline(
     request: SignedInRequest,
     lead_id: int,

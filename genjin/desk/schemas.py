@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from ninja import Field, Schema
 
 from genjin.common.http import BodyIn
-from genjin.crm.leads.schemas import Dash, Decision, LeadOut, LostReason, Ref, Tier
+from genjin.crm.leads.schemas import Dash, Decision, LeadOut, LostReason, Ref, State, Tier
 
 Channel = Literal["phone", "wechat", "email", "visit", "meeting", "other"]
 Attitude = Literal["", "positive", "waiting", "hesitant", "averse", "refused"]
@@ -14,11 +14,11 @@ Kind = Literal["step", "task"]
 
 
 class RecordOut(Schema):
-    type: str
+    type: Literal["lead"]
     id: int
     name: str
-    tier: str
-    state: str
+    tier: Tier
+    state: State
     version: int
 
 
@@ -106,7 +106,7 @@ class TodayOut(Schema):
 class ProofOut(Schema):
     """What completes the step. `field`: the field to fill; `requires`: what the follow-up needs."""
 
-    kind: str
+    kind: Literal["field", "follow_up", "click"]
     field: str | None
     requires: list[str]
     label: str
@@ -150,7 +150,7 @@ class SopRef(Schema):
 
 class RunOut(Schema):
     id: int
-    state: str
+    state: Literal["scheduled", "running", "done", "ended"]
     starts_at: datetime
     ended_reason: str
     sop: SopRef
@@ -179,9 +179,9 @@ class TimelineEntry(Schema):
     by: Ref | None
     title: str
     text: str
-    channel: str = ""
+    channel: Channel | Literal[""] = ""
     contact: str = ""
-    attitude: str = ""
+    attitude: Attitude = ""
     satisfaction: int | None = None
     keywords: list[str] = []
     next_action: str = ""
@@ -194,7 +194,7 @@ class TimelineOut(Schema):
     next_cursor: str | None
 
 
-class CountsOut(Schema):
+class TimelineCountsOut(Schema):
     all: int
     follow_up: int
     change: int
@@ -216,7 +216,7 @@ class LeadPageOut(Schema):
     run: RunOut | None
     open: list[OpenItem]
     timeline: TimelineOut
-    counts: CountsOut
+    counts: TimelineCountsOut
     may: MayOut
 
 

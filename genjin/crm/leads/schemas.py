@@ -87,13 +87,13 @@ class LeadOut(Schema):
     email: str
     city: str
     source: str
-    tier: str
-    state: str
+    tier: Tier
+    state: State
     needs: str
     remark: str
     proposal_sent_on: date | None
-    decision: str
-    lost_reason: str
+    decision: Decision
+    lost_reason: LostReason
     won_on: date | None
     return_reason: str
     first_contacted_on: date | None
@@ -125,8 +125,8 @@ class LeadRow(Schema):
     phone: str
     city: str
     source: str
-    tier: str
-    state: str
+    tier: Tier
+    state: State
     owner: Ref | None
     created_at: datetime
     changed_at: datetime
