@@ -87,6 +87,7 @@ function StepWhen({ step }: { step: Step }) {
   }
   if (step.state === "skipped" || step.state === "cancelled") return <>{t(`steps.${step.state}`)}</>;
   if (!step.due_at) return <>{step.due}</>;
+  if (step.state === "waiting") return <>{t("steps.from", { day: words.day(step.due_at) })}</>;
   return (
     <span className={step.state === "late" ? s.late : undefined} title={words.exact(step.due_at)}>
       {words.due(step.due_at)}

@@ -112,6 +112,7 @@ export type LeadOut = Omit<LeadIn, "owner_id"> & {
   lost_reason: LostReason;
   proposal_sent_on: string | null;
   won_on: string | null;
+  return_reason: string;
   first_contacted_on: string | null;
   leftovers: { label: string; text: string }[];
   created_at: string;

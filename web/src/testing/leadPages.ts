@@ -23,6 +23,7 @@ const lead: LeadOut = {
   lost_reason: "",
   proposal_sent_on: null,
   won_on: null,
+  return_reason: "",
   first_contacted_on: null,
   leftovers: [],
   created_at: "2025-11-17T01:00:00Z",

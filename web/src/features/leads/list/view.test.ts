@@ -9,6 +9,7 @@ describe("views", () => {
   it("begins with all that one answers for", () => {
     expect(firstView("manager")).toBe("department");
     expect(firstView("administrator")).toBe("all");
+    expect(firstView("director")).toBe("department");
   });
   it("does not believe an address that names a view of another role", () => {
     expect(viewOf({ view: "all" }, "seller")).toBe("mine");

@@ -12,7 +12,7 @@ const FILTERS = ["state", "tier", "owner", "source", "q", "late", "without_next"
 
 /** The tabs, the widest last. A seller has nothing but their own. */
 export function viewsFor(role: Role): View[] {
-  if (role === "administrator") return ["mine", "department", "all"];
+  if (role === "administrator") return ["mine", "all"];
   return role === "manager" || role === "director" ? ["mine", "department"] : ["mine"];
 }
 

@@ -28,21 +28,17 @@ function Band({ page, item, writing, onWrite }: Props & { item: OpenItem }) {
   const me = useMe();
   const [scriptOpen, setScriptOpen] = useState(false);
   const step = page.run?.steps.find(({ key }) => key === item.step?.key);
-  const title = step?.goal || item.title;
+  const waiting = step?.state === "waiting";
   const mine = item.assignee.id === me.id;
   return (
-    <section className={s.band} aria-label={t("next.label")}>
+    <section className={s.band} data-quiet={waiting || undefined} aria-label={t("next.label")}>
       <div className={s.words}>
         <span className={s.label}>
           {step?.goal ? t("next.step", { name: step.name }) : t("next.label")}
-          {!mine && <em>{t("next.waits_for", { name: item.assignee.name })}</em>}
+          {!mine && !waiting && <em>{t("next.waits_for", { name: item.assignee.name })}</em>}
         </span>
-        <h2>{title}</h2>
-        <p>
-          {item.why && <span>{item.why}</span>}
-          {item.why && item.due_at && <Dot />}
-          <Left item={item} />
-        </p>
+        <h2>{step?.goal || item.title}</h2>
+        {waiting ? <WaitingUntil item={item} /> : <Why item={item} />}
       </div>
       <div className={s.acts}>
         {item.script && (
@@ -62,6 +58,24 @@ function Band({ page, item, writing, onWrite }: Props & { item: OpenItem }) {
       {scriptOpen && <p className={s.said}>{item.script}</p>}
     </section>
   );
+}
+
+function Why({ item }: { item: OpenItem }) {
+  return (
+    <p>
+      {item.why && <span>{item.why}</span>}
+      {item.why && item.due_at && <Dot />}
+      <Left item={item} />
+    </p>
+  );
+}
+
+/** A step that begins on a day to come; nobody is late before. */
+function WaitingUntil({ item }: { item: OpenItem }) {
+  const { t } = useTranslation("lead");
+  const words = useWords();
+  const values = { name: item.assignee.name, day: item.due_at ? words.day(item.due_at) : "" };
+  return <p>{item.due_at ? t("next.waits_until", values) : item.why}</p>;
 }
 
 function Acts({ page, item, writing, onWrite }: Props & { item?: OpenItem }) {
@@ -91,20 +105,24 @@ function Acts({ page, item, writing, onWrite }: Props & { item?: OpenItem }) {
   );
 }
 
+/** From here on a length is said in days, which are working days by their name. */
+const WORKING_DAY = 450;
+
 /** 16:00 前，还剩 4 小时 06 分工作时间 */
 function Left({ item }: { item: OpenItem }) {
   const { t } = useTranslation("lead");
   const words = useWords();
+  const minutes = item.remaining_minutes;
   if (!item.due_at) return null;
-  const left =
-    item.remaining_minutes === null ? "" : words.left(item.remaining_minutes, item.urgency === "late");
+  const left = minutes === null ? "" : words.left(minutes);
+  const inHours = minutes !== null && Math.abs(minutes) < WORKING_DAY;
   return (
     <span title={words.exact(item.due_at)}>
       {words.due(item.due_at)}
       {left && t("comma")}
       {left && (
         <span className={s.left} data-urgency={item.urgency}>
-          {t("next.working_time", { left })}
+          {inHours ? t("next.working_time", { left }) : left}
         </span>
       )}
     </span>
@@ -114,24 +132,33 @@ function Left({ item }: { item: OpenItem }) {
 /** Nothing to do: why, and what could be done. */
 function NothingNext({ page, writing, onWrite }: Props) {
   const { t } = useTranslation("lead");
-  const words = useWords();
-  const { run } = page;
-  const starts = run?.state === "scheduled" && run.starts_at;
-  const text = starts
-    ? t("next.starts", { name: run.sop.name, moment: words.full(starts) })
-    : run?.ended_reason || t(run?.state === "done" ? "next.done_text" : "next.none_text");
-  const title = run && !starts && run.state !== "running" ? t(`next.${run.state}`) : t("next.none");
-  const waits = run?.state === "running" && run.steps.find(({ state }) => state === "waiting");
+  const { title, text } = useNothing(page);
   return (
     <section className={s.band} data-quiet aria-label={t("next.label")}>
       <div className={s.words}>
         <span className={s.label}>{t("next.label")}</span>
-        <h2>{waits ? waits.name : starts ? t("next.scheduled") : title}</h2>
-        <p>{waits ? [waits.who, waits.due].filter(Boolean).join(t("comma")) : text}</p>
+        <h2>{title}</h2>
+        <p>{text}</p>
       </div>
       <div className={s.acts}>
         <Acts page={page} writing={writing} onWrite={onWrite} />
       </div>
     </section>
   );
+}
+
+function useNothing({ run, lead }: LeadPage): { title: string; text: string } {
+  const { t } = useTranslation("lead");
+  const words = useWords();
+  if (lead.state === "returned") return { title: t("next.returned"), text: lead.return_reason };
+  if (run?.state === "scheduled" && run.starts_at) {
+    const values = { name: run.sop.name, moment: words.full(run.starts_at) };
+    return { title: t("next.scheduled"), text: t("next.starts", values) };
+  }
+  if (lead.state === "lost") {
+    const reason = lead.lost_reason && t(`common:lost_reason.${lead.lost_reason}`);
+    return { title: t("next.lost"), text: reason || t("next.lost_text") };
+  }
+  if (run?.state === "done") return { title: t("next.done"), text: t("next.done_text") };
+  return { title: t("next.none"), text: t("next.none_text") };
 }
