@@ -111,8 +111,8 @@ def _grouped(scope: Scope, sop_id: int) -> list[dict[str, Any]]:
     """Counted by step and person; all else is a sum over these few rows."""
     period = scope.period
     before = done() & falls_in(period.before(), "done_at")
-    counted = {
-        status: Count("pk", filter=condition)
+    numbers = {
+        _counted(status): Count("pk", filter=condition)
         for status, condition in conditions(period, scope.now).items()
     }
     rows = scope.narrowed(visible_step_runs(scope.actor)).filter(
@@ -121,13 +121,18 @@ def _grouped(scope: Scope, sop_id: int) -> list[dict[str, Any]]:
     return list(
         rows.values(*_GROUP)
         .annotate(
-            **counted,
+            **numbers,
             minutes=_minutes(done() & falls_in(period, "done_at")),
             minutes_before=_minutes(before),
             done_before=Count("pk", filter=before),
         )
         .order_by("step__position", "step__key", "owner_id")
     )
+
+
+def _counted(status: str) -> str:
+    """A name of its own: `late` is a column too."""
+    return f"count_{status}"
 
 
 def _minutes(condition: Q) -> Sum:
@@ -150,7 +155,7 @@ def _step_lines(version: SopVersion, groups: Sequence[Mapping[str, Any]]) -> lis
 def _people(keys: Sequence[str], groups: Sequence[Mapping[str, Any]]) -> list[PersonLine]:
     by_person: dict[int, list[Mapping[str, Any]]] = {}
     for group in groups:
-        if group["due"]:
+        if group[_counted("due")]:
             by_person.setdefault(group["owner_id"], []).append(group)
     lines = [_person(owner, keys, mine) for owner, mine in by_person.items()]
     return sorted(lines, key=lambda line: (line.department, line.id))
@@ -168,8 +173,7 @@ def _person(owner_id: int, keys: Sequence[str], groups: Sequence[Mapping[str, An
 
 def _sum(groups: Iterable[Mapping[str, Any]]) -> Tally:
     rows = list(groups)
-    sums = {name: sum(row[name] for row in rows) for name in (*STATUSES, *_SUMS)}
     return Tally(
-        counts={status: sums[status] for status in STATUSES},
-        **{name: sums[name] for name in _SUMS},
+        counts={status: sum(row[_counted(status)] for row in rows) for status in STATUSES},
+        **{name: sum(row[name] for row in rows) for name in _SUMS},
     )
