@@ -17,11 +17,12 @@ def note_follow_up(fact: RecordsCreated) -> None:
     if fact.object_type != "follow_up":
         return
     ids = [pk for kind, pk in list_subjects(fact.ids) if kind == "lead"]
-    states = values_of("lead", ids, ["state"])
+    states = values_of("lead", ids, ["state", "needs"])
     changes = []
     for pk in sorted(states):
         values: dict[str, Any] = {"last_follow_up_at": fact.at}
         if states[pk]["state"] == LeadState.NEW:
-            values["state"] = LeadState.WORKING
+            known = states[pk]["needs"]
+            values["state"] = LeadState.QUALIFIED if known else LeadState.WORKING
         changes.append(Change(pk, values))
     update_many(LEAD, changes, by=None, origin="sop")

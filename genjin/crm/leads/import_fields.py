@@ -138,17 +138,6 @@ LEAD_FIELDS = (
         choice_labels={code: (zh, en) for code, zh, en in TIERS if code},
     ),
     ImportField(
-        "needs",
-        "需求",
-        "Needs",
-        FieldKind.PROSE,
-        (
-            *("需求备注", "客户需求", "需求描述", "需求说明", "需求内容", "意向产品", "采购需求"),
-            *("Need", "Requirements", "Requirement", "Interest"),
-        ),
-        max_length=4000,
-    ),
-    ImportField(
         "remark",
         "备注",
         "Remark",
@@ -156,6 +145,10 @@ LEAD_FIELDS = (
         (
             *("备注信息", "备注说明", "说明", "跟进备注", "其他", "Remarks", "Note", "Notes"),
             *("Comment", "Comments", "Memo"),
+            # What a list calls needs is somebody's remark. The needs of a lead prove a step of its
+            # SOP, and imported history proves nothing.
+            *("需求", "需求备注", "客户需求", "需求描述", "需求说明", "需求内容", "意向产品"),
+            *("采购需求", "Need", "Needs", "Requirement", "Requirements", "Interest"),
         ),
         max_length=4000,
     ),

@@ -23,7 +23,7 @@ def prepare(leads: Sequence[Lead], changed: set[str]) -> None:
             )
         if "decision" in changed or "lost_reason" in changed:
             _decide(lead)
-        if "needs" in changed and lead.needs and lead.state in ("new", "working"):
+        if "needs" in changed and lead.needs and lead.state == LeadState.WORKING:
             lead.state = LeadState.QUALIFIED
 
 

@@ -92,7 +92,7 @@ def test_what_a_row_says_is_on_its_lead(company: Company) -> None:
     assert (lead.phone, lead.phone_raw) == ("13812345678", "")
     assert (lead.tier, lead.email, lead.source) == ("high_value", "u1@example.com", "展会")
     assert lead.first_contacted_on == date(2026, 7, 26)
-    assert lead.needs == "=HYPERLINK(1)\n第二行"
+    assert (lead.needs, lead.remark) == ("", "=HYPERLINK(1)\n第二行")  # proves nothing
     assert lead.owner == company.sellers[0]
     assert lead.department == company.team
     assert lead.leftovers == [["名片编号", "N-7"]]
