@@ -1,39 +1,15 @@
 """The seller's morning over HTTP: Today, the lead's page, a follow-up that moves the SOP."""
 
-import json
 from typing import Any
 
 import pytest
 from django.test import Client
 
 from genjin.common import clock
-from genjin.identity.users.models import User
+from tests.scenarios.http import Browser
 from tests.sop.conftest import MONDAY, Company, at, company
 
 __all__ = ["company"]
-
-
-class Browser:
-    """Somebody who is signed in."""
-
-    def __init__(self, user: User) -> None:
-        self._client = Client()
-        self._client.force_login(user)
-
-    def get(self, path: str, **query: Any) -> Any:
-        return self._ok(self._client.get(f"/api{path}", query))
-
-    def post(self, path: str, body: Any, *, status: int = 201) -> Any:
-        answer = self._client.post(f"/api{path}", json.dumps(body), "application/json")
-        return self._ok(answer, status)
-
-    def patch(self, path: str, body: Any, *, status: int = 200) -> Any:
-        answer = self._client.patch(f"/api{path}", json.dumps(body), "application/json")
-        return self._ok(answer, status)
-
-    def _ok(self, answer: Any, status: int = 200) -> Any:
-        assert answer.status_code == status, answer.content.decode()
-        return json.loads(answer.content) if answer.content else None
 
 
 @pytest.fixture
