@@ -11,7 +11,9 @@ from genjin.sop.definitions.spec import Step
 
 
 class SopFileIn(BodyIn):
-    """`source` is YAML 1.2."""
+    """`source` is YAML 1.2, kept as it is: a line less at its top would put findings elsewhere."""
+
+    model_config = {"str_strip_whitespace": False}
 
     source: str = Field(max_length=MAXIMAL_SIZE)
 

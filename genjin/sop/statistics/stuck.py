@@ -167,7 +167,7 @@ def _deadline(line: StepLine) -> str:
     if line.step is None:
         return ""
     due = wording.due(line.step)
-    return text(zh=f"期限是{due}；", en=f"Due {due}; ")
+    return text(zh=f"期限：{due}；", en=f"Due {due}; ")
 
 
 def _span(minutes: float | None) -> str:
