@@ -18,11 +18,11 @@ from genjin.records.imports.schemas import (
     ColumnOut,
     CountsOut,
     FieldOut,
+    ImporterOut,
     ImportJobOut,
     ImportSummaryOut,
     OptionsOut,
     OwnerCountOut,
-    PersonOut,
     PreviewOut,
     ProgressOut,
     ReasonCountOut,
@@ -66,7 +66,7 @@ def outline(job: ImportJob) -> ImportJobOut:
         counts=_counts(job.counts, names),
         error=message_of(job.error["code"], job.error["details"]) if job.error else "",
         created_at=job.created_at,
-        by=PersonOut(id=job.created_by_id, name=job.created_by.name),
+        by=ImporterOut(id=job.created_by_id, name=job.created_by.name),
     )
 
 
@@ -80,7 +80,7 @@ def summaries(jobs: Sequence[ImportJob]) -> list[ImportSummaryOut]:
             progress=ProgressOut(done=job.done, total=job.total),
             counts=_counts(job.counts, names),
             created_at=job.created_at,
-            by=PersonOut(id=job.created_by_id, name=job.created_by.name),
+            by=ImporterOut(id=job.created_by_id, name=job.created_by.name),
         )
         for job in jobs
     ]

@@ -15,7 +15,7 @@ Column = Annotated[str, Field(pattern=r"^\d{1,3}$")]
 FieldName = Annotated[str, Field(max_length=60)]
 
 
-class PersonOut(Schema):
+class ImporterOut(Schema):
     id: int
     name: str
 
@@ -90,7 +90,7 @@ class ImportSummaryOut(Schema):
     progress: ProgressOut
     counts: CountsOut | None
     created_at: datetime
-    by: PersonOut
+    by: ImporterOut
 
 
 class ImportListOut(Schema):
@@ -116,7 +116,7 @@ class ImportJobOut(Schema):
     counts: CountsOut | None
     error: str
     created_at: datetime
-    by: PersonOut
+    by: ImporterOut
 
 
 class OptionsPatch(BodyIn):
