@@ -1,9 +1,9 @@
 import createClient, { type Middleware } from "openapi-fetch";
+import type { paths } from "@/generated/api";
 import { setServerNow } from "./clock";
 import { ApiError, type ErrorBody, OfflineError } from "./errors";
 import { currentLanguage } from "./i18n";
 import { setServerAnswers } from "./line";
-import type { Paths } from "./paths";
 
 let csrfToken = "";
 export const setCsrfToken = (token: string): void => {
@@ -49,7 +49,7 @@ const manners: Middleware = {
 };
 
 /** Typed calls; each throws ApiError or OfflineError. Use with `read`: `await read(api.GET("/api/today"))`. */
-export const api = createClient<Paths>({
+export const api = createClient<paths>({
   baseUrl: typeof window === "undefined" ? "" : window.location.origin,
   credentials: "same-origin",
 });

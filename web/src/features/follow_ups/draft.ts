@@ -63,7 +63,7 @@ function likelyContact(page: LeadPage, item: OpenItem | undefined): Contact | un
 export function freshDraft(page: LeadPage, item: OpenItem | undefined, template?: Template): Draft {
   return {
     template: template ?? (item && asksForSatisfaction(item) ? "service" : "sales"),
-    channel: lastFollowUp(page)?.channel ?? "phone",
+    channel: lastFollowUp(page)?.channel || "phone",
     contactId: likelyContact(page, item)?.id ?? null,
     happenedAt: null,
     reached: true,

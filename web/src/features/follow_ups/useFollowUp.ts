@@ -14,7 +14,7 @@ const draftName = (recordId: number) => `lead.${recordId}.follow_up`;
 export const usePage = (recordId: number) =>
   useQuery({
     queryKey: keys.leadPage(recordId),
-    queryFn: () => read(api.GET("/api/leads/{id}/page", { params: { path: { id: recordId } } })),
+    queryFn: () => read(api.GET("/api/leads/{lead_id}/page", { params: { path: { lead_id: recordId } } })),
   });
 
 /** The draft of this person for this record, kept on this computer while it is being written. */
@@ -99,7 +99,7 @@ export function useSave(onDone: (saved: FollowUpSaved) => void) {
 /** Done already, by the saving itself or by somebody else, is done. */
 async function completeTask(id: number): Promise<void> {
   try {
-    await api.POST("/api/tasks/{id}/complete", { params: { path: { id } } });
+    await api.POST("/api/tasks/{task_id}/complete", { params: { path: { task_id: id } } });
   } catch (error) {
     if (!isStatus(error, 404, 409)) throw error;
   }

@@ -6,7 +6,7 @@ import { keys } from "@/lib/query";
 export const useLeadPage = (id: number) =>
   useQuery({
     queryKey: keys.leadPage(id),
-    queryFn: () => read(api.GET("/api/leads/{id}/page", { params: { path: { id } } })),
+    queryFn: () => read(api.GET("/api/leads/{lead_id}/page", { params: { path: { lead_id: id } } })),
   });
 
 export type TimelineFilter = TimelineKind | "all";
@@ -20,7 +20,7 @@ export function useTimeline(page: LeadPage, filter: TimelineFilter) {
     queryKey: [...keys.lead(id), "timeline", filter, first?.next_cursor ?? null],
     queryFn: ({ pageParam }) => {
       const query = { ...(kind && { kind }), ...(pageParam && { cursor: pageParam }) };
-      return read(api.GET("/api/leads/{id}/timeline", { params: { path: { id }, query } }));
+      return read(api.GET("/api/leads/{lead_id}/timeline", { params: { path: { lead_id: id }, query } }));
     },
     initialPageParam: first?.next_cursor ?? undefined,
     getNextPageParam: (last) => last.next_cursor ?? undefined,

@@ -26,8 +26,8 @@ export function SnoozeDialog({ item, onClose, onDone }: Props) {
   const [reason, setReason] = useState("");
   const saving = useMutation({
     mutationFn: () =>
-      api.POST("/api/work-items/{kind}/{id}/snooze", {
-        params: { path: { kind: item.kind, id: item.id } },
+      api.POST("/api/work-items/{kind}/{item_id}/snooze", {
+        params: { path: { kind: item.kind, item_id: item.id } },
         body: { until, reason: reason.trim() },
       }),
     onSuccess: async () => {

@@ -3,7 +3,7 @@ import type { LeadOut, LeadPage, LeadPatch } from "@/lib/contract";
 import { isStatus } from "@/lib/errors";
 import { keys, queryClient, workChanged } from "@/lib/query";
 
-const ofLead = (id: number) => ({ params: { path: { id } } });
+const ofLead = (id: number) => ({ params: { path: { lead_id: id } } });
 
 /** Puts what the server says about a lead into the page that is open. */
 export function showLead(lead: LeadOut): void {
@@ -12,7 +12,7 @@ export function showLead(lead: LeadOut): void {
 
 /** Changes some facts; refused with 412 when somebody changed the lead since `version`. */
 export async function changeLead(id: number, change: LeadPatch): Promise<LeadOut> {
-  const lead = await read(api.PATCH("/api/leads/{id}", { ...ofLead(id), body: change }));
+  const lead = await read(api.PATCH("/api/leads/{lead_id}", { ...ofLead(id), body: change }));
   showLead(lead);
   void workChanged();
   return lead;
@@ -31,7 +31,7 @@ export async function assignLeads(leadIds: number[], ownerId: number): Promise<n
 }
 
 export async function returnLead(id: number, reason: string): Promise<LeadOut> {
-  const lead = await read(api.POST("/api/leads/{id}/return", { ...ofLead(id), body: { reason } }));
+  const lead = await read(api.POST("/api/leads/{lead_id}/return", { ...ofLead(id), body: { reason } }));
   showLead(lead);
   void workChanged();
   return lead;

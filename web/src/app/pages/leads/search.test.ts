@@ -8,7 +8,7 @@ it("reads the filters of an address", () => {
   expect(said({ view: "department", owner: "12", late: 1, tier: "growing", sort: "due_at" })).toEqual({
     view: "department",
     owner: 12,
-    late: 1,
+    late: true,
     tier: "growing",
     sort: "due_at",
   });

@@ -1,3 +1,4 @@
+import { STATES, TIERS } from "@/features/leads/list/view";
 import type { ListQuery } from "@/features/leads/walk";
 
 export type LeadsSearch = ListQuery & {
@@ -12,13 +13,13 @@ const text = (value: unknown) =>
   typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
 const whole = (value: unknown) =>
   Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
-const flag = (value: unknown) => (String(value) === "1" ? (1 as const) : undefined);
+const flag = (value: unknown) => (["1", "true"].includes(String(value)) ? true : undefined);
 
 /** What stands in the address of the list; anything else is left out. */
 export const readLeadsSearch = (raw: Record<string, unknown>): LeadsSearch => ({
   view: VIEWS.find((view) => view === raw.view),
-  state: text(raw.state),
-  tier: text(raw.tier),
+  state: STATES.find((state) => state === raw.state),
+  tier: TIERS.find((tier) => tier === raw.tier),
   owner: whole(raw.owner),
   source: text(raw.source),
   q: text(raw.q),

@@ -24,14 +24,14 @@ export function TeamBlock({ team, meId }: { team: TeamToday; meId: number }) {
           value={team.late}
           label={t("team.late")}
           tone={team.late > 0 ? "red" : undefined}
-          to={{ to: "/leads", search: { view: "department", late: 1, sort: "due_at" } }}
+          to={{ to: "/leads", search: { view: "department", late: true, sort: "due_at" } }}
         />
         <Figure value={team.escalated_to_me} label={t("team.escalated")} to={{ to: "/notifications" }} />
         <Figure
           value={team.without_next}
           label={t("team.without_next")}
           tone={team.without_next > 0 ? "red" : undefined}
-          to={{ to: "/leads", search: { view: "department", without_next: 1 } }}
+          to={{ to: "/leads", search: { view: "department", without_next: true } }}
         />
         <Link to="/sops" className={s.figure}>
           <Ring done={team.done} total={team.total} />
@@ -51,7 +51,7 @@ export function TeamBlock({ team, meId }: { team: TeamToday; meId: number }) {
                   view: "department",
                   owner: person.id,
                   sort: "due_at",
-                  ...(person.late > 0 && { late: 1 }),
+                  ...(person.late > 0 && { late: true }),
                 }}
                 className={s.person}
               >

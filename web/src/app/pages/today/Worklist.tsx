@@ -56,7 +56,7 @@ export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
   }
   async function complete(item: WorkItem) {
     try {
-      await api.POST("/api/tasks/{id}/complete", { params: { path: { id: item.id } } });
+      await api.POST("/api/tasks/{task_id}/complete", { params: { path: { task_id: item.id } } });
       void message.success(t("task_done", { title: item.title }));
       await workChanged();
     } catch {

@@ -36,22 +36,22 @@ export function FilterBar({ query, view, rows, total, onChange, onClear }: Props
         label={t("column.state")}
         options={stateOptions}
         value={query.state}
-        onChange={(state) => onChange({ state })}
+        onChange={(state) => onChange({ state: STATES.find((one) => one === state) })}
       />
       <FilterPill
         label={t("column.tier")}
         options={tierOptions}
         value={query.tier}
-        onChange={(tier) => onChange({ tier })}
+        onChange={(tier) => onChange({ tier: TIERS.find((one) => one === tier) })}
       />
       {view !== "mine" && <OwnerPill query={query} onChange={onChange} />}
       <SourcePill query={query} rows={rows} onChange={onChange} />
-      <TogglePill on={query.late === 1} onChange={(on) => onChange({ late: on ? 1 : undefined })}>
+      <TogglePill on={query.late === true} onChange={(on) => onChange({ late: on || undefined })}>
         {t("late")}
       </TogglePill>
       <TogglePill
-        on={query.without_next === 1}
-        onChange={(on) => onChange({ without_next: on ? 1 : undefined })}
+        on={query.without_next === true}
+        onChange={(on) => onChange({ without_next: on || undefined })}
       >
         {t("without_next")}
       </TogglePill>

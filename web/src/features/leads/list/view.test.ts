@@ -22,7 +22,7 @@ describe("askedOf", () => {
     expect(askedOf({ sort: "-changed_at" }, "seller")).toEqual({ view: "mine" });
   });
   it("keeps the filters of the address", () => {
-    const query = { view: "mine", late: 1, state: "working", sort: "due_at" } as const;
+    const query = { view: "mine", late: true, state: "working", sort: "due_at" } as const;
     expect(askedOf(query, "manager")).toEqual(query);
   });
   it("names equal lists alike, whatever their address looks like", () => {
@@ -34,7 +34,7 @@ describe("askedOf", () => {
 
 it("counts filters, not the view or the order", () => {
   expect(filterCount({ view: "mine", sort: "company" })).toBe(0);
-  expect(filterCount({ q: "砚合", without_next: 1 })).toBe(2);
+  expect(filterCount({ q: "砚合", without_next: true })).toBe(2);
 });
 
 it("clears the filters and nothing else", () => {

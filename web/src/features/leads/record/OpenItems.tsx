@@ -33,7 +33,7 @@ function Item({ item, mayWrite, onWrite }: Omit<Props, "items"> & { item: OpenIt
   const words = useWords();
   const me = useMe();
   const complete = useMutation({
-    mutationFn: () => api.POST("/api/tasks/{id}/complete", { params: { path: { id: item.id } } }),
+    mutationFn: () => api.POST("/api/tasks/{task_id}/complete", { params: { path: { task_id: item.id } } }),
     onSuccess: () => workChanged(),
     onError: (error) => message.error((error instanceof ApiError && error.message) || t("common:not_saved")),
   });
