@@ -241,8 +241,6 @@ def _in_between(story: Story, times: dict[str, datetime], days: Days) -> Iterato
     took = _took(story, "decision")
     if "decision" in times and took > _LONG_WAIT:
         yield Event(days.back(times["decision"], took // 2), "chase", story)
-    if "proposal" in times and "decision" in times:
-        yield Event(days.back(times["feedback"], 60), "chase", story)
 
 
 def _afterwards(story: Story, times: dict[str, datetime], days: Days) -> Iterator[Event]:
