@@ -140,3 +140,14 @@ def test_nothing_that_a_database_refuses_is_left(text: str) -> None:
 
     assert "\x00" not in kept
     kept.encode()
+
+
+@given(st.text(alphabet="a1甲 　\t\n\r'’＇=＝Ａ１％，\u200b\xa0\x00", max_size=12))
+def test_what_was_cleaned_is_clean(text: str) -> None:
+    """What nobody sees and what is wide is gone, and cleaning again changes nothing."""
+    for clean in (clean_line, clean_prose):
+        once = clean(text)
+        assert clean(once) == once or once.startswith(("'", "’", "＇"))
+        assert "\u200b" not in once
+        assert "１" not in once
+    assert not set(clean_line(text)) & set("\n\t\r　＝％，")
