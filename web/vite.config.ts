@@ -56,7 +56,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { host: "127.0.0.1", proxy: { "/api": api } },
+  server: {
+    host: "127.0.0.1",
+    proxy: {
+      // The server compares the host with where the page says it comes from.
+      "/api": { target: api, changeOrigin: false },
+    },
+  },
   test: {
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],

@@ -6,14 +6,15 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { firstSop, sopsQuery } from "@/features/sops/queries";
 import { queryClient } from "@/lib/query";
 import { sessionQuery } from "@/lib/session";
 import { Frame } from "./frame/Frame";
 import { NotFoundPage } from "./frame/NotFoundPage";
 import { PageError } from "./frame/PageError";
 import { readLeadsSearch } from "./pages/leads/search";
-import { readMonitorSearch } from "./pages/monitor/search";
 import { ownAddress } from "./pages/sign_in/next";
+import { readMonitorSearch } from "./pages/sop/search";
 import { todayQuery } from "./pages/today/query";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
@@ -36,6 +37,11 @@ const frame = createRoute({
 });
 
 const page = <Path extends string>(path: Path) => ({ getParentRoute: () => frame, path }) as const;
+
+const sopId = {
+  parse: (raw: { sopId: string }) => ({ sopId: Number(raw.sopId) }),
+  stringify: (params: { sopId: number }) => ({ sopId: String(params.sopId) }),
+};
 
 const pages = [
   createRoute({
@@ -68,9 +74,32 @@ const pages = [
     component: lazyRouteComponent(() => import("./pages/imports/ImportsPage"), "ImportsPage"),
   }),
   createRoute({
+    // The monitor of the SOP that most work goes through.
     ...page("/sops"),
+    beforeLoad: async () => {
+      const first = firstSop(await queryClient.ensureQueryData(sopsQuery).catch(() => []));
+      if (!first) throw redirect({ to: "/sop", replace: true });
+      throw redirect({ to: "/sop/$sopId", params: { sopId: first.id }, replace: true });
+    },
+  }),
+  createRoute({
+    ...page("/sop"),
+    component: lazyRouteComponent(() => import("./pages/sop/LibraryPage"), "LibraryPage"),
+  }),
+  createRoute({
+    ...page("/sop/new"),
+    component: lazyRouteComponent(() => import("./pages/sop/SopFilePage"), "NewSopPage"),
+  }),
+  createRoute({
+    ...page("/sop/$sopId"),
+    params: sopId,
     validateSearch: readMonitorSearch,
-    component: lazyRouteComponent(() => import("./pages/monitor/MonitorPage"), "MonitorPage"),
+    component: lazyRouteComponent(() => import("./pages/sop/MonitorPage"), "MonitorPage"),
+  }),
+  createRoute({
+    ...page("/sop/$sopId/file"),
+    params: sopId,
+    component: lazyRouteComponent(() => import("./pages/sop/SopFilePage"), "SopFilePage"),
   }),
   createRoute({
     ...page("/settings"),

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { Logo } from "@/components/Logo";
@@ -24,10 +24,13 @@ export function Rail() {
   );
 }
 
+const isWithin = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
+
 function RailLink({ place }: { place: Place }) {
   const { t } = useTranslation("frame");
+  const isHere = useLocation({ select: ({ pathname }) => isWithin(pathname, place.under ?? place.to) });
   return (
-    <Link to={place.to} className={s.link} activeProps={{ "aria-current": "page" }}>
+    <Link to={place.to} className={s.link} aria-current={isHere ? "page" : undefined}>
       <Icon name={place.icon} size={20} />
       {t(place.key)}
     </Link>

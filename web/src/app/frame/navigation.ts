@@ -2,13 +2,20 @@ import type { LinkProps } from "@tanstack/react-router";
 import type { IconName } from "@/components/Icon";
 import type { Me, Right } from "@/lib/contract";
 
-export type Place = { to: NonNullable<LinkProps["to"]>; icon: IconName; key: string; needs?: Right };
+export type Place = {
+  to: NonNullable<LinkProps["to"]>;
+  icon: IconName;
+  key: string;
+  needs?: Right;
+  /** Where its pages lie, if not below its own address. */
+  under?: string;
+};
 
 /** The places of the product, as far as they exist. `key` is the text in frame.json. */
 const places: Place[] = [
   { to: "/today", icon: "today", key: "nav.today" },
   { to: "/leads", icon: "lead", key: "nav.leads" },
-  { to: "/sops", icon: "sop", key: "nav.sop", needs: "monitor.read" },
+  { to: "/sops", icon: "sop", key: "nav.sop", needs: "monitor.read", under: "/sop" },
 ];
 export const settingsPlace: Place = { to: "/settings", icon: "settings", key: "nav.settings" };
 

@@ -95,6 +95,10 @@ const parts = (c: Palette): ThemeConfig["components"] => ({
     paddingInline: 12,
     paddingInlineLG: 18,
     contentFontSizeLG: 16,
+    // A locked button says what is missing: it has to be read.
+    colorTextDisabled: c["ink-3"],
+    colorBgContainerDisabled: c.fill,
+    borderColorDisabled: c.line,
   },
   Input: { ...filled(c), activeBg: c.bg, activeShadow: "none", errorActiveShadow: "none", paddingInline: 10 },
   InputNumber: { ...filled(c), activeBg: c.bg, activeShadow: "none" },

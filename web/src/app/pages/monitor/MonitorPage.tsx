@@ -1,7 +1,0 @@
-import { useTranslation } from "react-i18next";
-import { PageHead } from "@/components/PageHead";
-
-export function MonitorPage() {
-  const { t } = useTranslation("frame");
-  return <PageHead title={t("nav.sop")} />;
-}

@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { EmptyState } from "@/components/EmptyState";
+import { ErrorState } from "@/components/ErrorState";
+import { Icon } from "@/components/Icon";
+import { PageHead } from "@/components/PageHead";
+import { SkeletonBar } from "@/components/SkeletonRows";
+import { SopCard } from "@/features/sops/library/SopCard";
+import { useSops } from "@/features/sops/queries";
+import { useCan } from "@/lib/session";
+import s from "./LibraryPage.module.css";
+
+/** The SOPs of the company. */
+export function LibraryPage() {
+  const { t } = useTranslation("sops");
+  const mayChange = useCan("sop.change");
+  return (
+    <div className={s.page}>
+      <PageHead title={t("library.title")}>{mayChange && <NewSop />}</PageHead>
+      <div className={s.list}>
+        <Cards />
+      </div>
+    </div>
+  );
+}
+
+function Cards() {
+  const { t } = useTranslation("sops");
+  const sops = useSops();
+  const mayChange = useCan("sop.change");
+  if (sops.data?.length === 0) {
+    return (
+      <EmptyState
+        icon="sop"
+        title={t("empty.library")}
+        text={t(mayChange ? "empty.library_publish" : "empty.library_ask")}
+        action={mayChange && <NewSop />}
+      />
+    );
+  }
+  if (sops.data) return sops.data.map((sop) => <SopCard key={sop.id} sop={sop} />);
+  if (sops.error) return <ErrorState error={sops.error} onRetry={() => void sops.refetch()} />;
+  return <Skeleton />;
+}
+
+function NewSop() {
+  const { t } = useTranslation("sops");
+  return (
+    <Link to="/sop/new">
+      <Button icon={<Icon name="plus" />}>{t("library.new")}</Button>
+    </Link>
+  );
+}
+
+function Skeleton() {
+  const { t } = useTranslation("common");
+  return (
+    <div className={s.skeleton} role="status" aria-label={t("loading")}>
+      <SkeletonBar width={160} height={24} />
+      <SkeletonBar width="60%" />
+      <SkeletonBar width="100%" height={60} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { EmptyState } from "@/components/EmptyState";
+import type { Monitor } from "@/lib/contract";
+import { useCan } from "@/lib/session";
+import { Figures } from "./Figures";
+import { FlowDrawing } from "./FlowDrawing";
+import { HeatLegend, HeatMap } from "./HeatMap";
+import s from "./MonitorBody.module.css";
+import { NumberLink } from "./NumberLink";
+import { Stuck } from "./Stuck";
+
+/** Figures, flow, adherence and where it is stuck: one page that says how an SOP is kept. */
+export function MonitorBody({ monitor, fading }: { monitor: Monitor; fading: boolean }) {
+  const { t } = useTranslation("sops");
+  const { steps, adherence, stuck } = monitor;
+  const isEmpty = steps.every(({ entered, in_step }) => entered === 0 && in_step === 0);
+  return (
+    <div className={s.body} data-fading={fading || undefined} aria-busy={fading}>
+      <Figures figures={monitor.figures} />
+      <section className={s.flow}>
+        <header className={s.head}>
+          <h2>{t("flow.title")}</h2>
+          <span className={s.hint}>{t("flow.hint")}</span>
+          <Totals monitor={monitor} />
+        </header>
+        {isEmpty ? <NothingYet /> : <FlowDrawing steps={steps} />}
+        <WithoutNext count={monitor.without_next} />
+      </section>
+      <div className={s.low}>
+        <section className={s.heat}>
+          <header className={s.head}>
+            <h2>{t("heat.title")}</h2>
+            <span className={s.hint}>{t("heat.hint")}</span>
+            <HeatLegend />
+          </header>
+          {adherence.people.length > 0 ? (
+            <HeatMap adherence={adherence} />
+          ) : (
+            <p className={s.none}>{t("heat.none")}</p>
+          )}
+        </section>
+        <section className={s.stuck}>
+          <header className={s.head}>
+            <h2>{t("stuck.title")}</h2>
+            {stuck.length > 0 && <span className={s.hint}>{t("stuck.count", { count: stuck.length })}</span>}
+          </header>
+          <Stuck findings={stuck} steps={steps} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** What came in, and what became of it so far. */
+function Totals({ monitor }: { monitor: Monitor }) {
+  const { t } = useTranslation("sops");
+  const totals = [
+    ["started", monitor.entered],
+    ["won", monitor.won],
+    ["ended", monitor.ended],
+  ] as const;
+  return (
+    <p className={s.totals}>
+      {totals.map(([status, count]) => (
+        <NumberLink
+          key={status}
+          drill={{ status }}
+          count={count}
+          label={t(`flow.${status}`, { count })}
+          className={s.number}
+        >
+          {t(`flow.${status}`, { count })}
+        </NumberLink>
+      ))}
+    </p>
+  );
+}
+
+/** Nobody may be forgotten: active leads with neither an open step nor a task. */
+function WithoutNext({ count }: { count: number }) {
+  const { t } = useTranslation("sops");
+  return (
+    <p className={s.without} data-some={count > 0 || undefined}>
+      <Link to="/leads" search={{ without_next: true }}>
+        {t("without_next.label")} <b>{count}</b>
+      </Link>
+      <span>{t(count > 0 ? "without_next.some" : "without_next.none")}</span>
+    </p>
+  );
+}
+
+function NothingYet() {
+  const { t } = useTranslation("sops");
+  const mayImport = useCan("lead.import");
+  return (
+    <EmptyState
+      icon="sop"
+      title={t("empty.monitor")}
+      text={t("empty.monitor_text")}
+      action={
+        mayImport && (
+          <Link to="/imports">
+            <Button>{t("empty.import")}</Button>
+          </Link>
+        )
+      }
+    />
+  );
+}

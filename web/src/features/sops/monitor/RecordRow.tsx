@@ -1,0 +1,54 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Dot } from "@/components/Dot";
+import type { DrillRow } from "@/lib/contract";
+import { useWords } from "@/lib/words";
+import s from "./RecordRow.module.css";
+
+const TONES: Record<string, "red" | "amber" | "green"> = {
+  late: "red",
+  done_late: "amber",
+  done_on_time: "green",
+  won: "green",
+};
+
+/** One record behind a number: whose, which step, by when, since when, and how it stands. */
+export function RecordRow({ row }: { row: DrillRow }) {
+  const { t, i18n } = useTranslation("sops");
+  const words = useWords();
+  const known = i18n.exists(`sops:row.status.${row.status}`);
+  return (
+    <li>
+      <Link to="/leads/$leadId" params={{ leadId: row.record.id }} className={s.row}>
+        <b>{row.record.name}</b>
+        <span className={s.status} data-tone={TONES[row.status]}>
+          {known ? t(`row.status.${row.status}`) : row.status}
+        </span>
+        <span className={s.facts}>
+          <Facts facts={[row.step, row.person, row.note]} />
+        </span>
+        <span className={s.when}>
+          {row.due_at && (
+            <span title={words.exact(row.due_at)}>{t("row.due", { moment: words.moment(row.due_at) })}</span>
+          )}
+          {row.done_at && (
+            <span title={words.exact(row.done_at)}>
+              {t(row.status === "cancelled" ? "row.ended" : "row.done", {
+                moment: words.moment(row.done_at),
+              })}
+            </span>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function Facts({ facts }: { facts: string[] }) {
+  return facts.filter(Boolean).map((fact, at) => (
+    <span key={fact}>
+      {at > 0 && <Dot />}
+      {fact}
+    </span>
+  ));
+}
