@@ -3,6 +3,7 @@
 import shutil
 import socket
 import subprocess
+from typing import Any
 
 
 def ended_with_us(signal: str) -> list[str]:
@@ -11,7 +12,7 @@ def ended_with_us(signal: str) -> list[str]:
     return [setpriv, "--pdeathsig", signal, "--"] if setpriv else []
 
 
-def ended_within(process: subprocess.Popen[bytes], seconds: float) -> bool:
+def ended_within(process: subprocess.Popen[Any], seconds: float) -> bool:
     try:
         process.wait(timeout=seconds)
     except subprocess.TimeoutExpired:

@@ -44,7 +44,7 @@ class Running:
     def __init__(self, data: Path, database: str) -> None:
         self.port = free_port()
         self.data = data
-        self.process = subprocess.Popen(
+        self.process: subprocess.Popen[str] = subprocess.Popen(
             [*ended_with_us("TERM"), sys.executable, "-m", "genjin", "run", "--no-demo"],
             cwd=ROOT,
             env=environment(data, database, GENJIN_PORT=str(self.port)),
@@ -121,7 +121,11 @@ def running(data: Path, database: str) -> Iterator[Running]:
 
 
 def children_of(pid: int) -> list[int]:
-    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    """None of a process that has just ended."""
+    try:
+        return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
 
 
 @contextmanager
