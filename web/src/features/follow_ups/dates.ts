@@ -13,12 +13,15 @@ export function dateChoices(now: Date, sopDueAt: string | null): DateChoice[] {
   const monday = today.dayNumber + (7 - today.weekday);
   const by = (dayNumber: number) => instant(dayNumber, CLOSING).toISOString();
   const isWorkday = wall(by(tomorrow)).weekday < SATURDAY;
-  return [
+  const choices: DateChoice[] = [
     ...(isWorkday ? [{ key: "tomorrow" as const, at: by(tomorrow) }] : []),
     ...(monday === tomorrow ? [] : [{ key: "monday" as const, at: by(monday) }]),
     ...(sopDueAt ? [{ key: "sop" as const, at: sopDueAt }] : []),
     { key: "next_week", at: by(today.dayNumber + 7) },
   ];
+  // The same moment under two names is one choice: the SOP's.
+  const sopAt = sopDueAt && Date.parse(sopDueAt);
+  return choices.filter(({ key, at }) => key === "sop" || Date.parse(at) !== sopAt);
 }
 
 /** The date that stands in the form before anybody chose one. */

@@ -96,4 +96,9 @@ describe("days for the next step", () => {
       "next_week",
     ]);
   });
+
+  it("name one moment once, as the SOP's deadline", () => {
+    const choices = dateChoices(NOW, "2025-11-24T10:00:00Z");
+    expect(keys(choices)).toEqual(["sop", "next_week"]);
+  });
 });
