@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,7 +52,8 @@ class Company:
         return self.work(start_trial, job)
 
     def imported(self, content: bytes, *, by: User | None = None, **options: object) -> ImportJob:
-        job = self.upload(content, by=by, **{"sop": "none", "team_id": self.team.pk, **options})
+        chosen: dict[str, Any] = {"sop": "none", "team_id": self.team.pk, **options}
+        job = self.upload(content, by=by, **chosen)
         return self.work(start_run, job)
 
     def work(self, command: Callable[..., ImportJob], job: ImportJob) -> ImportJob:

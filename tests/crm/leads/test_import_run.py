@@ -19,9 +19,11 @@ from genjin.records.imports.outlines import outline
 from genjin.records.imports.services.blocks import do_next_block
 from genjin.records.imports.services.progress import start_run, start_trial
 from genjin.records.imports.services.settings import change_import
+from genjin.sop.definitions.models import SopVersion
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.workplace.notifications.models import Notification
 from tests.crm.leads.conftest import KINDS, Company
+from tests.records.imports.bombs import sheet_of_rows
 from tests.records.imports.lists import HEADER, DirtyList, dirty_list, workbook
 
 
@@ -223,8 +225,6 @@ def test_so_many_per_person_and_working_day(company: Company, lead_sop: None) ->
 
 def test_a_broken_sop_does_not_stop_an_import(company: Company, lead_sop: None) -> None:
     """What the SOP can't take in now is queued; the leads are there."""
-    from genjin.sop.definitions.models import SopVersion
-
     SopVersion.objects.update(source="no: SOP", digest="broken")
 
     job = company.imported(listed(["甲", "a", "13800000001"]), sop="now")
@@ -384,3 +384,31 @@ def test_other_settings_are_staged_anew(company: Company) -> None:
     leads = Lead.objects.order_by("id")
     assert [(lead.company, lead.phone) for lead in leads] == [("甲", ""), ("乙", ""), ("丙", "")]
     assert leads[0].leftovers == [["手机", "13800000001"]]
+
+
+def test_a_trial_that_failed_can_be_mended(company: Company) -> None:
+    """Nothing was imported yet: the settings are still open."""
+    job = company.tried(listed(["甲", "a", "13800000001"]))
+    change_import(actor=company.administrator, job_id=job.pk, header_row=2)
+    change_import(
+        actor=company.administrator, job_id=job.pk, mapping={"0": "company", "2": "phone"}
+    )
+    job = company.work(start_trial, company.now(job))
+    assert (job.state, job.error["code"]) == ("failed", "import.empty_file")
+    assert outline(job).error.startswith("文件里没有数据行")
+
+    change_import(actor=company.administrator, job_id=job.pk, header_row=1)
+    job = company.work(start_run, company.now(job))
+    assert (job.state, job.error, Lead.objects.count()) == ("done", {}, 1)
+
+
+def test_more_than_100_000_rows_are_refused(company: Company) -> None:
+    """Counted without the rows that are nobody: so it is told when the list has been read."""
+    content = sheet_of_rows(100_001)
+    job = company.upload(content)
+    change_import(actor=company.administrator, job_id=job.pk, header_row=0, mapping={"0": "phone"})
+
+    job = company.work(start_trial, company.now(job))
+
+    assert (job.state, job.error["code"]) == ("failed", "import.too_many_rows")
+    assert ImportRow.objects.count() == Lead.objects.count() == 0

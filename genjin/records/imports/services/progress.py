@@ -31,7 +31,7 @@ def start_trial(*, actor: User, job_id: int) -> ImportJob:
 def start_run(*, actor: User, job_id: int) -> ImportJob:
     """Import; a run that failed goes on where it stopped."""
     job = lock_own(actor, job_id)
-    if job.state == JobState.FAILED and job.phase == Phase.RUN:
+    if job.state == JobState.FAILED and job.counts is not None:
         _require_ready(actor, job)
         job.error = {}
         return _go_on(actor, job, JobState.RUNNING)

@@ -45,7 +45,7 @@ def change_import(
         changed = replace(Options.from_stored(job.options), **options)
         targets.get(job.target).check(actor, changed)
         job.options = changed.as_stored()
-    job.state, job.phase, job.trial = JobState.READY, Phase.NONE, None
+    job.state, job.phase, job.trial, job.error = JobState.READY, Phase.NONE, None, {}
     job.changed_at = clock.now()
     job.save()
     return selectors.get_job(actor, job_id)
@@ -61,9 +61,11 @@ def lock_own(actor: User, job_id: int) -> ImportJob:
 
 
 def require_open(job: ImportJob) -> None:
+    """Settings can be changed until the first row is imported, also after a trial that failed."""
     if job.state in WORKING:
         raise errors.ImportBusyError
-    if job.state not in OPEN:
+    untouched = job.state == JobState.FAILED and job.counts is None
+    if job.state not in OPEN and not untouched:
         raise errors.ImportEndedError
 
 
