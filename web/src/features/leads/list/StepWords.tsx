@@ -11,7 +11,9 @@ export function StepWords({ row, words, plain = false }: Props) {
   const { step, state } = row;
   if (!step) {
     const over = state === "lost" || state === "returned";
-    return <span className={s.pale}>{over ? t(`common:lead_state.${state}`) : t("no_step")}</span>;
+    const scheduled = row.dashes.length > 0 && row.dashes.every((dash) => dash === "pending");
+    const said = over ? t(`common:lead_state.${state}`) : scheduled ? t("scheduled") : t("no_step");
+    return <span className={s.pale}>{said}</span>;
   }
   return (
     <>

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import type { ImportCounts } from "@/lib/contract";
+import { addsUp, OUTCOMES, sharesOf } from "../counts";
+import s from "./CountBar.module.css";
+
+/** What became of the rows, as a bar and in numbers that add up. */
+export function CountBar({ counts, trial = false }: { counts: ImportCounts; trial?: boolean }) {
+  const { t } = useTranslation("imports");
+  const number = (value: number) => value.toLocaleString("en-US");
+  return (
+    <div>
+      <div className={s.bar} aria-hidden>
+        {sharesOf(counts).map(({ outcome, percent }) => (
+          <i key={outcome} data-outcome={outcome} style={{ width: `${percent}%` }} />
+        ))}
+      </div>
+      <dl className={s.counts}>
+        {OUTCOMES.map((outcome) => (
+          <div key={outcome} data-none={counts[outcome] === 0 || undefined}>
+            <dt>
+              <i data-outcome={outcome} aria-hidden />
+              {t(`${trial ? "would" : "outcome"}.${outcome}`)}
+            </dt>
+            <dd>{number(counts[outcome])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={s.sum}>
+        {t(addsUp(counts) ? "sum" : "sum_open", { count: counts.rows, number: number(counts.rows) })}
+      </p>
+    </div>
+  );
+}
