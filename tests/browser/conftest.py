@@ -10,7 +10,14 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from scripts.stamps import one_at_a_time
 from scripts.web import ensure_web
@@ -33,6 +40,8 @@ DESK: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 WAITS = 10_000  # milliseconds for something to appear, on a machine that has more to do
 _FAILED = pytest.StashKey[bool]()
+
+expect.set_options(timeout=WAITS)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -104,7 +113,9 @@ def contexts(
     opened: list[BrowserContext] = []
     watch = Watch(product.address)
 
-    def open_context(*, phone: bool = False, language: str = "zh-CN") -> BrowserContext:
+    def open_context(
+        *, phone: bool = False, language: str = "zh-CN", dark: bool = False
+    ) -> BrowserContext:
         context = browser.new_context(
             base_url=product.address,
             viewport=PHONE if phone else DESK,
@@ -112,6 +123,7 @@ def contexts(
             is_mobile=phone,
             device_scale_factor=2 if phone else 1,
             locale=language,
+            color_scheme="dark" if dark else "light",
             timezone_id="Asia/Shanghai",
         )
         context.set_default_timeout(WAITS)

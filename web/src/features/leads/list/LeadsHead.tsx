@@ -73,6 +73,7 @@ type SortProps = { sort: Sort; onChange: (change: { sort: Sort | undefined }) =>
 
 function SortMenu({ sort, onChange }: SortProps) {
   const { t } = useTranslation("leads");
+  const name = t(`sort.${sort}`);
   const menu = {
     items: SORTS.map((one) => ({ key: one, label: t(`sort.${one}`) })),
     selectable: true,
@@ -82,8 +83,8 @@ function SortMenu({ sort, onChange }: SortProps) {
   };
   return (
     <Dropdown menu={menu} trigger={["click"]} placement="bottomRight">
-      <Button type="text" icon={<Icon name="sort" />} aria-label={t("sort.label")}>
-        {t(`sort.${sort}`)}
+      <Button type="text" icon={<Icon name="sort" />} aria-label={`${t("sort.label")} ${name}`}>
+        {name}
       </Button>
     </Dropdown>
   );

@@ -1,0 +1,28 @@
+"""axe: what a machine can tell about using a page without eyes or mouse. Nothing serious may be."""
+
+from functools import cache
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.browser.product import ROOT
+
+SCRIPT = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
+SERIOUS = {"serious", "critical"}
+RUN = "() => axe.run(document, {resultTypes: ['violations']})"
+
+
+@cache
+def _script() -> str:
+    return SCRIPT.read_text()
+
+
+def serious_findings(page: Page) -> list[str]:
+    page.evaluate(_script())
+    result: dict[str, Any] = page.evaluate(RUN)
+    return [
+        f"{found['id']}: {found['help']} at {node['target'][0]}"
+        for found in result["violations"]
+        if found["impact"] in SERIOUS
+        for node in found["nodes"]
+    ]
