@@ -8,6 +8,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,11 +18,12 @@ from bench.client import Client, median_ms
 from bench.lists import dirty_list
 from bench.memory import tree_pss_mb
 from tests.postgresql import SETTINGS, Cluster
-from tests.processes import free_port
+from tests.processes import ended_within, free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 ROWS = 2000
+PAUSE = threading.Event()
 TIMES = 100
 
 
@@ -53,7 +55,7 @@ def _measure(database: str, folder: Path) -> dict[str, float]:
     _stop(first[0])
     server, figures["start again to the first answer, s"] = _run(environment, port)
     try:
-        time.sleep(3)  # idle
+        ended_within(server, 3)  # idle
         figures["memory of all processes, idle, MB PSS"] = tree_pss_mb(server.pid)
         figures |= _work(port, folder)
     finally:
@@ -75,7 +77,7 @@ def _run(environment: dict[str, str], port: int) -> tuple[subprocess.Popen[bytes
         try:
             Client(port).call("GET", "/api/session")
         except OSError:
-            time.sleep(0.02)
+            ended_within(server, 0.02)
         else:
             return server, time.perf_counter() - begin
     raise RuntimeError("the server did not start")
@@ -146,7 +148,7 @@ def _wait(client: Client, job: dict[str, Any], verb: str, state: str) -> float:
     while time.perf_counter() - begin < 120:
         if client.call("GET", f"/api/imports/{job['id']}")["state"] == state:
             return time.perf_counter() - begin
-        time.sleep(0.05)
+        PAUSE.wait(0.05)
     raise RuntimeError(f"the import was never {state}")
 
 
@@ -181,10 +183,18 @@ def _floor(environment: dict[str, str]) -> float:
                 break
             except OSError:
                 client = Client(port)
-                time.sleep(0.05)
+                ended_within(server, 0.05)
         return median_ms(lambda: client.call("GET", "/"), times=TIMES)
     finally:
         _stop(server)
+
+
+def _conditions() -> str:
+    return (
+        f"{datetime.now(UTC):%Y-%m-%d} · {os.cpu_count()} cores, shared · "  # noqa: TID251
+        f"Python {platform.python_version()} · demo company and {ROWS} imported rows · medians, "
+        "one connection · every commit forced to the disk. `make bench`"
+    )
 
 
 def _write(results: dict[str, dict[str, float]]) -> None:
@@ -192,9 +202,7 @@ def _write(results: dict[str, dict[str, float]]) -> None:
     lines = [
         "# Results",
         "",
-        f"{datetime.now(UTC):%Y-%m-%d} · {os.cpu_count()} cores, shared · "  # noqa: TID251
-        f"Python {platform.python_version()} · demo company and {ROWS} imported rows · medians, "
-        "one connection · every commit forced to the disk. `make bench`",
+        _conditions(),
         "",
         f"| | {' | '.join(results)} |",
         f"|---|{'---|' * len(results)}",
@@ -207,7 +215,7 @@ def _write(results: dict[str, dict[str, float]]) -> None:
     ratios = ", ".join(f"{n} {f[lists] / f[floor]:.1f}" for n, f in results.items())
     lines += ["", f"List of 50 against the floor: {ratios} times.", ""]
     (ROOT / "bench" / "RESULTS.md").write_text("\n".join(lines))
-    print("\n".join(lines))  # noqa: T201
+    print("\n".join(lines))
 
 
 if __name__ == "__main__":

@@ -26,9 +26,7 @@ def _connect() -> Any:
 _connection = _connect()
 
 
-def application(
-    environ: dict[str, Any], start_response: Callable[..., Any]
-) -> Iterable[bytes]:
+def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
     rows = _connection.execute(SELECT).fetchall()
     body = orjson.dumps(rows)
     start_response("200 OK", [("Content-Type", "application/json")])

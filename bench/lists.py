@@ -5,7 +5,8 @@ import random
 
 import xlsxwriter
 
-_HEAD = ("序号", "公司名称", "联系人", "职务", "手机/电话", "所在城市", "来源", "客户级别", "备注", "跟进人")
+_HEAD = ("序号", "公司名称", "联系人", "职务", "手机/电话", "所在城市", "来源", "客户级别")
+_HEAD += ("备注", "跟进人")
 _PLACES = ("苏州", "无锡", "杭州", "宁波", "青岛", "合肥", "武汉", "西安")
 _FIRST = "沐栖砚岑云澜木知远明安启正新华天海"
 _SECOND = "屿禾合川岫桥棠渡航达捷创联盛源泰和"
@@ -16,7 +17,7 @@ _NAMES = "陈王李周吴郑何罗宋田"
 
 
 def dirty_list(rows: int, *, seed: int = 1) -> bytes:
-    """Title row, header, rows with phones in several spellings, some doubled, a total at the end."""
+    """Title, header, rows with phones in several spellings, some doubled, a total at the end."""
     chance = random.Random(seed)
     memory = io.BytesIO()
     book = xlsxwriter.Workbook(memory, {"in_memory": True, "strings_to_formulas": False})

@@ -6,190 +6,360 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('identity', '0001_initial'),
+        ("identity", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Sop',
+            name="Sop",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('key', models.CharField(max_length=60, unique=True)),
-                ('object_type', models.CharField(max_length=40)),
-                ('name_zh', models.CharField(max_length=100)),
-                ('name_en', models.CharField(max_length=100)),
-                ('enabled', models.BooleanField(default=True)),
-                ('disabled_reason', models.CharField(blank=True, max_length=500)),
-                ('created_at', models.DateTimeField()),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("key", models.CharField(max_length=60, unique=True)),
+                ("object_type", models.CharField(max_length=40)),
+                ("name_zh", models.CharField(max_length=100)),
+                ("name_en", models.CharField(max_length=100)),
+                ("enabled", models.BooleanField(default=True)),
+                ("disabled_reason", models.CharField(blank=True, max_length=500)),
+                ("created_at", models.DateTimeField()),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SopVersion',
+            name="SopVersion",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('number', models.IntegerField()),
-                ('status', models.CharField(choices=[('draft', '草稿'), ('live', '线上'), ('retired', '已停用')], max_length=10)),
-                ('source', models.TextField()),
-                ('digest', models.CharField(max_length=64)),
-                ('published_at', models.DateTimeField(null=True)),
-                ('created_by_id', models.BigIntegerField(null=True)),
-                ('sop', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='sop.sop')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("number", models.IntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("draft", "草稿"), ("live", "线上"), ("retired", "已停用")],
+                        max_length=10,
+                    ),
+                ),
+                ("source", models.TextField()),
+                ("digest", models.CharField(max_length=64)),
+                ("published_at", models.DateTimeField(null=True)),
+                ("created_by_id", models.BigIntegerField(null=True)),
+                (
+                    "sop",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="versions",
+                        to="sop.sop",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SopStep',
+            name="SopStep",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('key', models.CharField(max_length=60)),
-                ('position', models.SmallIntegerField()),
-                ('name_zh', models.CharField(max_length=100)),
-                ('name_en', models.CharField(max_length=100)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='sop.sopversion')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("key", models.CharField(max_length=60)),
+                ("position", models.SmallIntegerField()),
+                ("name_zh", models.CharField(max_length=100)),
+                ("name_en", models.CharField(max_length=100)),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="steps",
+                        to="sop.sopversion",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SopRun',
+            name="SopRun",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('version', models.IntegerField(default=1)),
-                ('created_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
-                ('journey_id', models.BigIntegerField(null=True)),
-                ('root_type', models.CharField(max_length=40)),
-                ('root_id', models.BigIntegerField()),
-                ('state', models.CharField(choices=[('scheduled', '待开始'), ('running', '执行中'), ('done', '已走完'), ('ended', '已结束')], max_length=10)),
-                ('starts_at', models.DateTimeField()),
-                ('ended_at', models.DateTimeField(null=True)),
-                ('ended_reason', models.CharField(blank=True, max_length=40)),
-                ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='identity.department')),
-                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('sop', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='runs', to='sop.sop')),
-                ('sop_version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='runs', to='sop.sopversion')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("version", models.IntegerField(default=1)),
+                ("created_at", models.DateTimeField()),
+                ("changed_at", models.DateTimeField()),
+                ("journey_id", models.BigIntegerField(null=True)),
+                ("root_type", models.CharField(max_length=40)),
+                ("root_id", models.BigIntegerField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("scheduled", "待开始"),
+                            ("running", "执行中"),
+                            ("done", "已走完"),
+                            ("ended", "已结束"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("starts_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(null=True)),
+                ("ended_reason", models.CharField(blank=True, max_length=40)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "department",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="identity.department",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "sop",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="runs",
+                        to="sop.sop",
+                    ),
+                ),
+                (
+                    "sop_version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="runs",
+                        to="sop.sopversion",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='StepRun',
+            name="StepRun",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('version', models.IntegerField(default=1)),
-                ('created_at', models.DateTimeField()),
-                ('changed_at', models.DateTimeField()),
-                ('subject_type', models.CharField(max_length=40)),
-                ('subject_id', models.BigIntegerField()),
-                ('state', models.CharField(choices=[('waiting', '未到时间'), ('open', '进行中'), ('done', '已完成'), ('cancelled', '已取消')], max_length=10)),
-                ('attempt', models.SmallIntegerField(default=1)),
-                ('opened_at', models.DateTimeField(null=True)),
-                ('waits_until', models.DateTimeField(null=True)),
-                ('due_at', models.DateTimeField(null=True)),
-                ('done_at', models.DateTimeField(null=True)),
-                ('done_by_id', models.BigIntegerField(null=True)),
-                ('late', models.BooleanField(default=False)),
-                ('worked_minutes', models.IntegerField(null=True)),
-                ('counted', models.BooleanField(default=True)),
-                ('evidence', models.JSONField(default=dict)),
-                ('rungs_sent', models.SmallIntegerField(default=0)),
-                ('snoozed_until', models.DateTimeField(null=True)),
-                ('snooze_reason', models.CharField(blank=True, max_length=200)),
-                ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='identity.department')),
-                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='sop.soprun')),
-                ('step', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='runs', to='sop.sopstep')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("version", models.IntegerField(default=1)),
+                ("created_at", models.DateTimeField()),
+                ("changed_at", models.DateTimeField()),
+                ("subject_type", models.CharField(max_length=40)),
+                ("subject_id", models.BigIntegerField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "未到时间"),
+                            ("open", "进行中"),
+                            ("done", "已完成"),
+                            ("cancelled", "已取消"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("attempt", models.SmallIntegerField(default=1)),
+                ("opened_at", models.DateTimeField(null=True)),
+                ("waits_until", models.DateTimeField(null=True)),
+                ("due_at", models.DateTimeField(null=True)),
+                ("done_at", models.DateTimeField(null=True)),
+                ("done_by_id", models.BigIntegerField(null=True)),
+                ("late", models.BooleanField(default=False)),
+                ("worked_minutes", models.IntegerField(null=True)),
+                ("counted", models.BooleanField(default=True)),
+                ("evidence", models.JSONField(default=dict)),
+                ("rungs_sent", models.SmallIntegerField(default=0)),
+                ("snoozed_until", models.DateTimeField(null=True)),
+                ("snooze_reason", models.CharField(blank=True, max_length=200)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "department",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="identity.department",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "run",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="steps",
+                        to="sop.soprun",
+                    ),
+                ),
+                (
+                    "step",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="runs",
+                        to="sop.sopstep",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SentRung',
+            name="SentRung",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('rung', models.CharField(max_length=20)),
-                ('tell', models.CharField(max_length=20)),
-                ('sent_at', models.DateTimeField()),
-                ('late', models.BooleanField(default=False)),
-                ('receiver', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('step_run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sent_rungs', to='sop.steprun')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("rung", models.CharField(max_length=20)),
+                ("tell", models.CharField(max_length=20)),
+                ("sent_at", models.DateTimeField()),
+                ("late", models.BooleanField(default=False)),
+                (
+                    "receiver",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "step_run",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sent_rungs",
+                        to="sop.steprun",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='RunBinding',
+            name="RunBinding",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('role', models.CharField(max_length=40)),
-                ('object_type', models.CharField(max_length=40)),
-                ('object_id', models.BigIntegerField()),
-                ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bindings', to='sop.soprun')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("role", models.CharField(max_length=40)),
+                ("object_type", models.CharField(max_length=40)),
+                ("object_id", models.BigIntegerField()),
+                (
+                    "run",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="bindings",
+                        to="sop.soprun",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['object_type', 'object_id'], name='run_binding_of_object')],
-                'constraints': [models.UniqueConstraint(fields=('run', 'role'), name='run_binding_role_once')],
+                "indexes": [
+                    models.Index(fields=["object_type", "object_id"], name="run_binding_of_object")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("run", "role"), name="run_binding_role_once")
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='sopversion',
-            constraint=models.UniqueConstraint(fields=('sop', 'number'), name='sop_version_number_once'),
+            model_name="sopversion",
+            constraint=models.UniqueConstraint(
+                fields=("sop", "number"), name="sop_version_number_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sopversion',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'live')), fields=('sop',), name='sop_one_live_version'),
+            model_name="sopversion",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "live")), fields=("sop",), name="sop_one_live_version"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sopstep',
-            constraint=models.UniqueConstraint(fields=('version', 'key'), name='sop_step_key_once'),
+            model_name="sopstep",
+            constraint=models.UniqueConstraint(fields=("version", "key"), name="sop_step_key_once"),
         ),
         migrations.AddIndex(
-            model_name='soprun',
-            index=models.Index(fields=['sop', 'starts_at'], name='sop_run_by_start'),
+            model_name="soprun",
+            index=models.Index(fields=["sop", "starts_at"], name="sop_run_by_start"),
         ),
         migrations.AddIndex(
-            model_name='soprun',
-            index=models.Index(fields=['root_type', 'root_id'], name='sop_run_of_root'),
+            model_name="soprun",
+            index=models.Index(fields=["root_type", "root_id"], name="sop_run_of_root"),
         ),
         migrations.AddConstraint(
-            model_name='soprun',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['scheduled', 'running'])), fields=('sop', 'root_type', 'root_id'), name='sop_run_once_at_a_time'),
+            model_name="soprun",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state__in", ["scheduled", "running"])),
+                fields=("sop", "root_type", "root_id"),
+                name="sop_run_once_at_a_time",
+            ),
         ),
         migrations.AddIndex(
-            model_name='steprun',
-            index=models.Index(fields=['owner', 'state', 'due_at'], name='step_run_of_owner'),
+            model_name="steprun",
+            index=models.Index(fields=["owner", "state", "due_at"], name="step_run_of_owner"),
         ),
         migrations.AddIndex(
-            model_name='steprun',
-            index=models.Index(fields=['department', 'state', 'due_at'], name='step_run_of_department'),
+            model_name="steprun",
+            index=models.Index(
+                fields=["department", "state", "due_at"], name="step_run_of_department"
+            ),
         ),
         migrations.AddIndex(
-            model_name='steprun',
-            index=models.Index(fields=['subject_type', 'subject_id'], name='step_run_of_subject'),
+            model_name="steprun",
+            index=models.Index(fields=["subject_type", "subject_id"], name="step_run_of_subject"),
         ),
         migrations.AddIndex(
-            model_name='steprun',
-            index=models.Index(fields=['step', 'state', 'due_at'], name='step_run_by_step'),
+            model_name="steprun",
+            index=models.Index(fields=["step", "state", "due_at"], name="step_run_by_step"),
         ),
         migrations.AddIndex(
-            model_name='steprun',
-            index=models.Index(fields=['step', 'done_at'], name='step_run_by_done'),
+            model_name="steprun",
+            index=models.Index(fields=["step", "done_at"], name="step_run_by_done"),
         ),
         migrations.AddConstraint(
-            model_name='steprun',
-            constraint=models.UniqueConstraint(fields=('run', 'step', 'attempt'), name='step_run_once_per_attempt'),
+            model_name="steprun",
+            constraint=models.UniqueConstraint(
+                fields=("run", "step", "attempt"), name="step_run_once_per_attempt"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='steprun',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'open'), _negated=True), models.Q(('due_at__isnull', False), ('opened_at__isnull', False)), _connector='OR'), name='step_run_open_has_deadline'),
+            model_name="steprun",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "open"), _negated=True),
+                    models.Q(("due_at__isnull", False), ("opened_at__isnull", False)),
+                    _connector="OR",
+                ),
+                name="step_run_open_has_deadline",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='steprun',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state__in', ['open', 'waiting']), _negated=True), ('owner__isnull', False), _connector='OR'), name='step_run_pending_has_owner'),
+            model_name="steprun",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state__in", ["open", "waiting"]), _negated=True),
+                    ("owner__isnull", False),
+                    _connector="OR",
+                ),
+                name="step_run_pending_has_owner",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sentrung',
-            constraint=models.UniqueConstraint(fields=('step_run', 'rung', 'receiver'), name='sent_rung_once'),
+            model_name="sentrung",
+            constraint=models.UniqueConstraint(
+                fields=("step_run", "rung", "receiver"), name="sent_rung_once"
+            ),
         ),
     ]

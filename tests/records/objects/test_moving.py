@@ -15,13 +15,13 @@ __all__ = ["company"]
 def test_a_job_moves_all_that_the_person_owns(company: Company) -> None:
     create_lead(actor=company.seller, values={"company": "木棠家居"})
     create_lead(actor=company.colleague, values={"company": "澜桥电子"})
-    care = company.service.department
+    care = company.service.department_id
 
-    change_user(actor=None, user_id=company.seller.pk, department_id=care.pk)
+    change_user(actor=None, user_id=company.seller.pk, department_id=care)
     run_until_idle()
 
     for model in (Lead, SopRun, StepRun, Task):
         owned = model.objects.filter(owner=company.seller).values_list("department_id", flat=True)
-        assert set(owned) <= {care.pk}
+        assert set(owned) <= {care}
     seen = visible_leads(company.manager).values_list("company", flat=True)
     assert list(seen) == ["澜桥电子"]
