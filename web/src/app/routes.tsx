@@ -74,6 +74,14 @@ const pages = [
     component: lazyRouteComponent(() => import("./pages/imports/ImportsPage"), "ImportsPage"),
   }),
   createRoute({
+    ...page("/imports/$importId"),
+    params: {
+      parse: (raw) => ({ importId: Number(raw.importId) }),
+      stringify: (p) => ({ importId: String(p.importId) }),
+    },
+    component: lazyRouteComponent(() => import("./pages/imports/ImportPage"), "ImportPage"),
+  }),
+  createRoute({
     // The monitor of the SOP that most work goes through.
     ...page("/sops"),
     beforeLoad: async () => {
