@@ -39,7 +39,7 @@ class Company:
     other_manager: User
     administrator: User
 
-    def upload(self, content: bytes, *, by: User | None = None, **options: object) -> ImportJob:
+    def upload(self, content: bytes, *, by: User | None = None, **options: Any) -> ImportJob:
         """A list with its settings; nothing has been tried or run."""
         actor = by or self.administrator
         job = upload_list(actor=actor, name="名单.xlsx", content=content)
@@ -47,11 +47,11 @@ class Company:
             change_import(actor=actor, job_id=job.pk, options=options)
         return job
 
-    def tried(self, content: bytes, **options: object) -> ImportJob:
+    def tried(self, content: bytes, **options: Any) -> ImportJob:
         job = self.upload(content, **options)
         return self.work(start_trial, job)
 
-    def imported(self, content: bytes, *, by: User | None = None, **options: object) -> ImportJob:
+    def imported(self, content: bytes, *, by: User | None = None, **options: Any) -> ImportJob:
         chosen: dict[str, Any] = {"sop": "none", "team_id": self.team.pk, **options}
         job = self.upload(content, by=by, **chosen)
         return self.work(start_run, job)
