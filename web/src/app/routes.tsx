@@ -13,6 +13,7 @@ import { Frame } from "./frame/Frame";
 import { NotFoundPage } from "./frame/NotFoundPage";
 import { PageError } from "./frame/PageError";
 import { readLeadsSearch } from "./pages/leads/search";
+import { readSettingsSearch } from "./pages/settings/search";
 import { ownAddress } from "./pages/sign_in/next";
 import { readMonitorSearch } from "./pages/sop/search";
 import { todayQuery } from "./pages/today/query";
@@ -111,6 +112,7 @@ const pages = [
   }),
   createRoute({
     ...page("/settings"),
+    validateSearch: readSettingsSearch,
     component: lazyRouteComponent(() => import("./pages/settings/SettingsPage"), "SettingsPage"),
   }),
   createRoute({

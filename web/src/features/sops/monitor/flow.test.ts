@@ -42,8 +42,9 @@ describe("the flow", () => {
     expect(band).toBe(`M4 0L200 0L200 ${TALLEST / 2}C102 ${TALLEST / 2} 102 ${TALLEST} 4 ${TALLEST}Z`);
   });
 
-  it("draws no band where nobody came", () => {
+  it("draws no band out of a step to which nobody came", () => {
     expect(flowOf(steps([0, 0], [0, 0]), 500).bands).toEqual([""]);
+    expect(flowOf(steps([0, 0], [5, 0]), 500).bands).toEqual([""]);
   });
 
   it("lets what leaves go down, as wide as its share, and no wider than the step", () => {

@@ -41,7 +41,8 @@ function bandOf(from: Bar, to: Bar): string {
   const [x1, x2] = [from.x + BAR, to.x];
   const middle = px((x1 + x2) / 2);
   const [y1, y2] = [from.height, to.height];
-  if (y1 === 0 && y2 === 0) return "";
+  // Nothing came from there: what stands in the next step entered before.
+  if (y1 === 0) return "";
   return `M${x1} 0L${x2} 0L${x2} ${y2}C${middle} ${y2} ${middle} ${y1} ${x1} ${y1}Z`;
 }
 

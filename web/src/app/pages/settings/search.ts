@@ -1,0 +1,12 @@
+export const TABS = ["me", "calendar", "queue"] as const;
+export type Tab = (typeof TABS)[number];
+export type SettingsSearch = { tab?: Tab | undefined; year?: number | undefined };
+
+/** What stands in the address of the settings; anything else is left out. */
+export const readSettingsSearch = (raw: Record<string, unknown>): SettingsSearch => {
+  const year = Number(raw.year);
+  return {
+    tab: TABS.find((tab) => tab === raw.tab),
+    year: Number.isInteger(year) && year >= 1970 && year <= 2100 ? year : undefined,
+  };
+};
