@@ -228,13 +228,14 @@ def _due(task: Any, days: Days) -> datetime:
 
 
 def _later_today(days: Days, hours: int) -> datetime:
-    """In so many hours, at a full one; in the next morning where the day is nearly over."""
-    wanted = (days.now + timedelta(hours=hours)).astimezone(COMPANY_ZONE)
-    wanted = wanted.replace(minute=0, second=0, microsecond=0)
-    evening = days.now.astimezone(COMPANY_ZONE).replace(hour=21, minute=0, second=0, microsecond=0)
-    if wanted <= evening or evening > days.now + timedelta(hours=1):
-        return min(wanted, evening)
-    return days.hours.add(days.now + timedelta(hours=hours), 60)
+    """In so many hours, at a full one, before the day ends; where it has, in the next morning."""
+    local = days.now.astimezone(COMPANY_ZONE)
+    wanted = (local + timedelta(hours=hours)).replace(minute=0)
+    for end in (time(17, 30), time(21)):
+        evening = datetime.combine(local.date(), end, COMPANY_ZONE)
+        if evening >= local + timedelta(hours=1):
+            return min(wanted, evening)
+    return days.hours.add(local + timedelta(hours=hours), 60)
 
 
 def _in_between(story: Story, times: dict[str, datetime], days: Days) -> Iterator[Event]:
