@@ -49,7 +49,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     here = Path(__file__).parent
     mine = [item for item in items if here in item.path.parents]
     for item in mine:
-        item.add_marker(pytest.mark.timeout(300), append=False)
+        item.add_marker(pytest.mark.timeout(600), append=False)
     if os.environ.get("DATABASE") != "postgresql":
         others = [item for item in mine if not item.get_closest_marker("main_line")]
         config.hook.pytest_deselected(items=others)

@@ -16,7 +16,7 @@ from tests.processes import ended_with_us, ended_within, free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 BEGINS_AT = "2026-03-09T09:00"  # company time
-STARTS_WITHIN = 180
+STARTS_WITHIN = 400
 STEP = 0.1
 
 
