@@ -24,6 +24,7 @@ def data(tmp_path: Path, settings: Any) -> Path:
     return tmp_path
 
 
+@pytest.mark.timeout(300)  # seconds of work; more where the machine is busy with other tests
 def test_a_believable_company(data: Path) -> None:
     """One company for all that is asked of it: making it takes seconds."""
     make_demo()
