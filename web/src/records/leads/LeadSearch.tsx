@@ -1,23 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { api, read } from "@/lib/api";
 import type { SearchHit } from "@/lib/contract";
+import { useSettled } from "@/lib/settled";
 import s from "./LeadSearch.module.css";
 
 type Props = { placeholder: string; onChoose: (hit: SearchHit) => void };
-
-/** What was typed, once the typing has paused. */
-function useSettled(value: string, ms = 160): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return settled;
-}
 
 /** Records by name, phone or pinyin; ↑ ↓ and Enter choose one. */
 export function LeadSearch({ placeholder, onChoose }: Props) {
