@@ -68,5 +68,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    // Two cores may be busy with the other lane of the checks.
+    testTimeout: 30_000,
   },
 });

@@ -73,12 +73,14 @@ type Props = {
   size?: 12 | 16 | 20 | 24;
   /** Only where the icon stands alone: what a screen reader says. */
   label?: string;
+  /** Given by menus and buttons that lay out their own signs. */
+  className?: string;
 };
 
-export function Icon({ name, size = 16, label }: Props) {
+export function Icon({ name, size = 16, label, className }: Props) {
   return (
     <svg
-      className={s.icon}
+      className={className ? `${s.icon} ${className}` : s.icon}
       width={size}
       height={size}
       viewBox="0 0 20 20"

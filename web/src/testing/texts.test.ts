@@ -5,7 +5,11 @@ const files = import.meta.glob<Record<string, unknown>>("../locales/*/*.json", {
   eager: true,
   import: "default",
 });
-const sources = import.meta.glob<string>("../**/*.tsx", { eager: true, query: "?raw", import: "default" });
+const sources = import.meta.glob<string>(["../**/*.tsx", "!../**/*.test.tsx"], {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
 
 function leaves(words: Record<string, unknown>, before = ""): string[] {
   return Object.entries(words).flatMap(([key, value]) =>

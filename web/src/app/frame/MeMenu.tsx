@@ -11,7 +11,8 @@ import { LANGUAGES, THEMES } from "./preferences";
 
 type Items = NonNullable<MenuProps["items"]>;
 
-const chosen = (yes: boolean) => (yes ? <Icon name="check" /> : <span className={s.blank} />);
+const Blank = ({ className = "" }: { className?: string }) => <span className={`${s.blank} ${className}`} />;
+const chosen = (yes: boolean) => (yes ? <Icon name="check" /> : <Blank />);
 
 function choices(me: Me, t: (key: string) => string): Items {
   return [

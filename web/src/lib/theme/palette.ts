@@ -71,7 +71,7 @@ const dark: Palette = {
   "dash-now": "#7F91FF",
   "seg-on": "#33332F",
   "seg-on-line": "#45453F",
-  shadow: "0 4px 16px rgba(0,0,0,.4)",
+  shadow: "0 0 0 1px #292926, 0 4px 16px rgba(0,0,0,.4)",
   veil: "rgba(0,0,0,.56)",
 };
 

@@ -6,7 +6,7 @@ import { Kbd } from "@/components/Kbd";
 import type { WorkItem } from "@/lib/contract";
 import { usePhone } from "@/lib/media";
 import s from "./CardActions.module.css";
-import type { CardAction } from "./Worklist";
+import type { CardAction } from "./useCards";
 
 type Props = { item: WorkItem; mayHandOver: boolean; onAct: (action: CardAction) => void };
 type Offer = { action: CardAction; icon: IconName; label: string; cap: string };

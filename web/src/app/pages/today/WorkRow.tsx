@@ -10,7 +10,7 @@ import { usePhone } from "@/lib/media";
 import { useWords } from "@/lib/words";
 import { CardActions } from "./CardActions";
 import { keyOf } from "./order";
-import type { CardAction } from "./Worklist";
+import type { CardAction } from "./useCards";
 import s from "./WorkRow.module.css";
 
 type Props = {

@@ -32,6 +32,13 @@ it("pushes nothing of what is coming up", () => {
   expect(nextCard(one, "step-4")).toBeNull();
 });
 
+it("goes on ahead with somebody who works ahead, once nothing is due", () => {
+  const free = { ...today, late: [], today: [], upcoming: [card(5), card(6, 5), card(7)] };
+  expect(nextCard(free, "step-5")?.id).toBe(7);
+  expect(nextCard({ ...free, today: [card(4)] }, "step-5")?.id).toBe(4);
+  expect(nextCard(free, "step-7")).toBeNull();
+});
+
 it("moves up and down and stays at the ends", () => {
   const all = inOrder(today);
   expect(neighbour(all, "step-1", -1)?.id).toBe(1);

@@ -6,14 +6,19 @@ export const keyOf = (item: Pick<WorkItem, "kind" | "id">): string => `${item.ki
 export const inOrder = (today: Today): WorkItem[] => [...today.late, ...today.today, ...today.upcoming];
 
 /**
- * The card after this one. What is coming up is not pushed on anybody: after the last card of
- * today the work of the day is done.
+ * The card after this one, of another record. What is coming up is not pushed on anybody: after the
+ * last card of today the work of the day is done. Who works ahead goes on ahead.
  */
 export function nextCard(today: Today, key: string | null): WorkItem | null {
   const due = [...today.late, ...today.today];
   const at = due.findIndex((item) => keyOf(item) === key);
-  const record = due[at]?.record.id;
-  const after = [...due.slice(at + 1), ...due.slice(0, Math.max(at, 0))];
+  const ahead = today.upcoming.findIndex((item) => keyOf(item) === key);
+  const record = (due[at] ?? today.upcoming[ahead])?.record.id;
+  const after = [
+    ...due.slice(at + 1),
+    ...due.slice(0, Math.max(at, 0)),
+    ...(ahead >= 0 ? today.upcoming.slice(ahead + 1) : []),
+  ];
   return after.find((item) => item.record.id !== record) ?? null;
 }
 
