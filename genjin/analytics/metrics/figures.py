@@ -5,13 +5,13 @@ window begins or ends; a window's value is then a sum over a few cuts. For a sha
 the hit came is counted too, so that a window of the past holds what was true at its end.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from django.db.models import Case, Count, IntegerField, Q, Sum, Value, When
+from django.db.models import Case, Count, F, IntegerField, Q, Sum, Value, When
 
 from genjin.analytics.metrics.metric import Average, Metric, Share
 from genjin.sop.statistics.conditions import falls_in
@@ -54,7 +54,7 @@ class _Group(NamedTuple):
     """Rows whose moment fell in the same cut, and whose hit did."""
 
     cut: int
-    hit_cut: int
+    hit: int
     rows: int
     taken: int
     waiting: int
@@ -101,33 +101,39 @@ def _count(metric: Metric, scope: Scope, days: Sequence[date]) -> list[_Group]:
         # What is waiting has no moment yet, and is listed whenever it began.
         rows = metric.rows(scope).filter(counted | metric.waiting)
         taken: Sum | Count = Sum(takes.column, filter=takes.over, default=0)
-        hit_cut: Case | Value = Value(_NEVER)
+        hit: Case | F | Value = Value(_NEVER)
     else:
         rows = metric.rows(scope).filter(counted)
         taken = Count("pk", filter=takes.hit)
-        hit_cut = _cut(takes.hit_at, days)
+        # A day is a group of its own: cut by the database, a subquery would run once per cut.
+        hit = F(takes.hit_at) if takes.hit_at.endswith("_on") else _cut(takes.hit_at, days)
     groups = (
-        rows.annotate(cut=_cut(metric.at, days), hit_cut=hit_cut)
+        rows.annotate(cut=_cut(metric.at, days), hit=hit)
         .order_by()
-        .values("cut", "hit_cut")
+        .values_list("cut", "hit")
         .annotate(
             rows=Count("pk", filter=metric.settled or None),
             taken=taken,
             waiting=Count("pk", filter=metric.waiting),
         )
     )
-    return [_Group(**group) for group in groups]
+    return [_Group(cut, _cut_of(hit, days), *numbers) for cut, hit, *numbers in groups]
 
 
 def _cut(column: str, days: Sequence[date]) -> Case:
     """Number of the cut in which a moment lies; before the first or none at all: never. What lies
     ahead of the last day belongs to the last cut."""
-    is_date = column.endswith("_on")
     begins = [
-        When(Q(**{f"{column}__gte": day if is_date else midnight(day)}), then=Value(number))
+        When(Q(**{f"{column}__gte": midnight(day)}), then=Value(number))
         for number, day in enumerate(days[:-1])
     ]
     return Case(*reversed(begins), default=Value(_NEVER), output_field=IntegerField())
+
+
+def _cut_of(hit: int | date | None, days: Sequence[date]) -> int:
+    if isinstance(hit, date):
+        return min(bisect_right(days, hit), len(days) - 1) - 1
+    return _NEVER if hit is None else hit
 
 
 def _days_of(windows: Sequence[Period]) -> list[date]:
@@ -141,7 +147,7 @@ def _read(window: Period, days: Sequence[date], groups: Sequence[_Group]) -> Rea
     first, after = _cuts_of(window, days)
     mine = [group for group in groups if first <= group.cut < after]
     return Reading(
-        numerator=sum(group.taken for group in mine if group.hit_cut < after),
+        numerator=sum(group.taken for group in mine if group.hit < after),
         denominator=sum(group.rows for group in mine),
     )
 

@@ -6,7 +6,7 @@ that of the person to whom the step, task or lead belongs, or belonged when it w
 what lies within one's own reach.
 """
 
-from django.db.models import F, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import TruncDate
 
 from genjin.activities.tasks.choices import TaskState
@@ -45,9 +45,9 @@ def due_tasks(scope: Scope) -> QuerySet[Task]:
 def entered_leads(scope: Scope) -> QuerySet[SopRun]:
     """Leads as their last entry into an SOP, with the day on which they were won."""
     entries = last_entries(scope.narrowed(visible_runs(scope.actor)).filter(root_type="lead"))
-    return entries.annotate(
-        entered_on=TruncDate("starts_at", tzinfo=COMPANY_ZONE), won_on=Subquery(won_on("root_id"))
-    ).filter(Q(won_on=None) | Q(won_on__gte=F("entered_on")))
+    entries = entries.alias(entered_on=TruncDate("starts_at", tzinfo=COMPANY_ZONE))
+    won_before = won_on("root_id", won_on__lt=OuterRef("entered_on"))
+    return entries.filter(~Exists(won_before)).annotate(won_on=Subquery(won_on("root_id")))
 
 
 _PERIOD_ZH = "所选的天数，含今天，按公司时区从零点算起；与之相比的是紧接在前的同样天数"

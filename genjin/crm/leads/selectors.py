@@ -43,9 +43,9 @@ def without_next_step(leads: QuerySet[Lead]) -> QuerySet[Lead]:
     )
 
 
-def won_on(outer: str) -> QuerySet[Lead]:
+def won_on(outer: str, **condition: OuterRef) -> QuerySet[Lead]:
     """The day on which an outer row's lead was won, if it was: for use as a subquery."""
-    rows = Lead.objects.filter(pk=OuterRef(outer), decision="won")
+    rows = Lead.objects.filter(pk=OuterRef(outer), decision="won", **condition)
     return rows.values("won_on")[:1]  # type: ignore[return-value]
 
 
