@@ -34,8 +34,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       onCancel={onClose}
       width={600}
       style={{ top: 80 }}
-      styles={{ container: { padding: 0 } }}
-      aria-label={t("label")}
+      // The title is for screen readers alone: the field says what this is.
+      title={t("label")}
+      styles={{ container: { padding: 0 }, header: { display: "none" } }}
     >
       <div className={s.field}>
         <Input

@@ -11,13 +11,15 @@ type Props = {
   lead: NewLead;
   /** What the server refused, by field. */
   errors: Record<string, string>;
+  /** The phone is another lead's: said above, with the way to it. */
+  known: boolean;
   onChange: (change: Partial<NewLead>) => void;
 };
 type Words = Exclude<keyof NewLead, "owner_id" | "tier">;
 const TIERS = ["high_value", "growing", "potential", "dormant"] as const;
 
 /** The fields of a new lead: who, how to reach them, what is known. */
-export function LeadFields({ lead, errors, onChange }: Props) {
+export function LeadFields({ lead, errors, known, onChange }: Props) {
   const { t } = useTranslation("leads");
   const me = useMe();
   const input = (name: Words, id?: string) => (
@@ -46,7 +48,7 @@ export function LeadFields({ lead, errors, onChange }: Props) {
           </div>
         )}
       </Field>
-      <Field label={t("lead:fact.phone")} error={errors.phone}>
+      <Field label={t("lead:fact.phone")} error={known ? undefined : errors.phone}>
         {(id) => input("phone", id)}
       </Field>
       <Field label={t("create.further")} error={errors.wechat ?? errors.email}>

@@ -65,10 +65,11 @@ export function NewLeadPanel({ onSaved, onClose }: Props) {
       }
     >
       <form ref={form} onSubmit={submit} className={s.form}>
-        <Refusal error={save.error} />
+        <Refusal error={save.error} fields={fields} />
         <LeadFields
           lead={lead}
           errors={fields}
+          known={save.error instanceof ApiError && typeof save.error.details.lead_id === "number"}
           onChange={(change) => setLead((before) => ({ ...before, ...change }))}
         />
         <button type="submit" hidden />

@@ -4,11 +4,14 @@ import { Icon } from "@/components/Icon";
 import { ApiError } from "@/lib/errors";
 import s from "./NewLeadPanel.module.css";
 
-/** Why it was not saved; where the phone is known already, the way to that lead. */
-export function Refusal({ error }: { error: unknown }) {
+type Props = { error: unknown; fields: Record<string, string> };
+
+/** Why it was not saved, unless a field says so; where the phone is known already, the way to that lead. */
+export function Refusal({ error, fields }: Props) {
   const { t } = useTranslation("leads");
   if (!error) return null;
   const known = error instanceof ApiError ? error.details.lead_id : null;
+  if (typeof known !== "number" && Object.keys(fields).length > 0) return null;
   const said = error instanceof ApiError && error.message;
   return (
     <div className={s.refusal} role="alert">

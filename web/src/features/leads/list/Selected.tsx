@@ -41,7 +41,7 @@ export function Selected({ chosen, asked, loaded, total, onChoose, onClear }: Pr
         t("selection.started", { count: started }),
         skipped > 0 && t("selection.skipped", { count: skipped }),
       ];
-      void message.success(said.filter(Boolean).join(t("lead:comma")));
+      void message[started > 0 ? "success" : "info"](said.filter(Boolean).join(t("lead:comma")));
       onClear();
     },
     onError: refused,
