@@ -1,5 +1,4 @@
 import { Popover } from "antd";
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "@/lib/contract";
 import { useWords } from "@/lib/words";
@@ -46,7 +45,6 @@ type DayProps = Props & { date: string; column: number | undefined };
 function Day({ date, column, special, worked, today, open, onOpen }: DayProps) {
   const { t } = useTranslation("settings");
   const words = useWords();
-  const button = useRef<HTMLButtonElement>(null);
   const day = special.get(date);
   const ordinary = ordinaryKind(date, worked);
   const kind = day?.kind ?? ordinary;
@@ -54,11 +52,12 @@ function Day({ date, column, special, worked, today, open, onOpen }: DayProps) {
   const said = [words.dateWithWeekday(date), t(`kind.${kind}`), day?.name].filter(Boolean).join(" ");
   function close() {
     onOpen(null);
-    button.current?.focus();
+    // The button is drawn anew without its editor; the focus returns to it.
+    requestAnimationFrame(() => document.getElementById(`day-${date}`)?.focus());
   }
   const face = (
     <button
-      ref={button}
+      id={`day-${date}`}
       type="button"
       className={s.day}
       style={column ? { gridColumnStart: column } : undefined}

@@ -82,6 +82,7 @@ function One({ label, options, value, onChange }: OneProps) {
   return (
     <Select
       aria-label={label}
+      placeholder={label}
       variant="outlined"
       className={s.one ?? ""}
       value={options.some(({ id }) => id === value) ? value : null}
