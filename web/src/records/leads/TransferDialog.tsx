@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next";
 import { Field } from "@/components/Field";
 import type { Ref } from "@/lib/contract";
 import { ApiError } from "@/lib/errors";
-import { mayOwn, PersonPicker } from "../people/PersonPicker";
+import { mayOwn } from "../people/mayOwn";
+import { PersonPicker } from "../people/PersonPicker";
 import { assignLeads } from "./changeLead";
 
 type Props = {

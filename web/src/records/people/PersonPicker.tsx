@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
-import type { Person, Role } from "@/lib/contract";
+import type { Person } from "@/lib/contract";
 import { peopleQuery } from "@/lib/session";
+import { mayOwn } from "./mayOwn";
 import s from "./PersonPicker.module.css";
 
 type Props = {
@@ -15,10 +16,6 @@ type Props = {
   only?: (person: Person) => boolean;
   autoFocus?: boolean;
 };
-
-/** Roles that own leads. */
-const OWNING: readonly Role[] = ["seller", "manager", "director", "service"];
-export const mayOwn = (person: Person): boolean => person.active && OWNING.includes(person.role);
 
 /** One person, found by typing a part of the name or the department. */
 export function PersonPicker({ id, value, onChange, placeholder, only = mayOwn, autoFocus }: Props) {

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "@/components/ErrorState";
 import { SkeletonRows } from "@/components/SkeletonRows";
@@ -6,9 +7,11 @@ import { Tag } from "@/components/Tag";
 import { Ended, ToLeads } from "@/features/imports/outcome/Ended";
 import { Running } from "@/features/imports/outcome/Running";
 import { useImport } from "@/features/imports/queries";
-import { Setup } from "@/features/imports/setup/Setup";
 import type { ImportJob } from "@/lib/contract";
 import s from "./ImportPage.module.css";
+
+/** Only while there is something to set up. */
+const Setup = lazy(async () => ({ default: (await import("@/features/imports/setup/Setup")).Setup }));
 
 const route = getRouteApi("/frame/imports/$importId");
 
@@ -39,6 +42,12 @@ export function ImportPage() {
 
 function Step({ job }: { job: ImportJob }) {
   if (job.state === "running") return <Running job={job} />;
-  if (job.state === "ready" || job.state === "trying" || job.state === "tried") return <Setup job={job} />;
+  if (job.state === "ready" || job.state === "trying" || job.state === "tried") {
+    return (
+      <Suspense fallback={<SkeletonRows rows={10} height={40} />}>
+        <Setup job={job} />
+      </Suspense>
+    );
+  }
   return <Ended job={job} />;
 }

@@ -1,11 +1,15 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { NewLeadPanel } from "@/features/leads/create/NewLeadPanel";
+import { lazy, Suspense } from "react";
 import { LeadList } from "@/features/leads/list/LeadList";
 import { LeadsHead } from "@/features/leads/list/LeadsHead";
 import { viewOf } from "@/features/leads/list/view";
 import type { ListQuery } from "@/features/leads/walk";
 import { useMe } from "@/lib/session";
 import s from "./LeadsPage.module.css";
+
+const NewLeadPanel = lazy(async () => ({
+  default: (await import("@/features/leads/create/NewLeadPanel")).NewLeadPanel,
+}));
 
 const route = getRouteApi("/frame/leads");
 
@@ -29,7 +33,9 @@ export function LeadsPage() {
         />
         <LeadList query={query} onShow={show} onCreate={create} onOpen={open} />
       </div>
-      {creating && <NewLeadPanel onSaved={({ id }) => open(id)} onClose={() => show(query)} />}
+      <Suspense>
+        {creating && <NewLeadPanel onSaved={({ id }) => open(id)} onClose={() => show(query)} />}
+      </Suspense>
     </div>
   );
 }

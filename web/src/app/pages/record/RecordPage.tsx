@@ -8,18 +8,23 @@ import { Crumb } from "@/features/leads/record/Crumb";
 import { NextStep } from "@/features/leads/record/NextStep";
 import { RecordHead } from "@/features/leads/record/RecordHead";
 import { RecordSkeleton } from "@/features/leads/record/RecordSkeleton";
-import { ReturnDialog } from "@/features/leads/record/ReturnDialog";
 import { Side } from "@/features/leads/record/Side";
 import { Timeline } from "@/features/leads/record/Timeline";
 import type { LeadPage, OpenItem } from "@/lib/contract";
 import { useKeys } from "@/lib/keys";
 import { useNarrow } from "@/lib/media";
 import { useMe } from "@/lib/session";
-import { TransferDialog } from "@/records/leads/TransferDialog";
 import s from "./RecordPage.module.css";
 
 const FollowUpPanel = lazy(async () => ({
   default: (await import("@/features/follow_ups/FollowUpPanel")).FollowUpPanel,
+}));
+
+const ReturnDialog = lazy(async () => ({
+  default: (await import("@/features/leads/record/ReturnDialog")).ReturnDialog,
+}));
+const TransferDialog = lazy(async () => ({
+  default: (await import("@/records/leads/TransferDialog")).TransferDialog,
 }));
 
 const route = getRouteApi("/frame/leads/$leadId");
@@ -88,7 +93,9 @@ function Record({ page }: { page: LeadPage }) {
           />
         </Suspense>
       )}
-      <Questions page={page} open={open} onClose={close} />
+      <Suspense>
+        <Questions page={page} open={open} onClose={close} />
+      </Suspense>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { FilterPill, TogglePill } from "@/components/FilterPill";
 import type { LeadRow } from "@/lib/contract";
 import { peopleQuery } from "@/lib/session";
-import { mayOwn } from "@/records/people/PersonPicker";
+import { mayOwn } from "@/records/people/mayOwn";
 import type { ListQuery } from "../walk";
 import s from "./FilterBar.module.css";
 import { SearchBox } from "./SearchBox";

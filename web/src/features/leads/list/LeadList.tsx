@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo } from "react";
 import { ErrorState } from "@/components/ErrorState";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import type { LeadRow } from "@/lib/contract";
@@ -7,12 +7,15 @@ import { usePhone } from "@/lib/media";
 import { useMe } from "@/lib/session";
 import { keepWalk, type ListQuery } from "../walk";
 import { FilterBar } from "./FilterBar";
+import s from "./LeadList.module.css";
 import { LeadTable } from "./LeadTable";
 import { NothingHere } from "./NothingHere";
-import { Selected } from "./Selected";
 import { useLeads } from "./useLeads";
 import { useSelection } from "./useSelection";
 import { askedOf, filterCount, viewOf, withoutFilters } from "./view";
+
+/** Its dialogs are not needed before something is chosen. */
+const Selected = lazy(async () => ({ default: (await import("./Selected")).Selected }));
 
 type Props = {
   query: ListQuery;
@@ -47,14 +50,16 @@ export function LeadList({ query, onShow, onCreate, onOpen }: Props) {
   const mayChoose = !phone && me.can.includes("lead.assign");
   const head: ReactNode =
     selection.chosen.size > 0 ? (
-      <Selected
-        chosen={selection.chosen}
-        asked={asked}
-        loaded={rows.length}
-        total={total}
-        onChoose={selection.choose}
-        onClear={clear}
-      />
+      <Suspense fallback={<div className={s.bar} />}>
+        <Selected
+          chosen={selection.chosen}
+          asked={asked}
+          loaded={rows.length}
+          total={total}
+          onChoose={selection.choose}
+          onClear={clear}
+        />
+      </Suspense>
     ) : (
       <FilterBar
         query={query}

@@ -1,14 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import type { LeadOut } from "@/lib/contract";
 import { ApiError } from "@/lib/errors";
 import { changeLead, leadMeanwhile, showLead } from "@/records/leads/changeLead";
 import s from "./Fact.module.css";
-import { FactEditor } from "./FactEditor";
 import { FactValue } from "./FactValue";
 import { changeOf, type FactName, factKinds, factOf, isSame } from "./facts";
+
+/** The calendar and the lists of choices are not needed before something is changed. */
+const FactEditor = lazy(async () => ({ default: (await import("./FactEditor")).FactEditor }));
 
 type Props = { lead: LeadOut; name: FactName; mayEdit: boolean };
 
@@ -58,15 +60,17 @@ function Editing({ lead, name, label, onDone }: EditingProps) {
   };
   return (
     <div className={s.editing}>
-      <FactEditor
-        kind={factKinds[name]}
-        label={label}
-        value={value}
-        busy={save.isPending}
-        onChange={setValue}
-        onSave={() => send(lead.version)}
-        onCancel={onDone}
-      />
+      <Suspense fallback={<FactValue lead={lead} name={name} plain />}>
+        <FactEditor
+          kind={factKinds[name]}
+          label={label}
+          value={value}
+          busy={save.isPending}
+          onChange={setValue}
+          onSave={() => send(lead.version)}
+          onCancel={onDone}
+        />
+      </Suspense>
       {said && (
         <p className={s.said} role="alert">
           {said}
