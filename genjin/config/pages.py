@@ -22,7 +22,7 @@ def page(request: HttpRequest) -> HttpResponse:
     source = _read(settings.WEB / "index.html")
     if source is None:
         return HttpResponse("The web page is not built: run make build.", status=503)
-    nonce = secrets.token_urlsafe(16)
+    nonce = secrets.token_hex(16)
     response = HttpResponse(source.replace(b"__CSP_NONCE__", nonce.encode()))
     response["Content-Security-Policy"] = (
         f"{POLICY}; style-src 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'"

@@ -34,7 +34,7 @@ def _import(page: Page, folder: Path) -> None:
 
 
 def _first_contact(page: Page) -> Locator:
-    return page.get_by_role("listitem").filter(has_text="首次触达").first
+    return page.get_by_role("group", name=re.compile("首次触达")).first
 
 
 def _write(page: Page, words: str) -> None:
@@ -54,7 +54,7 @@ def test_from_a_list_to_the_next_step(open_as: Callable[..., Page], tmp_path: Pa
     page = open_as("seller", "/today")
     card = _first_contact(page)
     card.click()
-    before = card.get_by_role("heading").first.inner_text()
+    before = card.get_by_role("link").first.inner_text()
     _write(page, "最在意停机告警，预算 40 万以内，春节前要看到样板线")
 
     expect(page.get_by_text("按时完成").first).to_be_visible()
@@ -79,8 +79,9 @@ def test_time_passes_and_everybody_hears_of_it_once(
 
 
 def test_every_number_of_the_monitor_opens_its_records(open_as: Callable[..., Page]) -> None:
-    page = open_as("director", "/sop")
-    late = page.get_by_role("button", name=re.compile(r"首次触达.*逾期|\d+ 逾期")).first
+    page = open_as("director", "/sops")
+    flow = page.get_by_role("region", name=re.compile("各步骤的线索"))
+    late = flow.get_by_text(re.compile(r"^\d+ 逾期$")).first
     wanted = _number(late.inner_text())
     late.click()
 
