@@ -1,6 +1,6 @@
 """What was planned comes back to its handler: when it is due, once, in order, as a set."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,9 +9,8 @@ from django.db import transaction
 from genjin.common import clock
 from genjin.common.errors import NotFoundError
 from genjin.platform.queue import points
-from genjin.platform.queue.claims import Turn, claim
 from genjin.platform.queue.items import Item, Later, NewItem
-from genjin.platform.queue.kinds import KINDS, Outcome
+from genjin.platform.queue.kinds import Outcome
 from genjin.platform.queue.models import QueueItem
 from genjin.platform.queue.pace import Pace
 from genjin.platform.queue.selectors import count_dead, list_dead
@@ -22,61 +21,21 @@ from genjin.platform.queue.services import (
     schedule,
     schedule_missing,
 )
-from genjin.platform.queue.work import do_claimed
 from genjin.platform.queue.worker import run_until_idle
-from tests.platform.probe import PROBE, Probe
+from tests.platform.planning import (
+    MINUTE,
+    NOW,
+    RESTLESS,
+    TroubleError,
+    fail_with,
+    item,
+    planned,
+    work,
+    work_in_spite_of_trouble,
+)
+from tests.platform.probe import Probe
 
 pytestmark = pytest.mark.django_db
-
-NOW = datetime.fromisoformat("2026-03-02T10:00:00+08:00")
-MINUTE = timedelta(minutes=1)
-RESTLESS = Pace(first_rest=timedelta(0))
-
-
-class TroubleError(Exception):
-    pass
-
-
-@pytest.fixture
-def probe() -> Iterator[Probe]:
-    PROBE.clear()
-    with clock.frozen_at(NOW):
-        yield PROBE
-    points.watcher = None
-
-
-def item(
-    name: str, *, due: timedelta = timedelta(0), key: str | None = None, lane: str = ""
-) -> NewItem:
-    return NewItem("probe", NOW + due, key=key, lane=lane, payload={"name": name})
-
-
-def planned() -> list[tuple[str, datetime]]:
-    rows = QueueItem.objects.filter(state="ready").order_by("due_at", "id")
-    return [(row.payload["name"], row.due_at) for row in rows]
-
-
-def work(pace: Pace = RESTLESS) -> int:
-    return run_until_idle(kinds=["probe"], pace=pace)
-
-
-def work_in_spite_of_trouble() -> None:
-    """As a worker does, which logs what fails and goes on."""
-    while True:
-        try:
-            work()
-        except TroubleError:
-            continue
-        return
-
-
-def fail_with(*names: str) -> None:
-    def hook(items: Sequence[Item], at: datetime) -> Outcome:
-        if any(each.payload["name"] in names for each in items):
-            raise TroubleError("it hurts")
-        return None
-
-    PROBE.hook = hook
 
 
 def test_what_is_due_comes_in_due_order_and_in_batches(probe: Probe) -> None:
@@ -230,12 +189,6 @@ def test_who_failed_rests_by_the_time_of_the_database(probe: Probe) -> None:
     assert planned() == [("a", NOW)]
 
 
-def test_rests_double_up_to_a_limit() -> None:
-    pace = Pace(first_rest=timedelta(seconds=2), longest_rest=MINUTE)
-
-    assert [pace.rest(n).total_seconds() for n in (1, 2, 3, 6, 500)] == [2, 4, 8, 60, 60]
-
-
 def test_a_dead_letter_can_be_replayed(probe: Probe) -> None:
     schedule([item("a")])
     fail_with("a")
@@ -333,49 +286,6 @@ def test_what_was_changed_while_in_hand_is_undone_and_the_rest_done(
 
     left = {"cancelled": [], "planned anew": [("A", NOW + MINUTE)], "moved": [("a", NOW + MINUTE)]}
     assert planned() == [*left[meanwhile], ("effect of b", NOW + 2 * MINUTE)]
-
-
-def test_a_late_finisher_changes_nothing(probe: Probe) -> None:
-    schedule([item("a"), item("b")])
-    probe.hook = lambda items, at: schedule(
-        [item(f"effect of {each.payload['name']}", due=MINUTE) for each in items]
-    )
-    hung = claim(Turn("probe", tried=False), NOW, limit=3, lease=timedelta(0))
-
-    work()
-    do_claimed(KINDS.get("probe"), hung, RESTLESS)
-
-    assert planned() == [("effect of a", NOW + MINUTE), ("effect of b", NOW + MINUTE)]
-
-
-def test_what_is_on_lease_is_left_alone(probe: Probe) -> None:
-    schedule([item("a"), item("b")])
-
-    held = claim(Turn("probe", tried=False), NOW, limit=1, lease=MINUTE)
-    work()
-
-    assert [each.payload["name"] for each in held.items] == ["a"]
-    assert probe.names == ["b"]
-
-
-def test_a_lease_of_a_clock_that_was_set_back_holds_up_nobody(probe: Probe) -> None:
-    schedule([item("a")])
-    claim(Turn("probe", tried=False), NOW, limit=1, lease=timedelta(hours=2))
-
-    work()
-
-    assert probe.names == ["a"]
-
-
-def test_every_worker_that_dies_counts_until_the_item_is_dead(probe: Probe) -> None:
-    schedule([item("killer")])
-    claim(Turn("probe", tried=False), NOW, limit=1, lease=timedelta(0))
-    claim(Turn("probe", tried=True), NOW, limit=1, lease=timedelta(0))
-
-    work()
-
-    assert probe.names == []
-    assert list_dead()[0].last_error == "The worker died while it had this item in hand."
 
 
 def test_kinds_take_turns(probe: Probe) -> None:
