@@ -25,6 +25,9 @@ def _set_up_django() -> None:
         default.setdefault("TEST", {})["NAME"] = str(SESSION.folder / "test.sqlite3")
         command = default["OPTIONS"]["init_command"]
         default["OPTIONS"]["init_command"] = command.replace("=FULL", "=OFF")
+    # Settings may have been read before this worker had a folder of its own; its children read them
+    # afterwards, and all of them share the files.
+    settings.MEDIA_ROOT = SESSION.folder.resolve() / "files"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     django.setup()
 

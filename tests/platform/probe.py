@@ -9,6 +9,10 @@ from genjin.platform.queue.kinds import Outcome, register, register_outside
 Hook = Callable[[Sequence[Item], datetime], Outcome]
 
 
+class TroubleError(Exception):
+    """What a handler of the tests fails with."""
+
+
 class Probe:
     def __init__(self) -> None:
         self.clear()
