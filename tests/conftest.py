@@ -25,9 +25,6 @@ def _set_up_django() -> None:
         default.setdefault("TEST", {})["NAME"] = str(SESSION.folder / "test.sqlite3")
         command = default["OPTIONS"]["init_command"]
         default["OPTIONS"]["init_command"] = command.replace("=FULL", "=OFF")
-    # Settings may have been read before this worker had a folder of its own; its children read them
-    # afterwards, and all of them share the files.
-    settings.MEDIA_ROOT = SESSION.folder.resolve() / "files"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     django.setup()
 
@@ -42,6 +39,13 @@ hypothesis.settings.load_profile("soak" if os.environ.get("GENJIN_SOAK") else "t
 
 def pytest_report_header() -> str:
     return f"database: {SESSION.kind}"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes() -> None:
+    """Workers inherit the environment; with this in it, they would read the settings before they
+    have a folder of their own, and share that of the first process."""
+    os.environ.pop("DJANGO_SETTINGS_MODULE", None)
 
 
 def pytest_unconfigure() -> None:

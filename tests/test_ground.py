@@ -3,9 +3,11 @@
 import os
 
 import pytest
+from django.conf import settings
 from django.db import connection
 
 from genjin.common import clock
+from tests.databases import Session
 
 # Before it, two connections can damage the write-ahead log between them.
 OLDEST_SQLITE = (3, 51, 3)
@@ -36,6 +38,12 @@ def test_the_engine_is_new_enough() -> None:
 @pytest.mark.django_db
 def test_text_keeps_its_signs() -> None:
     assert _ask("SELECT '跟进 ａ （）𠮷 👋'") == "跟进 ａ （）𠮷 👋"
+
+
+def test_settings_were_read_after_the_tests_had_a_folder(databases: Session) -> None:
+    """Else the workers of one run would meet in each other's files."""
+    assert databases.folder.resolve() == settings.DATA
+    assert settings.MEDIA_ROOT.is_relative_to(settings.DATA)
 
 
 def test_the_clock_is_aware_and_fits_both_databases() -> None:
