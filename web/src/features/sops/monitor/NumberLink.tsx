@@ -21,10 +21,16 @@ export function NumberLink({ drill, count, label, className, children }: Props) 
       to="."
       search={({ days, department }) => ({ days, department, ...drill })}
       className={className}
-      aria-label={label}
+      aria-label={named(label, children)}
       preload={false}
     >
       {children}
     </Link>
   );
+}
+
+/** What stands there is part of the name, so that it can be asked for by voice as it is read. */
+function named(label: string, children: ReactNode): string {
+  const seen = typeof children === "string" || typeof children === "number" ? String(children) : "";
+  return seen && !label.includes(seen) ? `${label} ${seen}` : label;
 }
