@@ -4,6 +4,9 @@ GENJIN_DATA       folder of database, files and secrets (default: ./data)
 GENJIN_DATABASE   sqlite:///path or postgresql://user:password@host:port/name (default: SQLite in
                   the data folder)
 GENJIN_TEST_CLOCK 1: the clock's offset is read from the database (tests only)
+GENJIN_MAIL_URL   smtp://user:password@host:port?tls=starttls|tls|none (default: no mail is sent)
+GENJIN_MAIL_FROM  the sender: notices@example.com, or Genjin <notices@example.com>
+GENJIN_ADDRESS    what people type to reach the product, for links in mails: https://crm.example.com
 GENJIN_HOST, GENJIN_PORT  where the server listens (default 127.0.0.1:8000)
 """
 
@@ -14,6 +17,8 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from genjin.platform.mail.servers import BadMailUrlError, read_mail_url
 
 PACKAGE = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get("GENJIN_DATA", "data")).resolve()
@@ -137,6 +142,15 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 LANGUAGE_CODE = "zh-hans"
 USE_I18N = False
+
+MAIL_URL = os.environ.get("GENJIN_MAIL_URL", "")
+MAIL_FROM = os.environ.get("GENJIN_MAIL_FROM", "")
+ADDRESS = os.environ.get("GENJIN_ADDRESS", "").rstrip("/")
+if MAIL_URL:
+    try:
+        read_mail_url(MAIL_URL)
+    except BadMailUrlError as error:
+        raise ImproperlyConfigured(str(error)) from None
 
 LONGEST_BODY = 21 * 1024 * 1024  # a file of 20 MB with what wraps it
 DATA_UPLOAD_MAX_MEMORY_SIZE = 30 * 1024 * 1024

@@ -2,7 +2,8 @@
 
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.files.models import StoredFile
+from genjin.platform.mail.models import Mail
 from genjin.platform.queue.models import QueueItem
 from genjin.platform.settings.models import Setting
 
-__all__ = ["HistoryEntry", "QueueItem", "Setting", "StoredFile"]
+__all__ = ["HistoryEntry", "Mail", "QueueItem", "Setting", "StoredFile"]

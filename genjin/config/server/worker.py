@@ -4,11 +4,20 @@ import signal
 import threading
 from types import FrameType
 
+from django.db import connection
+
+from genjin.platform.queue.kinds import KINDS
 from genjin.platform.queue.worker import run_worker
+
+_LAST_TALK = 12.0  # seconds for what is being said to a server outside when we are told to stop
 
 
 def work() -> None:
-    """Work the queue until SIGTERM or SIGINT; what was begun is finished."""
+    """Work the queue until SIGTERM or SIGINT; what was begun is finished.
+
+    What waits for servers outside has a thread of its own, so that a mail server that hangs holds
+    up no reminder.
+    """
     stop = threading.Event()
 
     def end(number: int, frame: FrameType | None) -> None:
@@ -16,4 +25,14 @@ def work() -> None:
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
-    run_worker(stop)
+    outside = threading.Thread(target=_work_outside, args=[stop], name="outside", daemon=True)
+    outside.start()
+    run_worker(stop, kinds=[kind.name for kind in KINDS if not kind.outside])
+    outside.join(_LAST_TALK)
+
+
+def _work_outside(stop: threading.Event) -> None:
+    try:
+        run_worker(stop, kinds=[kind.name for kind in KINDS if kind.outside])
+    finally:
+        connection.close()
