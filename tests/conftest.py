@@ -31,6 +31,8 @@ def _set_up_django() -> None:
 
 _set_up_django()
 
+from genjin.sop.definitions.selectors import forget_published  # noqa: E402  needs Django's models
+
 # The same examples each time: a red test is red for everybody. `make soak` looks further afield.
 hypothesis.settings.register_profile("test", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("soak", max_examples=5000, deadline=None)
@@ -56,6 +58,7 @@ def pytest_unconfigure() -> None:
 def _as_a_process_begins() -> None:
     """No test finds the language or the clock that another one has left."""
     language.activate("zh-CN")
+    forget_published()
     clock.set_offset(timedelta(0))
 
 

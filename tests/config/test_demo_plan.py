@@ -120,3 +120,13 @@ def test_a_seller_has_a_day_as_it_should_be() -> None:
         mine = [story for story in STORIES if story.owner == "linxiaotong"]
         events = [event for story in mine for event in plan_story(story, Days(HOURS, now))]
         assert sum(event.at >= midnight and event.what != "enter" for event in events) >= 2, text
+
+
+@settings(max_examples=40)
+@given(moments)
+def test_a_task_for_later_today_is_not_due_at_once(now: datetime) -> None:
+    """Making the company takes a while, in which nothing more shall become late."""
+    for story in STORIES:
+        due = [event.task.due_at for event in plan_story(story, Days(HOURS, now)) if event.task]
+        if story.task and "hours" in story.task:
+            assert max(due) >= now + timedelta(minutes=30), story.company

@@ -14,6 +14,7 @@ FOLLOW_UP = object_types.add(
         en="Follow-up",
         title=("content",),
         door=visible_follow_ups,
+        enters_sops=False,
         fields=(
             Field("channel", "方式", "Channel", CHANNELS),
             Field("content", "内容", "Content"),

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from django.db import transaction
-
 from genjin.activities.follow_ups import errors
 from genjin.activities.follow_ups.choices import Template
 from genjin.activities.follow_ups.models import FollowUp
@@ -14,6 +12,7 @@ from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.services import NewTask, create_tasks
 from genjin.common import clock
 from genjin.common.language import text
+from genjin.common.transactions import command
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
 from genjin.records.objects.services import create_many
@@ -48,7 +47,7 @@ class NewFollowUp:
     request_key: str | None = None
 
 
-@transaction.atomic
+@command
 def write_follow_up(*, actor: User, new: NewFollowUp) -> tuple[FollowUp, Task | None]:
     """Save what was said; a next action becomes a task. The SOP moves along by the facts.
 

@@ -13,6 +13,7 @@ TASK = object_types.add(
         en="Task",
         title=("title",),
         door=visible_tasks,
+        enters_sops=False,
         fields=(
             Field("title", "标题", "Title"),
             Field("due_at", "期限", "Due"),

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import transaction
-
 from genjin.activities.tasks import errors, selectors
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.object_type import TASK
 from genjin.common import clock
+from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import cancel, schedule
@@ -33,7 +32,7 @@ def reminder_key(task_id: int) -> str:
     return f"task:{task_id}"
 
 
-@transaction.atomic
+@command
 def create_tasks(
     wanted: Sequence[NewTask], *, by: User | None = None, origin: str = "person"
 ) -> list[Task]:
@@ -60,7 +59,7 @@ def create_tasks(
     return tasks
 
 
-@transaction.atomic
+@command
 def complete_task(*, actor: User, task_id: int) -> Task:
     """Done by hand: a task asks for no proof."""
     task = selectors.get_task(actor, task_id)
@@ -74,7 +73,7 @@ def complete_task(*, actor: User, task_id: int) -> Task:
     return task
 
 
-@transaction.atomic
+@command
 def cancel_tasks_of(subject_type: str, subject_ids: Sequence[int], *, by: User | None) -> None:
     """The record is closed: what was planned for it falls away."""
     tasks = selectors.open_tasks_of(subject_type, subject_ids)
@@ -84,7 +83,7 @@ def cancel_tasks_of(subject_type: str, subject_ids: Sequence[int], *, by: User |
         cancel([reminder_key(task.pk) for task in tasks])
 
 
-@transaction.atomic
+@command
 def snooze_task(*, actor: User, task_id: int, until: datetime, reason: str) -> None:
     """Out of sight on Today until then; the deadline stays."""
     task = selectors.get_task(actor, task_id)

@@ -228,9 +228,10 @@ def _due(task: Any, days: Days) -> datetime:
 
 
 def _later_today(days: Days, hours: int) -> datetime:
-    """In so many hours, at a full one, before the day ends; where it has, in the next morning."""
+    """In about so many hours, at a full one and not at once, before the day ends; where it has,
+    in the next morning."""
     local = days.now.astimezone(COMPANY_ZONE)
-    wanted = (local + timedelta(hours=hours)).replace(minute=0)
+    wanted = (local + timedelta(hours=hours, minutes=30)).replace(minute=0)
     for end in (time(17, 30), time(21)):
         evening = datetime.combine(local.date(), end, COMPANY_ZONE)
         if evening >= local + timedelta(hours=1):

@@ -1,13 +1,12 @@
 """Taking turns."""
 
-from django.db import transaction
-
+from genjin.common.transactions import command
 from genjin.crm.assignment.models import Rotation
 from genjin.crm.assignment.rotation import turns
 from genjin.crm.assignment.selectors import Circle
 
 
-@transaction.atomic
+@command
 def take_turns(circle: Circle, count: int) -> list[int]:
     """The next `count` people, who are remembered as having had their turn; [] if there are none.
 

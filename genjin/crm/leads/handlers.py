@@ -1,13 +1,9 @@
 """What leads do when a follow-up is written on them."""
 
-from typing import Any
-
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.facts import hear
-from genjin.crm.leads.choices import LeadState
 from genjin.crm.leads.object_type import LEAD
 from genjin.records.objects.events import RecordsCreated
-from genjin.records.objects.selectors import values_of
 from genjin.records.objects.services import Change, update_many
 
 
@@ -17,12 +13,5 @@ def note_follow_up(fact: RecordsCreated) -> None:
     if fact.object_type != "follow_up":
         return
     ids = [pk for kind, pk in list_subjects(fact.ids) if kind == "lead"]
-    states = values_of("lead", ids, ["state", "needs"])
-    changes = []
-    for pk in sorted(states):
-        values: dict[str, Any] = {"last_follow_up_at": fact.at}
-        if states[pk]["state"] == LeadState.NEW:
-            known = states[pk]["needs"]
-            values["state"] = LeadState.QUALIFIED if known else LeadState.WORKING
-        changes.append(Change(pk, values))
+    changes = [Change(pk, {"last_follow_up_at": fact.at}) for pk in ids]
     update_many(LEAD, changes, by=None, origin="sop")

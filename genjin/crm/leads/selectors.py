@@ -93,8 +93,8 @@ def cards_of(lead_ids: Collection[int]) -> Mapping[int, Card]:
 
 def lock_lead(actor: User, lead_id: int) -> Lead:
     """Held until the end of the transaction; raises NotFoundError."""
-    rows = reachable_leads(actor).filter(pk=lead_id)
-    found = rows.select_for_update(no_key=True).first()
+    rows = reachable_leads(actor).filter(pk=lead_id).select_related("owner", "department")
+    found = rows.select_for_update(no_key=True, of=("self",)).first()
     if found is None:
         raise NotFoundError
     return found

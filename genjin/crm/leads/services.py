@@ -7,7 +7,9 @@ from django.db import IntegrityError, transaction
 
 from genjin.activities.tasks.services import cancel_tasks_of
 from genjin.common import clock
+from genjin.common.bulk import BATCH
 from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.transactions import command
 from genjin.crm.leads import errors, selectors
 from genjin.crm.leads.choices import LeadState
 from genjin.crm.leads.models import Lead, LeadContact
@@ -20,14 +22,14 @@ from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.records.duplicates.phones import normalise_phone
 from genjin.records.objects.errors import NoSuchOwnerError
-from genjin.records.objects.services import BATCH, Change, change_owner, create_many, update_many
+from genjin.records.objects.services import Change, change_owner, create_many, update_many
 from genjin.sop.definitions.errors import NoSopForObjectError
 from genjin.sop.definitions.selectors import list_live_versions
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.services import enter
 
 
-@transaction.atomic
+@command
 def create_lead(*, actor: User, values: Mapping[str, Any], owner_id: int | None = None) -> Lead:
     """A new lead of the actor, or of somebody else for who may assign. Enters its SOP at once.
 
@@ -45,13 +47,13 @@ def create_lead(*, actor: User, values: Mapping[str, Any], owner_id: int | None 
     return selectors.get_lead(actor, lead.pk) if owner == actor else lead
 
 
-@transaction.atomic
+@command
 def update_lead(
     *, actor: User, lead_id: int, values: Mapping[str, Any], version: int | None
 ) -> Lead:
     """Change fields of a lead. Raises ChangedMeanwhileError when `version` is not the present."""
     require(actor, "lead.change")
-    lead = selectors.get_lead(actor, lead_id)
+    lead = selectors.lock_lead(actor, lead_id)
     if lead.state == LeadState.RETURNED:
         raise errors.ReturnedLeadError
     values = _with_phone(actor, values, lead)
@@ -59,13 +61,13 @@ def update_lead(
         values = {"lost_reason": lead.lost_reason, **values}
     try:
         with transaction.atomic():
-            update_many(LEAD, [Change(lead_id, values, version)], by=actor)
+            update_many(LEAD, [Change(lead_id, values, version)], by=actor, held=[lead])
     except IntegrityError:
         raise _duplicate(actor, str(values.get("phone", ""))) from None
-    return selectors.get_lead(actor, lead_id)
+    return lead
 
 
-@transaction.atomic
+@command
 def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
     """Give leads to somebody. Returned ones become new and enter the SOP again.
 
@@ -85,7 +87,7 @@ def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
     return len(changed)
 
 
-@transaction.atomic
+@command
 def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
     """Give a lead back with the reason; its SOP ends, its tasks fall away."""
     require(actor, "lead.return")
@@ -103,7 +105,7 @@ def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
     return selectors.get_lead(actor, lead_id)
 
 
-@transaction.atomic
+@command
 def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     """Let active leads into the lead SOP now. Returns (started, skipped)."""
     active = selectors.visible_leads(actor).filter(
@@ -118,7 +120,7 @@ def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     return started, len(set(lead_ids)) - started
 
 
-@transaction.atomic
+@command
 def add_contacts(
     contacts: Sequence[LeadContact], *, by: User | None, origin: str = "person"
 ) -> list[LeadContact]:

@@ -14,7 +14,7 @@ from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.leads.selectors import contacts_of
 from genjin.desk.timeline.selectors import Events, load_events
 from genjin.desk.work import Around
-from genjin.sop.definitions.selectors import definition_of
+from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
@@ -92,7 +92,7 @@ def load_page(lead: Lead, at: datetime) -> Loaded:
         at=at,
         hours=company_working_time(),
         run=run,
-        definition=definition_of(run.sop_version_id) if run else None,
+        definition=published(run.sop_version).definition if run else None,
         steps={step.step.key: step for step in steps_of_run(run)} if run else {},
         contacts=contacts_of(lead.pk),
         open_tasks=[task for task in tasks if task.state == TaskState.OPEN],

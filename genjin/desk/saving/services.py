@@ -10,6 +10,7 @@ from genjin.activities.follow_ups.services import NewFollowUp, NextAction, write
 from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import find_task_of
 from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.transactions import command
 from genjin.crm.leads.choices import LeadState
 from genjin.crm.leads.errors import ReturnedLeadError
 from genjin.crm.leads.models import Lead
@@ -42,11 +43,17 @@ def log_follow_up(*, actor: User, body: FollowUpIn) -> dict[str, Any]:
 def _log(actor: User, body: FollowUpIn) -> dict[str, Any]:
     lead = lock_lead(actor, body.object_id)
     _refuse_stale(actor, lead, body)
-    pending = {step.pk for step in _steps(lead.pk) if step.state in ("open", "waiting")}
-    follow_up, task = write_follow_up(actor=actor, new=_follow_up(actor, lead, body))
+    follow_up, task = _write(actor, lead, body)
+    return _answer(actor, follow_up, task)
+
+
+@command
+def _write(actor: User, lead: Lead, body: FollowUpIn) -> tuple[FollowUp, Task | None]:
+    """A command, so that the SOP has looked at the whole when its answer is read."""
+    saved = write_follow_up(actor=actor, new=_follow_up(actor, lead, body))
     if fields := body.fields.given():
         update_lead(actor=actor, lead_id=lead.pk, values=fields, version=None)
-    return _answer(actor, follow_up, task, pending)
+    return saved
 
 
 def _refuse_stale(actor: User, lead: Lead, body: FollowUpIn) -> None:
@@ -99,25 +106,20 @@ def _next_action(actor: User, body: FollowUpIn) -> NextAction | None:
 
 
 def _saved_before(actor: User, follow_up: FollowUp) -> dict[str, Any]:
-    return _answer(actor, follow_up, find_task_of(follow_up.pk), None)
+    return _answer(actor, follow_up, find_task_of(follow_up.pk))
 
 
-def _answer(
-    actor: User, follow_up: FollowUp, task: Task | None, pending: set[int] | None
-) -> dict[str, Any]:
-    """What the SOP made of it: `pending` are the steps that were to do before."""
+def _answer(actor: User, follow_up: FollowUp, task: Task | None) -> dict[str, Any]:
+    """What the SOP made of it."""
     lead_id = follow_up.subject_id
-    steps = _steps(lead_id)
-    before = pending or set()
+    run = latest_run_of("lead", lead_id)
+    steps = steps_of_run(run) if run else []
     completed = [step for step in steps if _done_since(step, follow_up)]
     opened = [
         step
         for step in steps
-        if step.state in ("open", "waiting")
-        and step.created_at >= follow_up.created_at
-        and step.pk not in before
+        if step.state in ("open", "waiting") and step.created_at >= follow_up.created_at
     ]
-    run = latest_run_of("lead", lead_id)
     return {
         "follow_up_id": follow_up.pk,
         "completed": [{"name": step.step.name, "on_time": not step.late} for step in completed],
@@ -138,8 +140,3 @@ def _answer(
 def _done_since(step: StepRun, follow_up: FollowUp) -> bool:
     done_at = step.done_at
     return step.state == StepState.DONE and done_at is not None and done_at >= follow_up.created_at
-
-
-def _steps(lead_id: int) -> list[StepRun]:
-    run = latest_run_of("lead", lead_id)
-    return steps_of_run(run) if run else []

@@ -1,6 +1,8 @@
 """Reading departments and the organisation chart."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.db.models import Count, Q
 
@@ -14,6 +16,31 @@ def load_chart() -> Chart:
     """The whole company in two statements; companies have hundreds of people, not millions."""
     units = Department.objects.values_list("id", "name", "parent_id", "head_id")
     return Chart((Member(*row) for row in list_chart_rows()), (Unit(*row) for row in units))
+
+
+class People:
+    """Members asked for one by one. Those named at the start cost one small statement; the whole
+    chart is loaded only when somebody is asked for who is above or beside them."""
+
+    def __init__(self, ids: Collection[int] = ()) -> None:
+        self._near = {row[0]: Member(*row) for row in list_chart_rows(ids)} if ids else {}
+
+    @cached_property
+    def chart(self) -> Chart:
+        return load_chart()
+
+    def is_active(self, user_id: int | None) -> bool:
+        member = self._find(user_id)
+        return bool(member and member.active)
+
+    def department_of(self, user_id: int | None) -> int | None:
+        member = self._find(user_id)
+        return member.department_id if member else None
+
+    def _find(self, user_id: int | None) -> Member | None:
+        if user_id is None:
+            return None
+        return self._near.get(user_id) or self.chart.members.get(user_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,13 @@ def has_people() -> bool:
     return User.objects.exists()
 
 
-def list_chart_rows() -> list[tuple[int, str, str, int | None, int | None, bool]]:
-    """Id, name, role, department, manager and whether active, of everybody."""
+def list_chart_rows(
+    ids: Collection[int] | None = None,
+) -> list[tuple[int, str, str, int | None, int | None, bool]]:
+    """Id, name, role, department, manager and whether active, of these people or of everybody."""
+    people = User.objects.all() if ids is None else User.objects.filter(pk__in=ids)
     return list(
-        User.objects.values_list("id", "name", "role", "department_id", "manager_id", "is_active")
+        people.values_list("id", "name", "role", "department_id", "manager_id", "is_active")
     )
 
 
@@ -86,4 +89,6 @@ def names_of(user_ids: Collection[int]) -> dict[int, str]:
 
 def departments_of(user_ids: Collection[int]) -> dict[int, int | None]:
     """Department id by person."""
+    if not user_ids:
+        return {}
     return dict(User.objects.filter(pk__in=user_ids).values_list("id", "department_id"))

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from django.db import transaction
-
 from genjin.common.clock import now
 from genjin.common.errors import NotFoundError
+from genjin.common.transactions import command
 from genjin.platform.queue import hand, plans
 from genjin.platform.queue.choices import ItemState
 from genjin.platform.queue.items import NewItem
@@ -28,7 +27,7 @@ def schedule_missing(items: Sequence[NewItem]) -> None:
     plans.add(items, at=now())
 
 
-@transaction.atomic
+@command
 def cancel(keys: Iterable[str]) -> None:
     """Drop what is planned under the keys; keys without a row are no error."""
     wanted = list(keys)
@@ -42,7 +41,7 @@ def cancel(keys: Iterable[str]) -> None:
     rows.delete()
 
 
-@transaction.atomic
+@command
 def reschedule(due: Mapping[str, datetime]) -> None:
     """Move what is planned under the keys to another time; a key without a row stays without."""
     if not due:
@@ -51,7 +50,7 @@ def reschedule(due: Mapping[str, datetime]) -> None:
     plans.move(due)
 
 
-@transaction.atomic
+@command
 def replay_dead(item_id: int) -> None:
     """Put a dead letter back to work, as if it had never been tried."""
     revived = QueueItem.objects.filter(id=item_id, state=ItemState.DEAD).update(

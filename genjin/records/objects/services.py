@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from django.db import transaction
 from django.db.models import Q
 
 from genjin.common import clock, facts
+from genjin.common.bulk import BATCH, update_rows
 from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import departments_of
 from genjin.platform.audit.models import HistoryEntry
@@ -51,7 +52,6 @@ class _Act:
 
 
 M = TypeVar("M", bound=RecordModel)
-BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Change:
     version: int | None = None
 
 
-@transaction.atomic
+@command
 def create_many(
     kind: ObjectType, records: Sequence[M], *, by: User | None, origin: str = "person"
 ) -> list[M]:
@@ -71,7 +71,9 @@ def create_many(
     if not records:
         return []
     act = _Act(kind, by, origin, clock.now())
-    departments = departments_of({record.owner_id for record in records if record.owner_id})
+    departments = {by.pk: by.department_id} if by else {}
+    owners = {record.owner_id for record in records if record.owner_id}
+    departments |= departments_of(owners - departments.keys())
     for record in records:
         record.created_at = record.changed_at = act.at
         record.created_by_id = act.by_id
@@ -84,14 +86,22 @@ def create_many(
     return written  # type: ignore[return-value]
 
 
-@transaction.atomic
+@command
 def update_many(
-    kind: ObjectType, changes: Sequence[Change], *, by: User | None, origin: str = "person"
+    kind: ObjectType,
+    changes: Sequence[Change],
+    *,
+    by: User | None,
+    origin: str = "person",
+    held: Sequence[RecordModel] | None = None,
 ) -> list[RecordModel]:
     """Write given values; only what differs is written. Raises ChangedMeanwhileError with the ids
-    when a version does not fit; then nothing is written."""
+    when a version does not fit; then nothing is written.
+
+    `held`: the same records where the caller has just read and locked them."""
     wanted = {change.record_id: change for change in changes}
-    records = _locked(kind, wanted)
+    records = _locked(kind, wanted) if held is None else list(held)
+    _refuse_stale(records, wanted)
     act = _Act(kind, by, origin, clock.now())
     before = {record.pk: _snapshot(kind, record) for record in records}
     for record in records:
@@ -109,9 +119,7 @@ def update_many(
         record.version += 1
         record.changed_at = act.at
     columns = sorted(set().union(*(differing[record.pk] for record in changed)))
-    kind.model._default_manager.bulk_update(
-        changed, [*columns, "version", "changed_at"], batch_size=BATCH
-    )
+    update_rows(kind.model._default_manager, changed, [*columns, "version", "changed_at"])
     write_history(
         act.entry(record.pk, "changed", _wire(differing[record.pk], kind))
         for record in changed
@@ -122,7 +130,7 @@ def update_many(
     return records
 
 
-@transaction.atomic
+@command
 def change_owner(
     kind: ObjectType,
     record_ids: Sequence[int],
@@ -155,8 +163,8 @@ def change_owner(
         record.owner_id, record.department_id = to.pk, to.department_id
         record.version += 1
         record.changed_at = act.at
-    kind.model._default_manager.bulk_update(
-        records, ["owner", "department", "version", "changed_at"], batch_size=BATCH
+    update_rows(
+        kind.model._default_manager, records, ["owner", "department", "version", "changed_at"]
     )
     write_history(entries)
     ids = tuple(record.pk for record in records)
@@ -184,7 +192,10 @@ def _locked(kind: ObjectType, wanted: Mapping[int, Change]) -> list[RecordModel]
     """The rows, held until the end of the transaction, in order of id so that two batches that
     share rows wait for each other instead of blocking each other."""
     rows = kind.model._default_manager.filter(pk__in=list(wanted)).order_by("pk")
-    records: list[RecordModel] = list(rows.select_for_update(no_key=True))
+    return list(rows.select_for_update(no_key=True))
+
+
+def _refuse_stale(records: Sequence[RecordModel], wanted: Mapping[int, Change]) -> None:
     stale = [
         record.pk
         for record in records
@@ -192,7 +203,6 @@ def _locked(kind: ObjectType, wanted: Mapping[int, Change]) -> list[RecordModel]
     ]
     if stale:
         raise ChangedMeanwhileError(ids=stale)
-    return records
 
 
 def _snapshot(kind: ObjectType, record: RecordModel) -> dict[str, Any]:

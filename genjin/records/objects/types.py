@@ -51,6 +51,7 @@ class ObjectType:
     door: Callable[[User], QuerySet[Any]]
     prepare: Callable[[Sequence[Any], set[str]], None] = _nothing
     derived: tuple[str, ...] = ()  # columns that `prepare` may rewrite beside the given ones
+    enters_sops: bool = True  # whether an SOP may start on it; what is written on records has none
     by_name: dict[str, Field] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,6 +1,8 @@
 """Reading SOPs and their versions."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
 from functools import lru_cache
 
 from django.db.models import DateField
@@ -75,19 +77,61 @@ def list_live_versions(object_type: str | None = None) -> list[SopVersion]:
     live = SopVersion.objects.filter(status=VersionStatus.LIVE).select_related("sop")
     if object_type is not None:
         live = live.filter(sop__object_type=object_type)
-    return list(live.order_by("sop_id"))
+    return list(live.defer("source").order_by("sop_id"))
 
 
-def definition_of(version_id: int) -> Definition:
-    """The checked definition. A published version never changes, so it is read once a process."""
-    digest, source = SopVersion.objects.values_list("digest", "source").get(pk=version_id)
-    return _definition(digest, source)
+def list_versions(version_ids: Collection[int]) -> list[SopVersion]:
+    """With their SOPs, in order of id."""
+    rows = SopVersion.objects.filter(pk__in=version_ids).select_related("sop")
+    return list(rows.defer("source").order_by("id"))
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A version as the engine works with it."""
+
+    definition: Definition
+    step_ids: dict[str, int]  # by key
+    keys: dict[int, str]  # by id of the step
+
+
+# A published version never changes, so each is read once a process: (id, digest) -> version.
+_published: dict[tuple[int, str], Published] = {}
+
+
+def published(version: SopVersion) -> Published:
+    """Without a statement once the process knows it."""
+    return _publications({version.pk: version.digest})[version.pk]
+
+
+def published_of(version_ids: set[int]) -> dict[int, Published]:
+    """In one small statement, whatever the number of versions."""
+    rows = SopVersion.objects.filter(pk__in=version_ids)
+    return _publications(dict(rows.values_list("id", "digest")))
 
 
 def definitions_of(version_ids: set[int]) -> dict[int, Definition]:
-    """In one statement, whatever the number of versions."""
-    rows = SopVersion.objects.filter(pk__in=version_ids).values_list("id", "digest", "source")
-    return {pk: _definition(digest, source) for pk, digest, source in rows}
+    return {pk: version.definition for pk, version in published_of(version_ids).items()}
+
+
+def forget_published() -> None:
+    """For a process under which the database is changed for another: a test."""
+    _published.clear()
+
+
+def _publications(digests: dict[int, str]) -> dict[int, Published]:
+    missing = [pk for pk, digest in digests.items() if (pk, digest) not in _published]
+    if missing:
+        steps: dict[int, dict[str, int]] = defaultdict(dict)
+        rows = SopStep.objects.filter(version_id__in=missing).order_by("position")
+        for version_id, key, pk in rows.values_list("version_id", "key", "id"):
+            steps[version_id][key] = pk
+        sources = SopVersion.objects.filter(pk__in=missing).values_list("id", "digest", "source")
+        for pk, digest, source in sources:
+            _published[pk, digest] = Published(
+                _definition(digest, source), steps[pk], {n: key for key, n in steps[pk].items()}
+            )
+    return {pk: _published[pk, digest] for pk, digest in digests.items()}
 
 
 def readable_definition(version: SopVersion) -> Definition | None:
@@ -131,12 +175,6 @@ def _readable(digest: str, source: str) -> Definition | None:
 @lru_cache(maxsize=200)
 def _definition(digest: str, source: str) -> Definition:
     return read_definition(source, known())
-
-
-def step_ids_of(version_ids: set[int]) -> Mapping[tuple[int, str], int]:
-    """(version, key) -> id of the step."""
-    rows = SopStep.objects.filter(version_id__in=version_ids).values_list("version_id", "key", "id")
-    return {(version, key): pk for version, key, pk in rows}
 
 
 def steps_of(version_id: int) -> list[SopStep]:

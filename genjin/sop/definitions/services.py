@@ -2,10 +2,10 @@
 
 import hashlib
 
-from django.db import transaction
 from django.db.models import Max
 
 from genjin.common import clock, facts
+from genjin.common.transactions import command
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
 from genjin.sop.definitions import selectors
@@ -17,7 +17,7 @@ from genjin.sop.definitions.reading import read_definition
 from genjin.sop.definitions.spec import Definition
 
 
-@transaction.atomic
+@command
 def publish_sop(source: str, *, by: User | None) -> SopVersion:
     """Make the file a new live version. The one before retires; its runs stay on it.
 
@@ -47,7 +47,7 @@ def publish_sop(source: str, *, by: User | None) -> SopVersion:
     return version
 
 
-@transaction.atomic
+@command
 def disable_sop(sop: Sop, *, reason: str) -> None:
     """A definition that does not work is switched off and says why; nothing stops silently."""
     reason = reason[:500]
@@ -56,7 +56,7 @@ def disable_sop(sop: Sop, *, reason: str) -> None:
         facts.state(SopDisabled(sop.pk, reason, clock.now()))
 
 
-@transaction.atomic
+@command
 def enable_sop(*, actor: User, sop_id: int) -> Sop:
     """Switch it on again after a check of its live version; what was queued goes on.
 

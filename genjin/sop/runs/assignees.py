@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from genjin.identity.departments.chart import Chart
+from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.spec import Tell, Who
 
 
@@ -11,8 +11,8 @@ class Assignees:
     """Resolves `who` for a batch. Of several people with a role, the one with the fewest pending
     steps is next, so that work is spread evenly."""
 
-    def __init__(self, chart: Chart, count_load: Callable[[], Counter[int]]) -> None:
-        self._chart = chart
+    def __init__(self, people: People, count_load: Callable[[], Counter[int]]) -> None:
+        self._people = people
         self._count_load = count_load  # pending steps by person, asked for when first needed
         self._load: Counter[int] | None = None
 
@@ -22,16 +22,16 @@ class Assignees:
         found: int | None = None
         match who.kind:
             case "owner":
-                found = owner_id if self._chart.is_active(owner_id) else None
+                found = owner_id if self._people.is_active(owner_id) else None
             case "manager":
-                found = self._chart.manager_of(owner_id) if owner_id else None
+                found = self._people.chart.manager_of(owner_id) if owner_id else None
             case "role":
                 found = self._least_loaded(who.name)
             case "person":
                 found = self._named(who.name)
         if found is None and owner_id is not None:
-            found = self._chart.manager_of(owner_id)
-        return found or self._chart.administrator()
+            found = self._people.chart.manager_of(owner_id)
+        return found or self._people.chart.administrator()
 
     def receivers(self, tell: tuple[Tell, ...], assignee_id: int) -> list[tuple[Tell, int]]:
         """Who a rung speaks to."""
@@ -47,12 +47,12 @@ class Assignees:
             case "assignee":
                 return assignee_id
             case "manager":
-                return self._chart.manager_of(assignee_id)
+                return self._people.chart.manager_of(assignee_id)
             case "director":
-                return self._chart.director_of(assignee_id)
+                return self._people.chart.director_of(assignee_id)
 
     def _least_loaded(self, role: str) -> int | None:
-        people = self._chart.active_with_role(role)
+        people = self._people.chart.active_with_role(role)
         if not people:
             return None
         if self._load is None:
@@ -63,7 +63,7 @@ class Assignees:
         return chosen
 
     def _named(self, name: str) -> int | None:
-        for member in self._chart.members.values():
+        for member in self._people.chart.members.values():
             if member.active and member.name == name:
                 return member.id
         return None

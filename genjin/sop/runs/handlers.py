@@ -2,6 +2,7 @@
 is rolled back to a savepoint, it is switched off, its work is queued, and its owner told."""
 
 import logging
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -10,14 +11,15 @@ from django.db import OperationalError, transaction
 
 from genjin.common import clock
 from genjin.common.errors import GenjinError
-from genjin.common.facts import hear
+from genjin.common.facts import hear, hear_together
 from genjin.identity.departments.selectors import load_chart
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import schedule
 from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
+from genjin.records.objects.types import object_types
 from genjin.sop.definitions.events import SopDisabled
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import definition_of, get_sop, list_live_versions
+from genjin.sop.definitions.selectors import get_sop, list_live_versions, published
 from genjin.sop.definitions.services import disable_sop
 from genjin.sop.runs import selectors, services
 from genjin.sop.runs.choices import GOING, RunState
@@ -35,7 +37,7 @@ RUNNING = (RunState.RUNNING,)
 @hear(RecordsCreated, name="sop.enter")
 def let_in(fact: RecordsCreated) -> None:
     """New records enter the SOPs that start on them; an import says itself when they start."""
-    if fact.origin == "import":
+    if fact.origin == "import" or not object_types.get(fact.object_type).enters_sops:
         return
     start_runs(fact.object_type, fact.ids, cause=Cause(fact.at, fact.by_id, fact.origin))
 
@@ -57,25 +59,41 @@ def start_runs(
         )
 
 
-@hear(RecordsCreated, name="sop.follow_up_written")
-def go_on_after_follow_ups(fact: RecordsCreated) -> None:
-    if fact.object_type == FOLLOW_UP:
-        for object_type, ids in selectors.subjects_of_follow_ups(fact.ids).items():
-            runs = selectors.by_version(object_type, ids, RUNNING)
-            _advance(runs, Cause(fact.at, fact.by_id))
+@hear_together(RecordsCreated, RecordsChanged, name="sop.go_on")
+def go_on(news: Sequence[RecordsCreated | RecordsChanged]) -> None:
+    """One look at the proofs after all that a command has written, for whoever began it."""
+    written: set[int] = set()
+    touched: set[str] = set()
+    records: dict[str, set[int]] = defaultdict(set)
+    for fact in news:
+        if isinstance(fact, RecordsChanged):
+            records[fact.object_type].update(fact.ids)
+            touched.update(name for changes in fact.changes.values() for name in changes)
+        elif fact.object_type == FOLLOW_UP:
+            written.update(fact.ids)
+    for object_type, ids in selectors.subjects_of_follow_ups(written).items():
+        records[object_type].update(ids)
+    cause = Cause(news[0].at, news[0].by_id, news[0].origin)
+    for version, runs in selectors.by_version(records, RUNNING).items():
+        _guarded(
+            version,
+            partial(_advance, version, runs, cause, None if written else touched),
+            _later("sop.advance", runs, cause),
+        )
 
 
-@hear(RecordsChanged, name="sop.record_changed")
-def go_on_after_changes(fact: RecordsChanged) -> None:
-    runs = selectors.by_version(fact.object_type, fact.ids, RUNNING)
-    touched = {name for changes in fact.changes.values() for name in changes}
-    _advance(runs, Cause(fact.at, fact.by_id, fact.origin), touched)
+def _advance(
+    version: SopVersion, run_ids: Sequence[int], cause: Cause, touched: set[str] | None
+) -> None:
+    """`touched` None: a follow-up was written, which any step may ask for."""
+    if touched is None or not published(version).definition.watched_fields().isdisjoint(touched):
+        services.advance(run_ids, cause=cause)
 
 
 @hear(OwnersChanged, name="sop.owner_changed")
 def hand_over_steps(fact: OwnersChanged) -> None:
     cause = Cause(fact.at, fact.by_id, fact.origin)
-    runs = selectors.by_version(fact.object_type, fact.ids, GOING)
+    runs = selectors.by_version({fact.object_type: fact.ids}, GOING)
     for version, ids in runs.items():
         _guarded(
             version,
@@ -109,25 +127,6 @@ def tell_administrators(fact: SopDisabled) -> None:
         ],
         at=fact.at,
     )
-
-
-def _advance(
-    runs: dict[SopVersion, list[int]], cause: Cause, touched: set[str] | None = None
-) -> None:
-    """Each SOP by itself, so that a broken one does not hold up the others."""
-    for version, ids in runs.items():
-        _guarded(
-            version,
-            partial(_advance_if_watched, version, ids, cause, touched),
-            _later("sop.advance", ids, cause),
-        )
-
-
-def _advance_if_watched(
-    version: SopVersion, run_ids: Sequence[int], cause: Cause, touched: set[str] | None
-) -> None:
-    if touched is None or not definition_of(version.pk).watched_fields().isdisjoint(touched):
-        services.advance(run_ids, cause=cause)
 
 
 def _guarded(version: SopVersion, act: Callable[[], object], later: NewItem) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from genjin.identity.departments.selectors import load_chart
+from genjin.identity.departments.selectors import People
 from genjin.platform.queue.items import Item, Later
 from genjin.platform.queue.kinds import Outcome, register
 from genjin.sop.definitions.selectors import definitions_of, enterable_version
@@ -44,7 +44,7 @@ def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Lat
     if not opened:
         return {}
     hours = company_working_time()
-    assignees = Assignees(load_chart(), selectors.pending_load)
+    assignees = Assignees(People(), selectors.pending_load)
     definitions = definitions_of({s.run.sop_version_id for _, s in opened})
     calls: list[ladder.Call] = []
     later: dict[int, Later] = {}

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from genjin.common.working_time import WorkingTime
+from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.kinds import Asked, Evidence, evidence_kinds
-from genjin.sop.definitions.spec import Definition, Step, Wait
+from genjin.sop.definitions.selectors import Published
+from genjin.sop.definitions.spec import Step, Wait
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import RunState, StepState
@@ -41,20 +43,18 @@ class Engine:
     def __init__(
         self,
         *,
-        definitions: Mapping[int, Definition],
-        step_ids: Mapping[tuple[int, str], int],
+        versions: Mapping[int, Published],
         subjects: LoadedSubjects,
         assignees: Assignees,
+        people: People,
         hours: WorkingTime,
-        departments: Mapping[int, int | None],
         cause: Cause,
     ) -> None:
-        self._definitions = definitions
-        self._step_ids = step_ids
+        self._versions = versions
         self._subjects = subjects
         self._assignees = assignees
+        self._people = people
         self._hours = hours
-        self._departments = departments
         self._cause = cause
         self._fresh: set[int] = set()  # identities of steps opened by this change
         self.journal = Journal()
@@ -78,7 +78,7 @@ class Engine:
     def _wait_anew(self, journeys: Sequence[Journey]) -> None:
         """Steps that wait for a date open when it has come; the date may have been changed."""
         for journey in journeys:
-            for step in self._definitions[journey.run.sop_version_id].steps:
+            for step in self._versions[journey.run.sop_version_id].definition.steps:
                 step_run = journey.steps.get(step.key)
                 if step_run is None or step_run.state != StepState.WAITING:
                     continue
@@ -101,7 +101,7 @@ class Engine:
         return [
             _Pending(journey, step, journey.steps[step.key])
             for journey in journeys
-            for step in self._definitions[journey.run.sop_version_id].steps
+            for step in self._versions[journey.run.sop_version_id].definition.steps
             if step.key in journey.steps and journey.steps[step.key].state == StepState.OPEN
         ]
 
@@ -143,7 +143,7 @@ class Engine:
 
     def _end(self, journeys: Sequence[Journey]) -> None:
         for journey in journeys:
-            definition = self._definitions[journey.run.sop_version_id]
+            definition = self._versions[journey.run.sop_version_id].definition
             root = (journey.run.root_type, journey.run.root_id)
             for end in definition.ends:
                 if self._subjects.value(*root, end.field) == end.value:
@@ -164,7 +164,7 @@ class Engine:
     def _open_next(self, journeys: Sequence[Journey]) -> set[int]:
         moved = set()
         for journey in journeys:
-            definition = self._definitions[journey.run.sop_version_id]
+            definition = self._versions[journey.run.sop_version_id].definition
             done = {key for key, run in journey.steps.items() if run.state == StepState.DONE}
             for step in definition.steps:
                 if step.key not in journey.steps and done.issuperset(step.after):
@@ -180,11 +180,11 @@ class Engine:
         person = self._assignees.resolve(step.who, owner)
         step_run = StepRun(
             run=run,
-            step_id=self._step_ids[run.sop_version_id, step.key],
+            step_id=self._versions[run.sop_version_id].step_ids[step.key],
             subject_type=run.root_type,
             subject_id=run.root_id,
             owner_id=person,
-            department_id=self._departments.get(person or 0),
+            department_id=self._people.department_of(person),
             created_at=self._cause.at,
             changed_at=self._cause.at,
         )

@@ -1,7 +1,7 @@
 """Reading runs and steps."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from genjin.common.clock import now
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.selectors import Published, list_versions
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journey
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
@@ -50,40 +51,38 @@ def lock_going(
     return list(rows.select_for_update(no_key=True))
 
 
-def load_journeys(runs: Collection[SopRun], keys: Mapping[int, str]) -> list[Journey]:
-    """Runs with their latest attempt at each step; `keys`: step id -> key."""
+def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -> list[Journey]:
+    """Runs with their latest attempt at each step."""
     journeys = {run.pk: Journey(run) for run in runs}
     for step_run in StepRun.objects.filter(run_id__in=journeys).order_by("attempt"):
         journey = journeys[step_run.run_id]
         step_run.run = journey.run
-        journey.steps[keys[step_run.step_id]] = step_run
+        journey.steps[versions[journey.run.sop_version_id].keys[step_run.step_id]] = step_run
     return list(journeys.values())
 
 
 def by_version(
-    object_type: str, object_ids: Collection[int], states: Collection[str]
+    records: Mapping[str, Iterable[int]], states: Collection[str]
 ) -> dict[SopVersion, list[int]]:
-    """Runs in these states that have one of these objects in any role, by their version."""
-    rows = (
-        SopRun.objects.filter(
-            state__in=states,
-            bindings__object_type=object_type,
-            bindings__object_id__in=object_ids,
-        )
-        .select_related("sop_version__sop")
-        .order_by("id")
-        .distinct()
-    )
-    found: dict[SopVersion, list[int]] = {}
-    for run in rows:
-        found.setdefault(run.sop_version, []).append(run.pk)
-    return found
+    """Runs in these states that have one of these records, given by kind, in any role."""
+    bound = Q()
+    for object_type, ids in records.items():
+        bound |= Q(bindings__object_type=object_type, bindings__object_id__in=list(ids))
+    if not bound:
+        return {}
+    rows = SopRun.objects.filter(bound, state__in=states).order_by("id").distinct()
+    runs: dict[int, list[int]] = defaultdict(list)
+    for run_id, version_id in rows.values_list("id", "sop_version_id"):
+        runs[version_id].append(run_id)
+    if not runs:
+        return {}
+    return {version: runs[version.pk] for version in list_versions(runs)}
 
 
 def subjects_of_follow_ups(follow_up_ids: Collection[int]) -> dict[str, list[int]]:
     """Records that the follow-ups are about, by kind."""
     subjects: dict[str, list[int]] = defaultdict(list)
-    for object_type, object_id in list_subjects(follow_up_ids):
+    for object_type, object_id in list_subjects(follow_up_ids) if follow_up_ids else ():
         subjects[object_type].append(object_id)
     return subjects
 

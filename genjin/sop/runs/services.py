@@ -4,20 +4,19 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, time
 
-from django.db import transaction
-
 from genjin.activities.tasks.services import NewTask, create_tasks
 from genjin.common import clock
+from genjin.common.bulk import BATCH, update_rows
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.errors import NotFoundError
+from genjin.common.transactions import command
 from genjin.common.working_time import WorkingTime, months_after
-from genjin.identity.departments.selectors import load_chart
+from genjin.identity.departments.selectors import People
 from genjin.identity.users.models import User
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import cancel, schedule
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import definitions_of, step_ids_of
-from genjin.sop.definitions.spec import Definition
+from genjin.sop.definitions.selectors import Published, published, published_of
 from genjin.sop.runs import deadlines, selectors, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
@@ -28,7 +27,6 @@ from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.workplace.calendars.selectors import company_working_time
 
-BATCH = 500
 _COLUMNS = [
     "state",
     "opened_at",
@@ -45,7 +43,7 @@ _COLUMNS = [
 ]
 
 
-@transaction.atomic
+@command
 def enter(
     version: SopVersion,
     object_ids: Sequence[int],
@@ -61,8 +59,8 @@ def enter(
     fresh = [pk for pk in dict.fromkeys(object_ids) if pk not in inside]
     if not fresh:
         return []
-    definition = definitions_of({version.pk})[version.pk]
-    subjects = _load_subjects({(sop.object_type, pk) for pk in fresh}, [definition])
+    versions = {version.pk: published(version)}
+    subjects = _load_subjects({(sop.object_type, pk) for pk in fresh}, versions)
     runs = [
         _new_run(version, pk, subjects, cause, (starts or {}).get(pk))
         for pk in fresh
@@ -80,11 +78,11 @@ def enter(
     )
     _plan_starts([run for run in runs if run.state == RunState.SCHEDULED])
     running = [Journey(run) for run in runs if run.state == RunState.RUNNING]
-    _move(running, subjects, cause)
+    _move(running, versions, subjects, cause)
     return runs
 
 
-@transaction.atomic
+@command
 def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
     """The planned beginning has come: from now on the clock runs."""
     runs = list(
@@ -94,47 +92,44 @@ def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
     )
     for run in runs:
         run.state, run.changed_at = RunState.RUNNING, cause.at
-    SopRun.objects.bulk_update(runs, ["state", "changed_at"], batch_size=BATCH)
+    update_rows(SopRun.objects, runs, ["state", "changed_at"])
     _advance_runs(runs, cause)
 
 
-@transaction.atomic
+@command
 def advance(run_ids: Collection[int], *, cause: Cause) -> Journal:
     """Look at the proofs of these runs and go on as far as they carry."""
     return _advance_runs(selectors.lock_going(run_ids), cause)
 
 
-@transaction.atomic
+@command
 def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
     """Open steps of the record's owner go to the new owner; deadlines and proofs stay."""
-    journeys, definitions = _journeys(selectors.lock_going(run_ids, GOING))
-    subjects = _load_subjects(
-        {(journey.run.root_type, journey.run.root_id) for journey in journeys},
-        definitions.values(),
-    )
-    chart = load_chart()
-    assignees = Assignees(chart, selectors.pending_load)
+    journeys, versions = _journeys(selectors.lock_going(run_ids, GOING))
+    subjects = _load_subjects(_roots(journeys), versions)
+    people = People(subjects.owners())
+    assignees = Assignees(people, selectors.pending_load)
     changed = []
     for journey in journeys:
         owner = subjects.owner(journey.run.root_type, journey.run.root_id)
-        journey.run.owner_id, journey.run.department_id = owner, chart.department_of(owner)
-        for step in definitions[journey.run.sop_version_id].steps:
+        journey.run.owner_id, journey.run.department_id = owner, people.department_of(owner)
+        for step in versions[journey.run.sop_version_id].definition.steps:
             step_run = journey.steps.get(step.key)
             if step_run is None or step_run.state not in PENDING:
                 continue
             if step.who.kind in ("owner", "manager"):
                 person = assignees.resolve(step.who, owner)
-                step_run.owner_id, step_run.department_id = person, chart.department_of(person)
+                step_run.owner_id, step_run.department_id = person, people.department_of(person)
                 step_run.snoozed_until, step_run.changed_at = None, cause.at
                 changed.append(step_run)
     runs = [journey.run for journey in journeys]
-    SopRun.objects.bulk_update(runs, ["owner_id", "department_id"], batch_size=BATCH)
-    StepRun.objects.bulk_update(
-        changed, ["owner_id", "department_id", "snoozed_until", "changed_at"], batch_size=BATCH
+    update_rows(SopRun.objects, runs, ["owner_id", "department_id"])
+    update_rows(
+        StepRun.objects, changed, ["owner_id", "department_id", "snoozed_until", "changed_at"]
     )
 
 
-@transaction.atomic
+@command
 def replan_open(step_run_ids: Collection[int], *, cause: Cause) -> None:
     """The calendar has changed: deadlines of steps that are still open are counted anew."""
     step_runs = list(
@@ -142,20 +137,20 @@ def replan_open(step_run_ids: Collection[int], *, cause: Cause) -> None:
         .select_related("run", "step")
         .order_by("id")
     )
-    definitions = definitions_of({step_run.run.sop_version_id for step_run in step_runs})
+    versions = published_of({step_run.run.sop_version_id for step_run in step_runs})
     hours = company_working_time()
     for step_run in step_runs:
-        step = definitions[step_run.run.sop_version_id].step(step_run.step.key)
+        step = versions[step_run.run.sop_version_id].definition.step(step_run.step.key)
         if step_run.state == StepState.OPEN and step_run.opened_at:
             step_run.due_at = deadlines.due_at(step.due, step_run.opened_at, hours)
             step_run.changed_at = cause.at
-    StepRun.objects.bulk_update(step_runs, ["due_at", "changed_at"], batch_size=BATCH)
-    timers.plan(step_runs, definitions, hours)
+    update_rows(StepRun.objects, step_runs, ["due_at", "changed_at"])
+    timers.plan(step_runs, versions, hours)
 
 
 def remember_rungs(step_runs: Sequence[StepRun], calls: Sequence[Call], at: datetime) -> None:
     """Which rung each step has reached, and who was told of it."""
-    StepRun.objects.bulk_update(step_runs, ["rungs_sent"], batch_size=BATCH)
+    update_rows(StepRun.objects, step_runs, ["rungs_sent"])
     SentRung.objects.bulk_create(
         [
             SentRung(
@@ -173,7 +168,7 @@ def remember_rungs(step_runs: Sequence[StepRun], calls: Sequence[Call], at: date
     )
 
 
-@transaction.atomic
+@command
 def snooze_step(*, actor: User, step_run_id: int, until: datetime, reason: str) -> None:
     """Out of sight on Today until then; the deadline and its rungs stay as they are."""
     changed = (
@@ -185,55 +180,54 @@ def snooze_step(*, actor: User, step_run_id: int, until: datetime, reason: str) 
         raise NotFoundError
 
 
-@transaction.atomic
+@command
 def open_waiting(step_runs: Sequence[StepRun], *, cause: Cause) -> Journal:
     """The awaited time of these steps has come. Their runs are held by the caller."""
-    journeys, definitions = _journeys(list({s.run_id: s.run for s in step_runs}.values()))
-    subjects = _load_subjects(
-        {(journey.run.root_type, journey.run.root_id) for journey in journeys},
-        definitions.values(),
-    )
-    return _move(journeys, subjects, cause)
+    return _advance_runs(list({s.run_id: s.run for s in step_runs}.values()), cause)
 
 
 def _advance_runs(runs: Sequence[SopRun], cause: Cause) -> Journal:
-    journeys, definitions = _journeys(runs)
-    keys = {(run.root_type, run.root_id) for run in runs}
-    return _move(journeys, _load_subjects(keys, definitions.values()), cause)
+    journeys, versions = _journeys(runs)
+    return _move(journeys, versions, _load_subjects(_roots(journeys), versions), cause)
 
 
-def _move(journeys: Sequence[Journey], subjects: LoadedSubjects, cause: Cause) -> Journal:
+def _move(
+    journeys: Sequence[Journey],
+    versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
+    cause: Cause,
+) -> Journal:
     if not journeys:
         return Journal()
-    versions = {journey.run.sop_version_id for journey in journeys}
-    definitions, step_ids = definitions_of(versions), step_ids_of(versions)
-    hours, chart = company_working_time(), load_chart()
+    hours, people = company_working_time(), People(subjects.owners())
     engine = Engine(
-        definitions=definitions,
-        step_ids=step_ids,
+        versions=versions,
         subjects=subjects,
-        assignees=Assignees(chart, selectors.pending_load),
+        assignees=Assignees(people, selectors.pending_load),
+        people=people,
         hours=hours,
-        departments={member.id: member.department_id for member in chart.members.values()},
         cause=cause,
     )
     journal = engine.advance(journeys)
-    _write_journal(journal, definitions, step_ids, hours, cause)
+    _write_journal(journal, versions, hours, cause)
     return journal
 
 
-def _journeys(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Definition]]:
-    versions = {run.sop_version_id for run in runs}
-    keys = {pk: key for (_, key), pk in step_ids_of(versions).items()}
-    return selectors.load_journeys(runs, keys), definitions_of(versions)
+def _journeys(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Published]]:
+    versions = published_of({run.sop_version_id for run in runs})
+    return selectors.load_journeys(runs, versions), versions
+
+
+def _roots(journeys: Iterable[Journey]) -> set[tuple[str, int]]:
+    return {(journey.run.root_type, journey.run.root_id) for journey in journeys}
 
 
 def _load_subjects(
-    keys: Collection[tuple[str, int]], definitions: Iterable[Definition]
+    keys: Collection[tuple[str, int]], versions: Mapping[int, Published]
 ) -> LoadedSubjects:
     fields: dict[str, set[str]] = defaultdict(set)
-    for definition in definitions:
-        fields[definition.object_type] |= definition.watched_fields()
+    for version in versions.values():
+        fields[version.definition.object_type] |= version.definition.watched_fields()
     return LoadedSubjects(keys, fields)
 
 
@@ -278,8 +272,7 @@ def _plan_starts(runs: Sequence[SopRun]) -> None:
 
 def _write_journal(
     journal: Journal,
-    definitions: Mapping[int, Definition],
-    step_ids: Mapping[tuple[int, str], int],
+    versions: Mapping[int, Published],
     hours: WorkingTime,
     cause: Cause,
 ) -> None:
@@ -288,26 +281,26 @@ def _write_journal(
     changed = list(journal.changed.values())
     for step_run in changed:
         step_run.changed_at = cause.at
-    StepRun.objects.bulk_update(changed, _COLUMNS, batch_size=BATCH)
+    update_rows(StepRun.objects, changed, _COLUMNS)
     finished = list(journal.finished.values())
-    SopRun.objects.bulk_update(finished, ["state", "ended_at", "ended_reason"], batch_size=BATCH)
+    update_rows(SopRun.objects, finished, ["state", "ended_at", "ended_reason"])
     if closed := [s for s in changed if s.state not in PENDING]:
         cancel([timers.key(step_run.pk) for step_run in closed])
     pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
-    timers.plan(pending, definitions, hours)
-    _leave_next_steps([r for r in finished if r.state == RunState.DONE], definitions, hours, cause)
+    timers.plan(pending, versions, hours)
+    _leave_next_steps([r for r in finished if r.state == RunState.DONE], versions, hours, cause)
 
 
 def _leave_next_steps(
     runs: Sequence[SopRun],
-    definitions: Mapping[int, Definition],
+    versions: Mapping[int, Published],
     hours: WorkingTime,
     cause: Cause,
 ) -> None:
     """A record whose SOP has run to its end gets the task that the SOP names for it."""
     tasks = []
     for run in runs:
-        at_end = definitions[run.sop_version_id].at_end
+        at_end = versions[run.sop_version_id].definition.at_end
         if at_end is None or run.owner_id is None:
             continue
         day = months_after(cause.at.astimezone(COMPANY_ZONE).date(), at_end.months)

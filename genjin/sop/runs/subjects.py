@@ -30,5 +30,10 @@ class LoadedSubjects:
         found: int | None = self.value(object_type, object_id, "owner_id")
         return found
 
+    def owners(self) -> set[int]:
+        """Everybody who owns one of them."""
+        rows = (row for by_id in self._rows.values() for row in by_id.values())
+        return {row["owner_id"] for row in rows if row["owner_id"]}
+
     def has(self, object_type: str, object_id: int) -> bool:
         return object_id in self._rows.get(object_type, {})

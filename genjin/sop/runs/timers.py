@@ -6,8 +6,8 @@ from datetime import datetime
 from genjin.common.working_time import WorkingTime
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import cancel, schedule
-from genjin.sop.definitions.selectors import step_ids_of
-from genjin.sop.definitions.spec import Definition, Step
+from genjin.sop.definitions.selectors import Published
+from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
@@ -23,16 +23,15 @@ def lane(run_id: int) -> str:
 
 
 def plan(
-    step_runs: Sequence[StepRun], definitions: Mapping[int, Definition], hours: WorkingTime
+    step_runs: Sequence[StepRun], versions: Mapping[int, Published], hours: WorkingTime
 ) -> None:
-    """Set the timers of pending steps; `definitions` by version."""
+    """Set the timers of pending steps."""
     if not step_runs:
         return
-    versions = {step_run.run.sop_version_id for step_run in step_runs}
-    keys = {pk: step for (_, step), pk in step_ids_of(versions).items()}
     items, silent = [], []
     for step_run in step_runs:
-        step = definitions[step_run.run.sop_version_id].step(keys[step_run.step_id])
+        version = versions[step_run.run.sop_version_id]
+        step = version.definition.step(version.keys[step_run.step_id])
         at = next_moment(step_run, step, hours)
         if at is None:
             silent.append(key(step_run.pk))

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from django.db import transaction
 from django.db.models import Count, Exists, F, OuterRef, Subquery
 
 from genjin.common import clock
+from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.workplace.notifications.errors import NoSuchNotificationError
 from genjin.workplace.notifications.models import Notification, NotificationItem
@@ -18,7 +18,7 @@ BATCH = 500
 EntryIds = Mapping[tuple[int, str, str], int]
 
 
-@transaction.atomic
+@command
 def ring(*, rings: Sequence[Ring], at: datetime) -> None:
     """Tell the receivers, in sets: a fixed number of statements per 500 rings.
 
@@ -38,7 +38,7 @@ def ring(*, rings: Sequence[Ring], at: datetime) -> None:
         _recount(ids, at=at)
 
 
-@transaction.atomic
+@command
 def mark_read(*, actor: User, notification_id: int) -> None:
     """Raises NoSuchNotificationError for an entry that is not the actor's."""
     own = Notification.objects.filter(pk=notification_id, receiver=actor)
