@@ -15,8 +15,53 @@ class FileTooLargeError(GenjinError):
 class NotASpreadsheetError(GenjinError):
     status = 422
     code = "import.not_a_spreadsheet"
-    zh = "这不是可以读取的 Excel 文件。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。"
-    en = "This is no Excel file that can be read. Open it in Excel, save it as .xlsx, upload again."
+    zh = "这不是可以读取的 Excel 或 CSV 文件。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。"
+    en = (
+        "This is no Excel file that can be read, and no CSV file either. "
+        "Open it in Excel, save it as .xlsx, upload again."
+    )
+
+
+class UndecodableError(GenjinError):
+    """Nothing is replaced or left out: a name with a hole in it would be imported for good."""
+
+    status = 422
+    code = "import.undecodable"
+    zh = (
+        "第 {row} 行 {column} 列有无法识别的字符（文件按 {encoding} 编码读取），没有导入。"
+        "请用 Excel 或 WPS 打开，另存为 .xlsx 或“CSV UTF-8”再上传。"
+    )
+    en = (
+        "Row {row}, column {column} holds bytes that are no character (the file was read as "
+        "{encoding}); nothing was imported. Open the file in Excel, save it as .xlsx or as "
+        "“CSV UTF-8”, and upload that."
+    )
+
+
+class UnclosedQuoteError(GenjinError):
+    status = 422
+    code = "import.unclosed_quote"
+    zh = (
+        "第 {row} 行 {column} 列的引号没有结束，后面的行无法分开。"
+        "请补上引号，或另存为 .xlsx 再上传。"
+    )
+    en = (
+        "The quote in row {row}, column {column} is never closed, so the rows behind it cannot be "
+        "told apart. Close it, or save the list as .xlsx, and upload again."
+    )
+
+
+class CellTooLongError(GenjinError):
+    status = 422
+    code = "import.cell_too_long"
+    zh = (
+        "第 {row} 行 {column} 列超过 {limit} 个字符，比表格能放的还长，可能是前面的引号没有结束。"
+        "请改好后再上传。"
+    )
+    en = (
+        "Row {row}, column {column} holds more than {limit} characters, which no spreadsheet can. "
+        "Perhaps a quote before it is never closed. Mend it and upload again."
+    )
 
 
 class PasswordProtectedError(GenjinError):

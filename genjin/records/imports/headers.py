@@ -13,7 +13,7 @@ from genjin.records.imports.matching import (
     match_columns,
     score_columns,
 )
-from genjin.records.imports.reading.workbook import SheetRow
+from genjin.records.imports.reading.sheets import SheetRow
 
 # Nobody writes more titles and notes than this above a list.
 _HEAD = 40
@@ -84,15 +84,6 @@ def data_rows(rows: Iterable[SheetRow], table: Table) -> Iterator[SheetRow]:
             continue
         if not _is_total(row.cells):
             yield row
-
-
-def column_letter(index: int) -> str:
-    """The name that Excel gives to a column (from 0)."""
-    letters, number = "", index + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _title_rows(above: SheetRow | None, row: SheetRow) -> Iterator[tuple[str, ...]]:

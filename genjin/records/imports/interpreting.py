@@ -8,9 +8,8 @@ from datetime import date
 from genjin.records.duplicates.companies import company_key
 from genjin.records.duplicates.phones import normalise_phone
 from genjin.records.imports.fields import FieldKind, ImportField
-from genjin.records.imports.headers import column_letter
 from genjin.records.imports.matching import is_counter
-from genjin.records.imports.reading.workbook import SheetRow
+from genjin.records.imports.reading.sheets import SheetRow, column_letter
 from genjin.records.imports.reasons import Reason, reason
 from genjin.records.imports.values import (
     choice_codes,

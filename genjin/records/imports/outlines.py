@@ -12,7 +12,7 @@ from genjin.records.imports.headers import Table, data_rows
 from genjin.records.imports.interpreting import Draft, title_of
 from genjin.records.imports.models import ImportJob
 from genjin.records.imports.planning import Outcome
-from genjin.records.imports.reading.workbook import SheetRow
+from genjin.records.imports.reading.sheets import SheetRow
 from genjin.records.imports.reasons import from_stored, heading
 from genjin.records.imports.schemas import (
     ColumnOut,

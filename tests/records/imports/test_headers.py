@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from genjin.records.imports.headers import Table, column_letter, data_rows, find_table, table_at
+from genjin.records.imports.headers import Table, data_rows, find_table, table_at
 from genjin.records.imports.matching import match_columns
-from genjin.records.imports.reading.workbook import SheetRow
+from genjin.records.imports.reading.sheets import SheetRow, column_letter
 from tests.records.imports.lists import FIELDS, HEADER
 
 

@@ -10,7 +10,8 @@ from genjin.common import language
 from genjin.records.imports.headers import data_rows, find_table
 from genjin.records.imports.interpreting import Draft, Interpreter, Leftover
 from genjin.records.imports.planning import Known, Match, Outcome, Plan, Planner
-from genjin.records.imports.reading.workbook import SheetRow, open_workbook
+from genjin.records.imports.reading.sheets import SheetRow
+from genjin.records.imports.reading.workbook import open_workbook
 from tests.records.imports.lists import FIELDS, dirty_list
 
 TODAY = date(2026, 11, 21)

@@ -21,3 +21,7 @@ MAX_RATIO = 200
 RATIO_COUNTS_FROM = 8 * MB
 # No cell of a spreadsheet is longer than 32,767 characters.
 MAX_XML_TOKEN_BYTES = 4 * MB
+# The same holds for a cell of a text file. Most likely a quote before it was never closed.
+MAX_CELL_LENGTH = 32_767
+# Cells in quotes may hold some; a line of nothing else must not become a million cells.
+MAX_DELIMITERS_IN_A_LINE = 500_000

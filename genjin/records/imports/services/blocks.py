@@ -14,7 +14,7 @@ from genjin.records.imports.fields import FieldKind
 from genjin.records.imports.interpreting import Draft, Interpreter
 from genjin.records.imports.models import ImportJob, ImportRow
 from genjin.records.imports.planning import Plan, Planner
-from genjin.records.imports.reading.workbook import SheetRow
+from genjin.records.imports.reading.sheets import SheetRow
 from genjin.records.imports.services.endings import complete, fail
 from genjin.records.imports.tallies import Tally
 from genjin.records.imports.targets import Batch, ImportTarget, Options, Stored, targets

@@ -14,7 +14,8 @@ from genjin.records.imports import errors, selectors
 from genjin.records.imports.choices import OPEN, WORKING, JobState, Phase
 from genjin.records.imports.headers import find_table, table_at
 from genjin.records.imports.models import ImportJob
-from genjin.records.imports.reading.workbook import Workbook, reopen_workbook
+from genjin.records.imports.reading.sheets import Workbook
+from genjin.records.imports.reading.workbook import reopen_workbook
 from genjin.records.imports.services.uploads import as_head, as_mapping, from_head, read_head
 from genjin.records.imports.targets import Options, targets
 

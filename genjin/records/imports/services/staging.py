@@ -19,7 +19,7 @@ from genjin.records.imports.choices import WORKING
 from genjin.records.imports.headers import Table, data_rows
 from genjin.records.imports.models import ImportBlock, ImportJob, ImportRow
 from genjin.records.imports.reading import limits
-from genjin.records.imports.reading.workbook import SheetRow
+from genjin.records.imports.reading.sheets import SheetRow
 from genjin.records.imports.services.endings import fail
 from genjin.records.imports.services.progress import STEP, step_key
 from genjin.records.imports.services.settings import open_list
@@ -87,15 +87,10 @@ def _write(job: ImportJob, mine: str, first: int, blocks: Sequence[Iterable[Shee
         ImportBlock(
             job=job,
             position=first + offset,
-            rows=[[row.number, [_storable(cell) for cell in row.cells]] for row in block],
+            rows=[[row.number, row.cells] for row in block],
         )
         for offset, block in enumerate(blocks)
     )
-
-
-def _storable(text: str) -> str:
-    """PostgreSQL's JSON takes no zero byte."""
-    return text.replace("\x00", "")
 
 
 @transaction.atomic

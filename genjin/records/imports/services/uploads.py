@@ -14,25 +14,30 @@ from genjin.records.imports.errors import EmptyFileError
 from genjin.records.imports.fields import ImportField
 from genjin.records.imports.headers import Table, find_table
 from genjin.records.imports.models import ImportJob
-from genjin.records.imports.reading.workbook import SheetInfo, SheetRow, Workbook, open_workbook
+from genjin.records.imports.reading.sheets import SheetInfo, SheetRow, Workbook
+from genjin.records.imports.reading.workbook import open_workbook
 from genjin.records.imports.targets import Options, targets
 
 # Enough for titles above the header and some rows to show below it.
 HEAD = 60
 _MOST_SHEETS_SEARCHED = 20
 _LONGEST_SHOWN = 500
-_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @transaction.atomic
 def upload_list(*, actor: User, name: str, content: bytes, target: str = "lead") -> ImportJob:
-    """Take in a spreadsheet. Raises one of `imports.errors` when it can't or must not be read."""
+    """Take in a list. Raises one of `imports.errors` when it can't or must not be read."""
     chosen = targets.get(target)
     require(actor, chosen.permission)
     workbook = open_workbook(content)
     sheet, head, table = _find_list(workbook, chosen.fields)
     file_name = clean_name(name)
-    stored = store_file(name=file_name, content_type=_TYPE, chunks=[content], owner_id=actor.pk)
+    stored = store_file(
+        name=file_name,
+        content_type=workbook.content_type,
+        chunks=[content],
+        owner_id=actor.pk,
+    )
     return ImportJob.objects.create(
         target=target,
         file_id=stored.pk,

@@ -40,7 +40,7 @@ export function DropZone({ onUploaded }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".xlsx,.xls,.xlsm"
+        accept=".xlsx,.xls,.xlsm,.csv,.tsv,.txt"
         onChange={(event) => {
           take(event.target.files);
           event.target.value = "";
