@@ -27,12 +27,14 @@ def install_if_due() -> None:
 
 
 def _steps() -> tuple[Callable[[], object], ...]:
-    from genjin.platform.files.jobs import plan_sweep
-    from genjin.platform.mail.jobs import plan_sweep as plan_mail_sweep
+    from genjin.platform.files import jobs as files
+    from genjin.platform.mail import jobs as mail
+    from genjin.records.imports import jobs as imports
     from genjin.sop.definitions.install import install_library
     from genjin.workplace.calendars.services.seeding import seed_calendar
 
-    return seed_calendar, install_library, plan_sweep, plan_mail_sweep
+    sweeps = files.plan_sweep, mail.plan_sweep, imports.plan_sweep
+    return seed_calendar, install_library, *sweeps
 
 
 def _stamp() -> str:

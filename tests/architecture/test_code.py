@@ -15,6 +15,7 @@ WRITTEN_BY_HAND = {".py", ".ts", ".tsx"}
 # Where SQL is written by hand, because the ORM cannot say it or says it too slowly.
 RAW_SQL = {
     "genjin/common/counting.py",
+    "genjin/common/locks.py",
     "genjin/platform/queue",
     "genjin/records/search",
 }

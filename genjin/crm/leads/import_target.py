@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from genjin.crm.assignment.errors import NoSellersError
 from genjin.crm.assignment.selectors import circle_of, next_turns
 from genjin.crm.assignment.services import take_turns
-from genjin.crm.leads import selectors
+from genjin.crm.leads import selectors, services
 from genjin.crm.leads.import_fields import LEAD_FIELDS
 from genjin.crm.leads.import_starts import starts_per_day
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.leads.object_type import LEAD
-from genjin.crm.leads.services import add_contacts
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import list_active_names
 from genjin.records.imports.interpreting import Draft, person_key
@@ -59,6 +58,9 @@ class LeadImport(ImportTarget):
             name.casefold(): person for person, name, _ in rows if bearers[name.casefold()] == 1
         }
         return names | {login.casefold(): person for person, _, login in rows}
+
+    def hold(self, phones: Collection[str]) -> None:
+        services.hold_phones(phones)
 
     def existing(self, phones: Collection[str], company_keys: Collection[str]) -> Existing:
         return Existing(
@@ -142,7 +144,7 @@ def _join(batch: Batch, records: Mapping[int, int]) -> None:
     joined = [plan for plan in batch.plans if plan.outcome is Outcome.JOINED]
     if joined:
         contacts = [_contact(plan, records) for plan in joined]
-        add_contacts(contacts, by=batch.actor, origin="import")
+        services.add_contacts(contacts, by=batch.actor, origin="import")
 
 
 def _contact(plan: Plan, records: Mapping[int, int]) -> LeadContact:

@@ -1,12 +1,12 @@
 """Commands on leads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import IntegrityError, transaction
 
 from genjin.activities.tasks.services import cancel_tasks_of
-from genjin.common import clock
+from genjin.common import clock, locks
 from genjin.common.bulk import BATCH
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.transactions import command
@@ -144,6 +144,12 @@ def add_contacts(
     return written
 
 
+def hold_phones(phones: Iterable[str]) -> None:
+    """A phone stands once among leads and their further contacts together, which no constraint
+    can say: who stores one holds it from the look for it to the end of the transaction."""
+    locks.hold(f"phone:{phone}" for phone in phones)
+
+
 def _owner_for(actor: User, owner_id: int | None) -> User:
     if owner_id in (None, actor.pk):
         return actor
@@ -164,6 +170,7 @@ def _with_phone(actor: User, values: Mapping[str, Any], lead: Lead | None) -> di
     phone = normalise_phone(typed)
     if phone is None:
         raise errors.InvalidPhoneError(fields={"phone": errors.InvalidPhoneError().message})
+    hold_phones([phone.number])
     other = selectors.find_by_phone(phone.number)
     if other is not None and (lead is None or other.pk != lead.pk):
         raise _duplicate(actor, phone.number)

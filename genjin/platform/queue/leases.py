@@ -42,7 +42,7 @@ WHERE id {in_ids} AND lease_token = %s
 _BURY = """
 UPDATE platform_queue_item SET state = 'dead', lease_token = '', lease_until = NULL,
     failed_at = %s, last_error = COALESCE(NULLIF(%s, ''), NULLIF(last_error, ''), %s)
-WHERE id {in_ids} AND lease_token = %s
+WHERE id {in_ids} AND lease_token = %s RETURNING id
 """
 _DIED = "The worker died while it had this item in hand."
 
@@ -85,9 +85,9 @@ def give_back(hand: Hand, *, error: str, rest: timedelta = timedelta(0)) -> None
     execute(fill(_GIVE_BACK), [rest.total_seconds(), error, as_ids(hand.ids), hand.token])
 
 
-def bury(hand: Hand, *, error: str, at: datetime) -> None:
-    """Move the items to the dead letters."""
-    execute(fill(_BURY), [moment(at), error, _DIED, as_ids(hand.ids), hand.token])
+def bury(hand: Hand, *, error: str, at: datetime) -> bool:
+    """Move the items to the dead letters; whether any was still in the hand."""
+    return bool(fetch(fill(_BURY), [moment(at), error, _DIED, as_ids(hand.ids), hand.token]))
 
 
 def _keep(later: Mapping[int, Later]) -> None:

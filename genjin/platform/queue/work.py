@@ -30,7 +30,7 @@ def do_claimed(kind: Kind, hand: Hand, pace: Pace, on_failure: OnFailure = log_f
     the culprit is alone; a single one after a rest, or to the dead letters."""
     reached("claimed", hand.items)
     if hand.items[0].attempts > kind.max_attempts:  # then it is alone, and killed its last worker
-        leases.bury(hand, error="", at=hand.at)
+        _bury(kind, hand, error="")
         return
     try:
         _act_and_mark(kind, hand)
@@ -100,6 +100,17 @@ def _give_up(kind: Kind, hand: Hand, pace: Pace, error: Exception) -> None:
     if len(hand.items) > 1:
         leases.give_back(hand, error=text)
     elif attempts >= kind.max_attempts:
-        leases.bury(hand, error=text, at=hand.at)
+        _bury(kind, hand, error=text)
     else:
         leases.give_back(hand, error=text, rest=pace.rest(attempts))
+
+
+def _bury(kind: Kind, hand: Hand, *, error: str) -> None:
+    """To the dead letters, and tell whom it concerns. Who fails at hearing it changes nothing."""
+    try:
+        with transaction.atomic():
+            if leases.bury(hand, error=error, at=hand.at) and kind.on_dead:
+                kind.on_dead(hand.items, hand.at)
+    except Exception:
+        log.exception("%s could not be told of its dead letters", kind.name)
+        leases.bury(hand, error=error, at=hand.at)

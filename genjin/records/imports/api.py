@@ -100,7 +100,8 @@ def list_import_rows(request: SignedInRequest, job_id: int, wanted: Query[RowFil
 @router.get("/{job_id}/rows-to-mend.xlsx", response=refusals(), openapi_extra=_XLSX_ANSWER)
 def download_rows_to_mend(request: SignedInRequest, job_id: int) -> HttpResponse:
     job = selectors.get_job(request.user, job_id)
-    content = rows_to_mend_file(job.titles, selectors.rows_to_mend(job))
+    rows = ((cells, why) for _, cells, why in selectors.rows_to_mend(job))
+    content = rows_to_mend_file(job.titles, rows)
     name = f"{PurePath(job.file_name).stem}-{text(zh='待修正', en='to mend')}.xlsx"
     response = HttpResponse(content, content_type=_XLSX)
     response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"

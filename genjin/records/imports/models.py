@@ -39,10 +39,14 @@ class ImportJob(BaseModel):
     created_by = models.ForeignKey("identity.User", models.PROTECT, related_name="+")
     created_at = models.DateTimeField()
     changed_at = models.DateTimeField()
+    swept_at = models.DateTimeField(null=True)  # since then only the rows to mend are kept
 
     class Meta:
         db_table = "records_import_job"
-        indexes: ClassVar = [models.Index(fields=["created_by", "-id"], name="import_of_person")]
+        indexes: ClassVar = [
+            models.Index(fields=["created_by", "-id"], name="import_of_person"),
+            models.Index(fields=["changed_at"], name="import_to_sweep", condition=Q(swept_at=None)),
+        ]
 
 
 class ImportBlock(BaseModel):

@@ -66,6 +66,7 @@ def outline(job: ImportJob) -> ImportJobOut:
         counts=_counts(job.counts, names),
         error=message_of(job.error["code"], job.error["details"]) if job.error else "",
         created_at=job.created_at,
+        swept_at=job.swept_at,
         by=ImporterOut(id=job.created_by_id, name=job.created_by.name),
     )
 

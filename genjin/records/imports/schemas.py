@@ -99,7 +99,7 @@ class ImportListOut(Schema):
 
 class ImportJobOut(Schema):
     """`total` of the progress counts the rows of the sheet until the list was read, afterwards
-    the rows that are somebody."""
+    the rows that are somebody. Since `swept_at` only the rows to mend are kept."""
 
     id: int
     file_name: str
@@ -116,6 +116,7 @@ class ImportJobOut(Schema):
     counts: CountsOut | None
     error: str
     created_at: datetime
+    swept_at: datetime | None
     by: ImporterOut
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple
 
 from django.db.models import Max, Q, QuerySet
@@ -10,6 +11,7 @@ from genjin.common.errors import NotFoundError
 from genjin.common.paging import decode_cursor, encode_cursor
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
+from genjin.records.imports.choices import WORKING
 from genjin.records.imports.interpreting import Draft
 from genjin.records.imports.models import ImportBlock, ImportJob, ImportRow
 from genjin.records.imports.planning import Known, Match, Outcome
@@ -92,8 +94,15 @@ def list_rows(actor: User, job: ImportJob, *, outcome: str, cursor: str) -> Rows
     return RowsPage(page, targets.get(job.target).visible(actor, ids), more)
 
 
-def rows_to_mend(job: ImportJob) -> Iterator[tuple[tuple[str, ...], list[StoredReason]]]:
-    """The cells of each row to mend as they stood in the sheet, and why; block by block."""
+def find_to_sweep(*, before: datetime) -> ImportJob | None:
+    """Held until the end of the transaction, so that nobody continues it meanwhile."""
+    rows = ImportJob.objects.filter(swept_at=None, changed_at__lt=before)
+    rows = rows.exclude(state__in=WORKING).order_by("changed_at", "id")
+    return rows.select_for_update(no_key=True).first()
+
+
+def rows_to_mend(job: ImportJob) -> Iterator[tuple[int, tuple[str, ...], list[StoredReason]]]:
+    """Number and cells of each row to mend as it stood in the sheet, and why; block by block."""
     rows = ImportRow.objects.filter(job=job, to_mend=True)
     wanted = dict(rows.values_list("number", "reasons"))
     if not wanted:
@@ -102,7 +111,7 @@ def rows_to_mend(job: ImportJob) -> Iterator[tuple[tuple[str, ...], list[StoredR
     for block in blocks.values_list("rows", flat=True).iterator(chunk_size=5):
         for number, cells in block:
             if number in wanted:
-                yield tuple(cells), wanted[number]
+                yield number, tuple(cells), wanted[number]
 
 
 def find_known(job: ImportJob, target: ImportTarget, actor: User, drafts: Sequence[Draft]) -> Known:

@@ -88,6 +88,10 @@ class ImportTarget(ABC):
         """Who can own a record, by name and log-in in small letters."""
 
     @abstractmethod
+    def hold(self, phones: Collection[str]) -> None:
+        """Until the end of the transaction nobody else stores one of these."""
+
+    @abstractmethod
     def existing(self, phones: Collection[str], company_keys: Collection[str]) -> Existing:
         """What the list may meet, whoever may see it."""
 

@@ -3,13 +3,14 @@
 import random
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from genjin.crm.leads.errors import DuplicatePhoneError
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.leads.services import create_lead
 from genjin.platform.audit.models import HistoryEntry
@@ -114,25 +115,22 @@ def waits_for_a_lock() -> bool:
         return bool(cursor.fetchone()[0])
 
 
-def test_a_phone_that_somebody_takes_at_the_same_moment(
-    company: Company, database_url: str
-) -> None:
-    """The block has looked and found nothing, when a seller saves the same phone."""
-    job = prepared(company, workbook({"a": [["公司", "手机"], ["甲", "13800000001"], ["乙", "1"]]}))
+def meet(first: Callable[[], object], second: Callable[[], object]) -> None:
+    """Let `second` begin while `first` has written and not committed."""
     holds, may_commit = threading.Event(), threading.Event()
 
-    def rival() -> None:
+    def begin() -> None:
         with transaction.atomic():
-            create_lead(actor=company.other_seller, values={"phone": "13800000001"})
+            first()
             holds.set()
             may_commit.wait(30)
         connection.close()
 
-    def block() -> None:
-        do_next_block(job.pk)
+    def follow() -> None:
+        second()
         connection.close()
 
-    threads = [threading.Thread(target=rival), threading.Thread(target=block)]
+    threads = [threading.Thread(target=begin), threading.Thread(target=follow)]
     threads[0].start()
     assert holds.wait(30)
     threads[1].start()
@@ -142,6 +140,18 @@ def test_a_phone_that_somebody_takes_at_the_same_moment(
     for thread in threads:
         thread.join(30)
 
+
+def test_a_phone_that_somebody_takes_at_the_same_moment(
+    company: Company, database_url: str
+) -> None:
+    """The block finds it, also where nothing was there to be found when it began."""
+    job = prepared(company, workbook({"a": [["公司", "手机"], ["甲", "13800000001"], ["乙", "1"]]}))
+
+    def rival() -> None:
+        create_lead(actor=company.other_seller, values={"phone": "13800000001"})
+
+    meet(rival, lambda: do_next_block(job.pk))
+
     lead = Lead.objects.get(phone="13800000001")
     assert lead.owner == company.other_seller
     first, second = ImportRow.objects.filter(job=job).order_by("number")
@@ -149,6 +159,27 @@ def test_a_phone_that_somebody_takes_at_the_same_moment(
     assert (second.outcome, Lead.objects.count()) == ("created", 2)
     job.refresh_from_db()
     assert job.state == "done"
+
+
+def test_a_phone_stands_once_among_leads_and_further_contacts(
+    company: Company, database_url: str
+) -> None:
+    """No constraint reaches over the two tables: an import gives the phone to a further contact
+    while a seller saves it on a lead."""
+    rows = [["公司", "手机"], ["甲", "13800000001"], ["甲", "13800000002"]]
+    job = prepared(company, workbook({"a": rows}))
+    refused: list[DuplicatePhoneError] = []
+
+    def rival() -> None:
+        try:
+            create_lead(actor=company.other_seller, values={"phone": "13800000002"})
+        except DuplicatePhoneError as refusal:
+            refused.append(refusal)
+
+    meet(lambda: do_next_block(job.pk), rival)
+
+    assert LeadContact.objects.get().phone == "13800000002"
+    assert (len(refused), Lead.objects.count()) == (1, 1)
 
 
 def test_two_imports_of_one_list_at_once_share_the_work(company: Company) -> None:

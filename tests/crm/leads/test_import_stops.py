@@ -1,5 +1,6 @@
 """An import that is cancelled, fails, waits or changes its settings."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -7,14 +8,20 @@ import pytest
 from genjin.common import clock
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.models import User
+from genjin.platform.files.models import StoredFile
 from genjin.platform.queue.models import QueueItem
+from genjin.platform.queue.selectors import list_dead
+from genjin.platform.queue.services import replay_dead
 from genjin.platform.queue.worker import run_until_idle
 from genjin.records.imports import errors
-from genjin.records.imports.models import ImportRow
+from genjin.records.imports.jobs import SWEEP, plan_sweep
+from genjin.records.imports.models import ImportJob, ImportRow
 from genjin.records.imports.outlines import outline
+from genjin.records.imports.selectors import rows_to_mend
 from genjin.records.imports.services.blocks import do_next_block
 from genjin.records.imports.services.progress import start_run, start_trial
 from genjin.records.imports.services.settings import change_import
+from genjin.records.imports.services.sweeping import sweep_one
 from tests.crm.leads.conftest import KINDS, Company
 from tests.crm.leads.test_import_run import counted, listed, tables
 from tests.records.imports.bombs import sheet_of_rows
@@ -79,6 +86,78 @@ def test_a_block_that_fails_leaves_nothing_and_can_be_continued(company: Company
 
     assert (job.state, counted(job, job.counts)) == ("done", made.truth)
     assert Lead.objects.count() == made.truth["created"]
+
+
+@pytest.mark.parametrize(("kind", "command"), [(KINDS[0], start_trial), (KINDS[1], start_run)])
+def test_a_dead_letter_says_so_and_goes_on_when_it_is_replayed(
+    company: Company, kind: str, command: Callable[..., ImportJob]
+) -> None:
+    """Its worker died each time: there was nobody left to catch a fault and say it."""
+    made = large()
+    job = company.upload(made.content, sop="none", team_id=company.team.pk)
+    command(actor=company.administrator, job_id=job.pk)
+    if kind == KINDS[1]:
+        run_until_idle(kinds=[KINDS[0]])
+    QueueItem.objects.filter(kind=kind).update(attempts=8)
+
+    run_until_idle(kinds=KINDS)
+
+    job = company.now(job)
+    assert (job.state, job.error["code"]) == ("failed", "import.broken")
+    assert [item.kind for item in list_dead()] == [kind]
+
+    replay_dead(list_dead()[0].pk)
+    run_until_idle(kinds=KINDS)
+
+    job = company.now(job)
+    ended = ("tried", job.trial) if command == start_trial else ("done", job.counts)
+    assert (job.state, counted(job, ended[1]), job.error) == (ended[0], made.truth, {})
+
+
+def test_a_dead_letter_does_not_wake_an_import_that_was_cancelled(company: Company) -> None:
+    job = company.upload(large().content, sop="none", team_id=company.team.pk)
+    start_run(actor=company.administrator, job_id=job.pk)
+    QueueItem.objects.filter(kind=KINDS[0]).update(attempts=8)
+    run_until_idle(kinds=KINDS)
+    company.cancelled(job)
+
+    replay_dead(list_dead()[0].pk)
+    run_until_idle(kinds=KINDS)
+
+    assert (company.now(job).state, Lead.objects.count()) == ("cancelled", 0)
+
+
+def test_what_has_ended_is_swept_but_for_the_rows_to_mend(company: Company) -> None:
+    ended = company.imported(large().content)
+    fresh = company.imported(listed(["新", "a", "13900000001"]))
+    left = company.upload(listed(["甲", "a", "1"]))
+    mend = [cells for _, cells, _ in rows_to_mend(ended)]
+    long_ago = clock.now() - timedelta(days=31)
+    ImportJob.objects.exclude(pk=fresh.pk).update(changed_at=long_ago)
+
+    assert (sweep_one(clock.now()), sweep_one(clock.now()), sweep_one(clock.now())) == (
+        True,
+        True,
+        False,
+    )
+
+    ended, fresh, left = company.now(ended), company.now(fresh), company.now(left)
+    assert ended.swept_at
+    assert (ended.state, fresh.swept_at, left.state) == ("done", None, "cancelled")
+    assert [cells for _, cells, _ in rows_to_mend(ended)] == mend
+    assert ImportRow.objects.filter(job=ended).count() == len(mend) == ended.counts["to_mend"]  # type: ignore[index]
+    assert ImportRow.objects.filter(job=fresh).count() == 1
+    assert StoredFile.objects.get().pk == fresh.file_id
+    assert outline(ended).counts == outline(company.now(ended)).counts
+    assert outline(left).columns[0].title == "公司名称"
+
+
+def test_the_sweep_is_planned_once_and_comes_back_daily(company: Company) -> None:
+    plan_sweep()
+    plan_sweep()
+
+    assert run_until_idle(kinds=[SWEEP]) == 1
+    assert QueueItem.objects.get(kind=SWEEP).due_at > clock.now()
 
 
 def test_an_import_ends_with_the_right_of_who_started_it(company: Company) -> None:

@@ -1429,7 +1429,7 @@ export interface components {
         /**
          * ImportJobOut
          * @description `total` of the progress counts the rows of the sheet until the list was read, afterwards
-         *     the rows that are somebody.
+         *     the rows that are somebody. Since `swept_at` only the rows to mend are kept.
          */
         ImportJobOut: {
             /** Id */
@@ -1460,6 +1460,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Swept At */
+            swept_at: string | null;
             by: components["schemas"]["ImporterOut"];
         };
         /** ImporterOut */

@@ -89,6 +89,8 @@ def _plan_and_store(
 ) -> tuple[list[Plan], Stored]:
     actor: User = job.created_by
     planner = Planner()
+    if job.phase == Phase.RUN:
+        target.hold({draft.phone for draft in drafts if draft.phone})
     planner.learn(selectors.find_known(job, target, actor, drafts))
     plans = [planner.decide(draft) for draft in drafts]
     batch = Batch(

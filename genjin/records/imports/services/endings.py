@@ -35,6 +35,18 @@ def fail(job_id: int, refusal: GenjinError) -> None:
     _tell(job, failed=True)
 
 
+@transaction.atomic
+def revive(job_id: int) -> None:
+    """Work that comes for a job that has failed was replayed from the dead letters: it goes on
+    where it stopped."""
+    job = selectors.lock_job(job_id)
+    if job is None or job.state != JobState.FAILED or job.phase == Phase.NONE:
+        return
+    job.state = JobState.TRYING if job.phase == Phase.TRIAL else JobState.RUNNING
+    job.error, job.changed_at = {}, clock.now()
+    job.save(update_fields=["state", "error", "changed_at"])
+
+
 def _tell(job: ImportJob, *, failed: bool) -> None:
     tally = Tally.from_stored(job.tally)
     counts = {str(outcome): tally.of(outcome) for outcome in Outcome} | {"to_mend": tally.to_mend}

@@ -30,7 +30,7 @@ export function Ended({ job }: { job: ImportJob }) {
       <div className={s.columns}>
         <div className={s.list}>
           {counts.to_mend > 0 && <ToMend job={job} count={counts.to_mend} />}
-          <Rows job={job} counts={counts} />
+          {job.swept_at ? <Swept /> : <Rows job={job} counts={counts} />}
         </div>
         <aside className={s.side}>
           <CountBar counts={counts} />
@@ -63,6 +63,12 @@ function Stopped({ job }: { job: ImportJob }) {
       )}
     </div>
   );
+}
+
+/** After some weeks what became of every row is no longer kept. */
+function Swept() {
+  const { t } = useTranslation("imports");
+  return <p className={s.swept}>{t("swept")}</p>;
 }
 
 function ToMend({ job, count }: { job: ImportJob; count: number }) {
