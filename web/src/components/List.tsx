@@ -3,11 +3,14 @@ import s from "./List.module.css";
 
 /** Heading of a part of a list: 已逾期 2. */
 export function ListHead({
+  id,
   title,
   count,
   tone,
   children,
 }: {
+  /** Where a link within the page leads to. */
+  id?: string;
   title: string;
   count?: number;
   tone?: "red";
@@ -15,7 +18,7 @@ export function ListHead({
   children?: ReactNode;
 }) {
   return (
-    <h2 className={s.head}>
+    <h2 id={id} className={s.head}>
       <span data-tone={tone}>{title}</span>
       {count !== undefined && <em>{count}</em>}
       {children && <span className={s.right}>{children}</span>}

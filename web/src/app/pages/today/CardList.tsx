@@ -3,18 +3,28 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/components/EmptyState";
 import { ListHead } from "@/components/List";
 import type { Today, WorkItem } from "@/lib/contract";
-import { keyOf } from "./order";
+import { escalatedIn, keyOf } from "./order";
 import s from "./TodayPage.module.css";
 import type { Cards } from "./useCards";
 import { UpcomingRow, WorkRow } from "./WorkRow";
 
+/** Where the cards stand that climbed up; the number above leads here. */
+export const ESCALATED = "escalated";
+
 type Props = { today: Today; cards: Cards };
 
-/** Late, today, coming up. */
+/** What climbed up, late, today, coming up. */
 export function CardList({ today, cards }: Props) {
   const { t } = useTranslation("today");
+  const escalated = escalatedIn(today);
   return (
     <>
+      {escalated.length > 0 && (
+        <>
+          <ListHead id={ESCALATED} title={t("escalated")} count={escalated.length} tone="red" />
+          <Rows items={escalated} cards={cards} />
+        </>
+      )}
       {today.late.length > 0 && (
         <>
           <ListHead title={t("late")} count={today.late.length} tone="red" />

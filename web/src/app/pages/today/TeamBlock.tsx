@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
 import type { TeamToday } from "@/lib/contract";
+import { ESCALATED } from "./CardList";
 import { Ring } from "./Ring";
 import s from "./TeamBlock.module.css";
 
@@ -16,6 +17,9 @@ export function TeamBlock({ team, meId }: { team: TeamToday; meId: number }) {
   const people = team.people
     .filter(({ id, open, done_today }) => id !== meId && open + done_today > 0)
     .toSorted((one, other) => other.late - one.late || other.open - one.open);
+  // The cards themselves stand below; with none there, what was said of them.
+  const escalated: LinkProps =
+    team.escalated.length > 0 ? { to: "/today", hash: ESCALATED } : { to: "/notifications" };
   const shown = all ? people : people.slice(0, SHOWN);
   return (
     <section className={s.team} aria-label={t("team.label")}>
@@ -26,7 +30,7 @@ export function TeamBlock({ team, meId }: { team: TeamToday; meId: number }) {
           tone={team.late > 0 ? "red" : undefined}
           to={{ to: "/leads", search: { view: "department", late: true, sort: "due_at" } }}
         />
-        <Figure value={team.escalated_to_me} label={t("team.escalated")} to={{ to: "/notifications" }} />
+        <Figure value={team.escalated_to_me} label={t("team.escalated")} to={escalated} />
         <Figure
           value={team.without_next}
           label={t("team.without_next")}

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { Avatar } from "@/components/Avatar";
 import { Dot } from "@/components/Dot";
 import { ListRow } from "@/components/List";
 import { StepDashes } from "@/components/StepDashes";
@@ -7,6 +8,7 @@ import { Tag, TierTag } from "@/components/Tag";
 import { TimeLeft } from "@/components/TimeLeft";
 import type { WorkItem } from "@/lib/contract";
 import { usePhone } from "@/lib/media";
+import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { CardActions } from "./CardActions";
 import { keyOf } from "./order";
@@ -54,6 +56,7 @@ export function WorkRow({ item, selected, mayHandOver, onSelect, onAct }: Props)
 
 function Head({ item }: { item: WorkItem }) {
   const { t } = useTranslation("today");
+  const me = useMe();
   const { record, contact } = item;
   return (
     <div className={s.head}>
@@ -66,6 +69,12 @@ function Head({ item }: { item: WorkItem }) {
           {contact.name}
           {contact.name && contact.title && <Dot />}
           {contact.title}
+        </span>
+      )}
+      {item.assignee.id !== me.id && (
+        <span className={s.whose}>
+          <Avatar name={item.assignee.name} size={20} />
+          {t("assigned_to", { name: item.assignee.name })}
         </span>
       )}
       {item.kind === "task" && <Tag tone="neutral">{t("task")}</Tag>}

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Today, WorkItem } from "@/lib/contract";
 import { firstContact } from "@/testing/leadPages";
-import { inOrder, keyOf, neighbour, nextCard } from "./order";
+import { escalatedIn, inOrder, keyOf, neighbour, nextCard } from "./order";
 
 const card = (id: number, record = id): WorkItem => ({
   ...firstContact,
@@ -37,6 +37,15 @@ it("goes on ahead with somebody who works ahead, once nothing is due", () => {
   expect(nextCard(free, "step-5")?.id).toBe(7);
   expect(nextCard({ ...free, today: [card(4)] }, "step-5")?.id).toBe(4);
   expect(nextCard(free, "step-7")).toBeNull();
+});
+
+it("begins with what climbed up, without what is one's own to do", () => {
+  const escalated = [card(8), card(1)];
+  const team = { late: 1, escalated_to_me: 2, without_next: 0, done: 0, total: 4, people: [], escalated };
+  const leading = { ...today, team };
+  expect(escalatedIn(leading).map(({ id }) => id)).toEqual([8]);
+  expect(inOrder(leading)[0]?.id).toBe(8);
+  expect(nextCard(leading, "step-8")?.id).toBe(1);
 });
 
 it("moves up and down and stays at the ends", () => {

@@ -2,21 +2,29 @@ import type { Today, WorkItem } from "@/lib/contract";
 
 export const keyOf = (item: Pick<WorkItem, "kind" | "id">): string => `${item.kind}-${item.id}`;
 
-/** All cards in the order in which they are worked through: late, today, coming up. */
-export const inOrder = (today: Today): WorkItem[] => [...today.late, ...today.today, ...today.upcoming];
+/** What climbed up to the one who leads, without what is theirs to do anyway. */
+export function escalatedIn(today: Today): WorkItem[] {
+  const own = new Set([...today.late, ...today.today, ...today.upcoming].map(keyOf));
+  return (today.team?.escalated ?? []).filter((item) => !own.has(keyOf(item)));
+}
+
+const due = (today: Today): WorkItem[] => [...escalatedIn(today), ...today.late, ...today.today];
+
+/** All cards in the order in which they are worked through: what climbed up, late, today, coming up. */
+export const inOrder = (today: Today): WorkItem[] => [...due(today), ...today.upcoming];
 
 /**
  * The card after this one, of another record. What is coming up is not pushed on anybody: after the
  * last card of today the work of the day is done. Who works ahead goes on ahead.
  */
 export function nextCard(today: Today, key: string | null): WorkItem | null {
-  const due = [...today.late, ...today.today];
-  const at = due.findIndex((item) => keyOf(item) === key);
+  const now = due(today);
+  const at = now.findIndex((item) => keyOf(item) === key);
   const ahead = today.upcoming.findIndex((item) => keyOf(item) === key);
-  const record = (due[at] ?? today.upcoming[ahead])?.record.id;
+  const record = (now[at] ?? today.upcoming[ahead])?.record.id;
   const after = [
-    ...due.slice(at + 1),
-    ...due.slice(0, Math.max(at, 0)),
+    ...now.slice(at + 1),
+    ...now.slice(0, Math.max(at, 0)),
     ...(ahead >= 0 ? today.upcoming.slice(ahead + 1) : []),
   ];
   return after.find((item) => item.record.id !== record) ?? null;

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { LeadRow } from "@/lib/contract";
+import type { Dash, LeadRow } from "@/lib/contract";
 import type { Words } from "@/lib/words";
 import s from "./LeadTable.module.css";
+
+const WALKED: ReadonlySet<Dash> = new Set(["done", "skipped"]);
 
 type Props = { row: LeadRow; words: Words; plain?: boolean };
 
@@ -12,7 +14,9 @@ export function StepWords({ row, words, plain = false }: Props) {
   if (!step) {
     const over = state === "lost" || state === "returned";
     const scheduled = row.dashes.length > 0 && row.dashes.every((dash) => dash === "pending");
-    const said = over ? t(`common:lead_state.${state}`) : scheduled ? t("scheduled") : t("no_step");
+    const walked = row.dashes.length > 0 && row.dashes.every((dash) => WALKED.has(dash));
+    const why = scheduled ? "scheduled" : walked ? "sop_done" : "no_step";
+    const said = over ? t(`common:lead_state.${state}`) : t(why);
     return <span className={s.pale}>{said}</span>;
   }
   return (
