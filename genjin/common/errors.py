@@ -72,6 +72,22 @@ class InvalidInputError(GenjinError):
     en = "Some fields need a correction; they are marked."
 
 
+class MalformedBodyError(GenjinError):
+    """Not JSON as the standard has it: cut off, a key given twice, NaN, nested beyond reason."""
+
+    status = 422
+    code = "request.malformed"
+    zh = "请求内容不是规范的 JSON，请检查格式。"
+    en = "The body is not well-formed JSON. Check its format."
+
+
+class WrongContentTypeError(GenjinError):
+    status = 415
+    code = "request.wrong_content_type"
+    zh = "请求内容的类型不对，这里要 {wanted}。"
+    en = "The body has the wrong content type; {wanted} is expected."
+
+
 class TooLargeError(GenjinError):
     status = 413
     code = "input.too_large"

@@ -1,14 +1,21 @@
 """What routers share: who asks, the one error shape in OpenAPI, bodies that refuse unknown keys."""
 
 from collections.abc import Iterable
-from typing import Any
+from datetime import UTC, datetime
+from typing import Annotated, Any
 
 import orjson
 from django.http import HttpResponse
 from ninja import Schema
-from pydantic import ConfigDict
+from pydantic import AwareDatetime, ConfigDict, Field
 
 from genjin.common.errors import GenjinError
+
+Moment = Annotated[
+    AwareDatetime,
+    Field(ge=datetime(1900, 1, 1, tzinfo=UTC), le=datetime(2200, 1, 1, tzinfo=UTC)),
+]
+"""A point in time that somebody sends: with its zone, and not beyond what can be reckoned with."""
 
 
 class ErrorOut(Schema):

@@ -9,6 +9,7 @@ from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.openapi.schema import OpenAPISchema
 from ninja.operation import Operation
 from ninja.security import APIKeyCookie
 from ninja.utils import check_csrf
@@ -16,9 +17,13 @@ from ninja.utils import check_csrf
 from genjin.common import errors
 from genjin.common.http import error_answer
 from genjin.common.language import text
+from genjin.config.guard.document import complete
+from genjin.config.guard.operations import guarded, with_bounds
+from genjin.config.guard.strictness import ReadOnce
 from genjin.config.version import VERSION
 from genjin.identity.sessions.errors import BadTokenError
 from genjin.identity.users.models import User
+from genjin.platform.answers.errors import InFlightError
 
 log = logging.getLogger("genjin")
 
@@ -47,6 +52,11 @@ class Api(NinjaAPI):
     def get_openapi_operation_id(self, operation: Operation) -> str:
         return str(operation.view_func.__name__)
 
+    def get_openapi_schema(self, **options: Any) -> OpenAPISchema:
+        document = super().get_openapi_schema(**options)
+        complete(document)
+        return document
+
 
 def make_api() -> NinjaAPI:
     api = Api(
@@ -57,7 +67,10 @@ def make_api() -> NinjaAPI:
         docs_url=None,
         openapi_url=None,
         urls_namespace="api",
+        parser=ReadOnce(),
     )
+    api.add_decorator(guarded, mode="view")
+    api.add_decorator(with_bounds, mode="operation")
     _add_fault_answers(api)
     return api
 
@@ -78,6 +91,8 @@ def _refused(request: HttpRequest, error: Any) -> HttpResponse:
     response = error_answer(error)
     if error.status == HTTPStatus.TOO_MANY_REQUESTS:
         response["Retry-After"] = str(error.details.get("seconds", 60))
+    if isinstance(error, InFlightError):
+        response["Retry-After"] = "1"
     return response
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from ninja import Field, Schema
 
-from genjin.common.http import BodyIn
+from genjin.common.http import BodyIn, Moment
 from genjin.crm.leads.schemas import Dash, Decision, LeadOut, LostReason, Ref, State, Tier
 
 Channel = Literal["phone", "wechat", "email", "visit", "meeting", "other"]
@@ -236,7 +236,7 @@ class FieldsIn(BodyIn):
 
 class NextActionIn(BodyIn):
     title: Annotated[str, Field(max_length=200)]
-    due_at: datetime
+    due_at: Moment
     assignee_id: int | None = None
 
 
@@ -246,7 +246,7 @@ class FollowUpIn(BodyIn):
     template: Literal["sales", "quick", "service"] = "sales"
     channel: Channel
     contact_id: int | None = None
-    happened_at: datetime
+    happened_at: Moment
     reached: bool = True
     subject: Annotated[str, Field(max_length=200)] = ""
     content: Annotated[str, Field(max_length=5000)]
@@ -287,7 +287,7 @@ class FollowUpSaved(Schema):
 
 
 class SnoozeIn(BodyIn):
-    until: datetime
+    until: Moment
     reason: Annotated[str, Field(min_length=1, max_length=200)]
 
 
@@ -295,7 +295,7 @@ class TaskIn(BodyIn):
     object_type: Literal["lead"]
     object_id: int
     title: Annotated[str, Field(min_length=1, max_length=200)]
-    due_at: datetime
+    due_at: Moment
     assignee_id: int | None = None
 
 

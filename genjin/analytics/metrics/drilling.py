@@ -14,7 +14,7 @@ from genjin.activities.tasks.models import Task
 from genjin.analytics.metrics.metric import Rows
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.language import text
-from genjin.common.paging import BrokenCursorError, decode_cursor, encode_cursor
+from genjin.common.paging import cursor_id, cursor_moment, decode_cursor, encode_cursor
 from genjin.crm.leads.models import Lead
 from genjin.records.objects.selectors import titles_of
 from genjin.sop.runs import bell as step_rows
@@ -75,12 +75,7 @@ def _after(cursor: str) -> Q:
     if not cursor:
         return Q()
     place, pk = decode_cursor(cursor, length=2)
-    try:
-        moment, last = datetime.fromisoformat(place), int(pk)
-    except (TypeError, ValueError):
-        raise BrokenCursorError from None
-    if moment.tzinfo is None:
-        raise BrokenCursorError
+    moment, last = cursor_moment(place), cursor_id(pk)
     return Q(place__gt=moment) | Q(place=moment, pk__gt=last)
 
 

@@ -8,7 +8,13 @@ from django.db.models import Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from genjin.common import clock
-from genjin.common.paging import BrokenCursorError, decode_cursor, encode_cursor
+from genjin.common.paging import (
+    BrokenCursorError,
+    cursor_id,
+    cursor_moment,
+    decode_cursor,
+    encode_cursor,
+)
 from genjin.crm.leads.choices import ACTIVE
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.schemas import LeadFilter
@@ -108,12 +114,10 @@ def _after(leads: QuerySet[Lead], key: str, cursor: str) -> QuerySet[Lead]:
     if not cursor:
         return leads
     value, pk = decode_cursor(cursor, length=2)
+    pk = cursor_id(pk)
     if key != "company":
-        try:
-            value = datetime.fromisoformat(value)
-        except (TypeError, ValueError):
-            raise BrokenCursorError from None
-    if not isinstance(pk, int):
+        value = cursor_moment(value)
+    elif not isinstance(value, str):
         raise BrokenCursorError
     if key in ("nearest", "company"):
         return leads.filter(Q(**{f"{key}__gt": value}) | Q(**{key: value, "pk__gt": pk}))

@@ -12,7 +12,7 @@ from genjin.activities.follow_ups.selectors import follow_ups_of
 from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import tasks_of
 from genjin.common.counting import counts_of
-from genjin.common.paging import BrokenCursorError, decode_cursor, encode_cursor
+from genjin.common.paging import cursor_moment, decode_cursor, encode_cursor
 from genjin.desk.timeline import entries
 from genjin.identity.users.selectors import names_of
 from genjin.platform.audit.models import HistoryEntry
@@ -125,10 +125,7 @@ def _moment(cursor: str) -> datetime | None:
     if not cursor:
         return None
     (value,) = decode_cursor(cursor, length=1)
-    try:
-        return datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise BrokenCursorError from None
+    return cursor_moment(value)
 
 
 def _history(object_type: str, object_id: int) -> QuerySet[HistoryEntry]:

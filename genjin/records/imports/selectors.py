@@ -8,7 +8,7 @@ from typing import NamedTuple
 from django.db.models import Max, Q, QuerySet
 
 from genjin.common.errors import NotFoundError
-from genjin.common.paging import decode_cursor, encode_cursor
+from genjin.common.paging import cursor_id, decode_cursor, encode_cursor
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from genjin.records.imports.choices import WORKING
@@ -86,7 +86,7 @@ def list_rows(actor: User, job: ImportJob, *, outcome: str, cursor: str) -> Rows
         rows = rows.filter(outcome=outcome)
     if cursor:
         (after,) = decode_cursor(cursor, length=1)
-        rows = rows.filter(number__gt=after if isinstance(after, int) else 0)
+        rows = rows.filter(number__gt=cursor_id(after))
     page = list(rows[: PAGE + 1])
     more = encode_cursor([page[PAGE - 1].number]) if len(page) > PAGE else None
     page = page[:PAGE]

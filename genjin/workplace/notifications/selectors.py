@@ -5,7 +5,13 @@ from datetime import datetime
 
 from django.db.models import Q, QuerySet
 
-from genjin.common.paging import DEFAULT_LIMIT, BrokenCursorError, decode_cursor, encode_cursor
+from genjin.common.paging import (
+    DEFAULT_LIMIT,
+    cursor_id,
+    cursor_moment,
+    decode_cursor,
+    encode_cursor,
+)
 from genjin.identity.users.models import User
 from genjin.workplace.notifications.errors import NoSuchNotificationError
 from genjin.workplace.notifications.models import Notification, NotificationItem
@@ -83,10 +89,7 @@ def _before(cursor: str) -> Q:
     if not cursor:
         return Q()
     at, pk = decode_cursor(cursor, length=2)
-    try:
-        moment, last = datetime.fromisoformat(at), int(pk)
-    except (TypeError, ValueError):
-        raise BrokenCursorError from None
+    moment, last = cursor_moment(at), cursor_id(pk)
     return Q(at__lt=moment) | Q(at=moment, id__lt=last)
 
 

@@ -4,6 +4,7 @@ import { setServerNow } from "./clock";
 import { ApiError, type ErrorBody, OfflineError } from "./errors";
 import { currentLanguage } from "./i18n";
 import { setServerAnswers } from "./line";
+import { sendOnce } from "./once";
 
 let csrfToken = "";
 export const setCsrfToken = (token: string): void => {
@@ -52,8 +53,7 @@ const manners: Middleware = {
 export const api = createClient<paths>({
   baseUrl: typeof window === "undefined" ? "" : window.location.origin,
   credentials: "same-origin",
-  // Looked up at each call, so that tests can stand in for the server.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: sendOnce,
 });
 api.use(manners);
 
