@@ -149,23 +149,16 @@ def test_of_a_fault_nothing_remains_and_the_key_is_free(
 def test_a_form_is_the_same_whatever_stands_between_its_parts() -> None:
     client = Sender(Role.MANAGER).client
 
-    def send(mark: str, content: str = "a,b") -> Any:
-        file = f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n'
+    def send(mark: str, content: str) -> Any:
+        file = f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n'
         body = f"{file}{content}\r\n--{mark}--\r\n"
         kind = f"multipart/form-data; boundary={mark}"
         headers = {"Idempotency-Key": "k1"}
         return client.generic("POST", "/api/imports", body, kind, headers=headers)
 
-    first = send("one")
-    assert code_of(first) == (422, "import.not_a_spreadsheet")
-    KeptAnswer.objects.create(
-        user_id=int(client.session["_auth_user_id"]),
-        key="k1",
-        digest="0" * 64,
-        claim="",
-        began_at=Now(),
-    )
-    assert code_of(send("two")) == (422, "request.key_reused")
+    first, second = (send(mark, "公司,电话\n甲公司,13800000001") for mark in ("one", "two"))
+    assert (first.status_code, first.content) == (201, second.content)
+    assert code_of(send("three", "公司,电话\n乙公司,13800000002")) == (422, "request.key_reused")
 
 
 @pytest.mark.parametrize("key", ["", " ", "a b", "跟进", "x" * 129])

@@ -255,7 +255,7 @@ def test_a_body_of_any_length_is_refused_unread(boss: Person) -> None:
 
 def test_a_request_without_a_file_is_malformed(boss: Person) -> None:
     assert boss.post("").status_code == 415
-    assert boss.client.post("/api/imports", {}).status_code == 422
+    assert boss.client.post("/api/imports", {}, headers=boss._token()).status_code == 422
 
 
 @pytest.mark.parametrize(
