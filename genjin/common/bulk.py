@@ -1,9 +1,11 @@
 """Writing many rows at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from django.db.models import Model
+import orjson
+from django.db import connection
+from django.db.models import DateField, DateTimeField, JSONField, Model
 
 BATCH = 500
 
@@ -22,3 +24,47 @@ def update_rows(table: Any, rows: Sequence[Model], columns: Sequence[str]) -> No
         )
     else:
         table.bulk_update(rows, list(columns), batch_size=BATCH)
+
+
+def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Put rows in as fast as the database takes them: COPY on PostgreSQL, `executemany` on SQLite.
+
+    `columns` are names of attributes (`owner_id`); what is not named gets the field's default.
+    Values are Python's; constraints hold, but no rule, no history and no fact: for rows that
+    another command vouches for."""
+    fields = {field.attname: field for field in model._meta.concrete_fields}
+    rest = {
+        name: field.get_default()
+        for name, field in fields.items()
+        if name not in columns and not field.primary_key
+    }
+    names = [*columns, *rest]
+    convert = [_converter(fields[name]) for name in names]
+    tail = zip(convert[len(columns) :], rest.values(), strict=True)
+    constant = [adapt(value) for adapt, value in tail]
+    ready = (
+        [*(adapt(value) for adapt, value in zip(convert, row, strict=False)), *constant]
+        for row in rows
+    )
+    quoted = ", ".join(connection.ops.quote_name(str(fields[name].column)) for name in names)
+    table = connection.ops.quote_name(model._meta.db_table)
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            with cursor.copy(f"COPY {table} ({quoted}) FROM STDIN") as copy:
+                for row in ready:
+                    copy.write_row(row)
+        else:
+            signs = ", ".join(["%s"] * len(names))
+            statement = f"INSERT INTO {table} ({quoted}) VALUES ({signs})"  # noqa: S608
+            cursor.executemany(statement, ready)  # type: ignore[arg-type]  # any iterable will do
+
+
+def _converter(field: Any) -> Callable[[Any], Any]:
+    """From Python's value to the driver's. Most need none, and none is fastest."""
+    if isinstance(field, JSONField):
+        return lambda value: orjson.dumps(value).decode()
+    if isinstance(field, DateTimeField):
+        return connection.ops.adapt_datetimefield_value
+    if isinstance(field, DateField):
+        return connection.ops.adapt_datefield_value
+    return lambda value: value

@@ -5,6 +5,7 @@ from genjin.common import clock
 from genjin.crm.leads.services import create_lead
 from genjin.platform.queue.worker import run_until_idle
 from genjin.sop.definitions.models import Sop, SopVersion
+from genjin.sop.definitions.selectors import forget_published
 from genjin.sop.definitions.services import enable_sop
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.workplace.notifications.models import Notification
@@ -15,11 +16,13 @@ def _break(company: Company) -> str:
     """As if a field had been taken away under a running SOP."""
     source = company.version.source
     SopVersion.objects.update(source=source.replace("field: tier", "field: gone"), digest="x")
+    forget_published()
     return source
 
 
 def _mend(company: Company, source: str) -> None:
     SopVersion.objects.update(source=source, digest=company.version.digest)
+    forget_published()
 
 
 def test_saving_goes_on_and_the_administrator_hears_of_it(company: Company) -> None:

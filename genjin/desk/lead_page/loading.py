@@ -92,7 +92,7 @@ def load_page(lead: Lead, at: datetime) -> Loaded:
         at=at,
         hours=company_working_time(),
         run=run,
-        definition=published(run.sop_version).definition if run else None,
+        definition=published(run.sop_version_id).definition if run else None,
         steps={step.step.key: step for step in steps_of_run(run)} if run else {},
         contacts=contacts_of(lead.pk),
         open_tasks=[task for task in tasks if task.state == TaskState.OPEN],

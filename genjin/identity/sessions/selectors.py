@@ -8,6 +8,7 @@ from django.db.models.functions import Now
 from django.http import HttpRequest
 from django.utils.crypto import constant_time_compare
 
+from genjin.common.prepared import Prepared
 from genjin.identity.sessions.models import Session, SignInAttempt
 from genjin.identity.sessions.throttle import WrongAttempt
 from genjin.identity.users.models import User
@@ -16,11 +17,23 @@ from genjin.identity.users.models import User
 def find_session(key: str) -> Session | None:
     """The session with its person, while it lasts by the database's time: moving the product's
     clock signs nobody out."""
-    return (
-        Session.objects.select_related("user")
-        .filter(session_key=key, expire_date__gt=Now())
-        .first()
-    )
+    row = _SESSION.first(key=key)
+    if row is None:
+        return None
+    session = Session.from_db("default", _SESSION_COLUMNS, row[: len(_SESSION_COLUMNS)])
+    if session.user_id is not None:
+        session.user = User.from_db("default", _USER_COLUMNS, row[len(_SESSION_COLUMNS) :])
+    return session
+
+
+_SESSION_COLUMNS = [field.attname for field in Session._meta.concrete_fields]
+_USER_COLUMNS = [field.attname for field in User._meta.concrete_fields]
+_SESSION = Prepared(
+    lambda key: Session.objects.filter(session_key=key, expire_date__gt=Now()).values_list(
+        *_SESSION_COLUMNS, *(f"user__{name}" for name in _USER_COLUMNS)
+    ),
+    key=str,
+)
 
 
 def find_signed_in(request: HttpRequest) -> User | None:

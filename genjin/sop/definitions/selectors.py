@@ -95,19 +95,20 @@ class Published:
     keys: dict[int, str]  # by id of the step
 
 
-# A published version never changes, so each is read once a process: (id, digest) -> version.
-_published: dict[tuple[int, str], Published] = {}
+# A published version never changes, so each is read once a process.
+_published: dict[int, Published] = {}
 
 
-def published(version: SopVersion) -> Published:
-    """Without a statement once the process knows it."""
-    return _publications({version.pk: version.digest})[version.pk]
+def published(version_id: int) -> Published:
+    return published_of({version_id})[version_id]
 
 
-def published_of(version_ids: set[int]) -> dict[int, Published]:
-    """In one small statement, whatever the number of versions."""
-    rows = SopVersion.objects.filter(pk__in=version_ids)
-    return _publications(dict(rows.values_list("id", "digest")))
+def published_of(version_ids: Collection[int]) -> dict[int, Published]:
+    """Without a statement once the process knows them, else in two."""
+    missing = [pk for pk in version_ids if pk not in _published]
+    if missing:
+        _read_versions(missing)
+    return {pk: _published[pk] for pk in version_ids}
 
 
 def definitions_of(version_ids: set[int]) -> dict[int, Definition]:
@@ -119,19 +120,15 @@ def forget_published() -> None:
     _published.clear()
 
 
-def _publications(digests: dict[int, str]) -> dict[int, Published]:
-    missing = [pk for pk, digest in digests.items() if (pk, digest) not in _published]
-    if missing:
-        steps: dict[int, dict[str, int]] = defaultdict(dict)
-        rows = SopStep.objects.filter(version_id__in=missing).order_by("position")
-        for version_id, key, pk in rows.values_list("version_id", "key", "id"):
-            steps[version_id][key] = pk
-        sources = SopVersion.objects.filter(pk__in=missing).values_list("id", "digest", "source")
-        for pk, digest, source in sources:
-            _published[pk, digest] = Published(
-                _definition(digest, source), steps[pk], {n: key for key, n in steps[pk].items()}
-            )
-    return {pk: _published[pk, digest] for pk, digest in digests.items()}
+def _read_versions(version_ids: Collection[int]) -> None:
+    steps: dict[int, dict[str, int]] = defaultdict(dict)
+    rows = SopStep.objects.filter(version_id__in=version_ids).order_by("position")
+    for version_id, key, pk in rows.values_list("version_id", "key", "id"):
+        steps[version_id][key] = pk
+    sources = SopVersion.objects.filter(pk__in=version_ids).values_list("id", "digest", "source")
+    for pk, digest, source in sources:
+        keys = {step_id: key for key, step_id in steps[pk].items()}
+        _published[pk] = Published(_definition(digest, source), steps[pk], keys)
 
 
 def readable_definition(version: SopVersion) -> Definition | None:

@@ -86,7 +86,7 @@ def _advance(
     version: SopVersion, run_ids: Sequence[int], cause: Cause, touched: set[str] | None
 ) -> None:
     """`touched` None: a follow-up was written, which any step may ask for."""
-    if touched is None or not published(version).definition.watched_fields().isdisjoint(touched):
+    if touched is None or not published(version.pk).definition.watched_fields().isdisjoint(touched):
         services.advance(run_ids, cause=cause)
 
 

@@ -9,6 +9,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.clock import now
+from genjin.common.prepared import Prepared
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
@@ -186,21 +187,33 @@ class StepRow(NamedTuple):
 
 def latest_runs(object_type: str, object_ids: Collection[int]) -> list[RunRow]:
     """Of each record its newest run."""
-    rows = SopRun.objects.filter(root_type=object_type, root_id__in=object_ids).order_by("id")
-    columns = ("id", "root_id", "sop_id", "sop_version_id", "state", "starts_at")
-    newest = {row[1]: RunRow(*row) for row in rows.values_list(*columns)}
+    rows = _RUNS_OF_ROOTS.rows(kind=object_type, ids=object_ids)
+    newest = {row[1]: RunRow(*row) for row in rows}
     return list(newest.values())
 
 
 def step_rows_of(run_ids: Collection[int]) -> list[StepRow]:
     """The latest attempt at a step comes last."""
-    rows = StepRun.objects.filter(run_id__in=run_ids).order_by("attempt", "id")
-    return [
-        StepRow(*row)
-        for row in rows.values_list(
-            "run_id", "step__key", "state", "opened_at", "due_at", "done_at"
-        )
-    ]
+    return [StepRow(*row) for row in _STEPS_OF_RUNS.rows(ids=run_ids)]
+
+
+_RUNS_OF_ROOTS = Prepared(
+    lambda kind, ids: (
+        SopRun.objects.filter(root_type=kind, root_id__among=ids)
+        .order_by("id")
+        .values_list("id", "root_id", "sop_id", "sop_version_id", "state", "starts_at")
+    ),
+    kind=str,
+    ids=list,
+)
+_STEPS_OF_RUNS = Prepared(
+    lambda ids: (
+        StepRun.objects.filter(run_id__among=ids)
+        .order_by("attempt", "id")
+        .values_list("run_id", "step__key", "state", "opened_at", "due_at", "done_at")
+    ),
+    ids=list,
+)
 
 
 def overdue_subjects(object_type: str, at: datetime) -> QuerySet[StepRun]:

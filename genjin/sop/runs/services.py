@@ -59,7 +59,7 @@ def enter(
     fresh = [pk for pk in dict.fromkeys(object_ids) if pk not in inside]
     if not fresh:
         return []
-    versions = {version.pk: published(version)}
+    versions = {version.pk: published(version.pk)}
     subjects = _load_subjects({(sop.object_type, pk) for pk in fresh}, versions)
     runs = [
         _new_run(version, pk, subjects, cause, (starts or {}).get(pk))

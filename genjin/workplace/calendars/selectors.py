@@ -5,6 +5,7 @@ from datetime import date
 
 from genjin.common import clock
 from genjin.common.language import text
+from genjin.common.prepared import Prepared
 from genjin.common.wall_clock import Intervals
 from genjin.common.working_time import OFFICE_WEEK, Week, WorkingTime
 from genjin.workplace.calendars.choices import DayKind, DaySource
@@ -42,13 +43,16 @@ def company_working_time() -> WorkingTime:
     """The company's calendar. Costs one statement on one small row while nothing changed, so take
     it once per request or batch and hand it on."""
     global _known
-    stamp = (
-        WorkingHours.objects.filter(department=None).values_list("stamp", flat=True).first()
-        or NEVER_SET
-    )
+    found = _STAMP.first()
+    stamp = found[0] if found else NEVER_SET
     if stamp != _known[0]:
         _known = (stamp, _load() if stamp != NEVER_SET else WorkingTime())
     return _known[1]
+
+
+_STAMP = Prepared(
+    lambda: WorkingHours.objects.filter(department=None).order_by("id").values_list("stamp")
+)
 
 
 def company_week() -> Week:

@@ -16,6 +16,7 @@ from genjin.records.imports.models import ImportJob, ImportRow
 from genjin.records.imports.services.progress import start_run
 from genjin.records.imports.services.settings import change_import
 from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.selectors import forget_published
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.workplace.notifications.models import Notification
 from tests.crm.leads.conftest import Company
@@ -221,6 +222,7 @@ def test_so_many_per_person_and_working_day(company: Company, lead_sop: None) ->
 def test_a_broken_sop_does_not_stop_an_import(company: Company, lead_sop: None) -> None:
     """What the SOP can't take in now is queued; the leads are there."""
     SopVersion.objects.update(source="no: SOP", digest="broken")
+    forget_published()
 
     job = company.imported(listed(["甲", "a", "13800000001"]), sop="now")
 

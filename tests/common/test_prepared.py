@@ -1,0 +1,59 @@
+"""Prepared queries answer as the queries that they were made from."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from django.db.models import QuerySet
+
+from genjin.common.prepared import Prepared
+from genjin.identity.departments.models import Department
+from genjin.platform.audit.models import HistoryEntry
+
+pytestmark = pytest.mark.django_db
+NOON = datetime(2026, 11, 22, 4, 0, 0, 123_000, tzinfo=UTC)
+
+
+@pytest.fixture
+def entries() -> list[HistoryEntry]:
+    return HistoryEntry.objects.bulk_create(
+        HistoryEntry(
+            object_type=f"kind{number % 2}",
+            object_id=number,
+            action="changed",
+            changes={"name": [None, number]},
+            at=NOON + timedelta(minutes=number),
+        )
+        for number in range(6)
+    )
+
+
+def _found(kind: str, ids: Any, since: datetime) -> QuerySet[HistoryEntry, Any]:
+    rows = HistoryEntry.objects.filter(object_type=kind, object_id__among=ids, at__gte=since)
+    return rows.order_by("-id").values_list("object_id", "changes", "at")
+
+
+def test_values_take_the_place_of_the_stand_ins(entries: list[HistoryEntry]) -> None:
+    prepared = Prepared(_found, kind=str, ids=list, since=datetime)
+
+    for kind, ids, since in (
+        ("kind0", [0, 2, 4], NOON),
+        ("kind0", [2, 4, 5], NOON + timedelta(minutes=3)),
+        ("kind1", {5}, NOON),
+        ("kind1", [], NOON),
+        ("it's; --", range(6), NOON),
+    ):
+        assert prepared.rows(kind=kind, ids=ids, since=since) == list(_found(kind, ids, since))
+    assert prepared.first(kind="kind0", ids=[4, 0], since=NOON) == (
+        4,
+        {"name": [None, 4]},
+        NOON + timedelta(minutes=4),
+    )
+    assert prepared.first(kind="none", ids=[4], since=NOON) is None
+
+
+def test_a_lost_stand_in_is_an_error() -> None:
+    prepared = Prepared(lambda name: Department.objects.values_list("id"), name=str)
+
+    with pytest.raises(ValueError, match="lost"):
+        prepared.rows(name="x")
