@@ -4,6 +4,9 @@ from genjin.analytics.metrics.api import router as figures
 from genjin.analytics.monitor.api import router as monitor
 from genjin.config.api import make_api
 from genjin.config.operations import router as queue
+from genjin.crm.contacts.api import router as contacts
+from genjin.crm.conversion.api import router as conversion
+from genjin.crm.customers.api import router as customers
 from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
 from genjin.identity.organisation.api import departments, people
@@ -21,6 +24,9 @@ api.add_router("/departments", departments)
 api.add_router("/calendar", calendar)
 api.add_router("/notifications", notifications)
 api.add_router("/leads", leads)
+api.add_router("/leads", conversion)
+api.add_router("/customers", customers)
+api.add_router("/contacts", contacts)
 api.add_router("/imports", imports)
 api.add_router("/queue", queue)
 api.add_router("/sops", sops)

@@ -2,7 +2,15 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS: tuple[str, ...] = ("leads.object_type", "leads.handlers", "leads.import_target")
+PLUGS: tuple[str, ...] = (
+    "leads.object_type",
+    "leads.handlers",
+    "leads.import_target",
+    "contacts.object_type",
+    "contacts.handlers",
+    "customers.object_type",
+    "customers.handlers",
+)
 
 
 class CrmConfig(AppConfig):

@@ -1,6 +1,8 @@
 """Gathers the tables of the context."""
 
 from genjin.crm.assignment.models import Rotation
+from genjin.crm.contacts.models import Contact
+from genjin.crm.customers.models import Customer
 from genjin.crm.leads.models import Lead, LeadContact
 
-__all__ = ["Lead", "LeadContact", "Rotation"]
+__all__ = ["Contact", "Customer", "Lead", "LeadContact", "Rotation"]

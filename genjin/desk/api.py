@@ -1,4 +1,4 @@
-"""/api/today, /api/follow-ups, /api/leads/{id}/page, /api/search and what is done to work items."""
+"""/api/today, /api/follow-ups, the pages of records, and what is done to work items."""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -13,10 +13,15 @@ from genjin.common import clock
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.http import codes, json_answer, refusals
 from genjin.crm.leads.errors import ReturnedLeadError
-from genjin.crm.leads.selectors import get_lead, search_leads
-from genjin.desk.lead_page.selectors import lead_page
+from genjin.crm.leads.selectors import get_lead
+from genjin.crm.reach.selectors import require_writing
+from genjin.desk.record_page.contacts import contact_page
+from genjin.desk.record_page.customers import customer_page, customer_timeline
+from genjin.desk.record_page.leads import lead_page
 from genjin.desk.saving.services import log_follow_up
 from genjin.desk.schemas import (
+    ContactPageOut,
+    CustomerPageOut,
     FollowUpIn,
     FollowUpSaved,
     LeadPageOut,
@@ -27,16 +32,19 @@ from genjin.desk.schemas import (
     TimelineOut,
     TodayOut,
 )
+from genjin.desk.search.selectors import search
 from genjin.desk.timeline.selectors import timeline_of
 from genjin.desk.today.selectors import today_of
 from genjin.identity.access.selectors import require
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.identity.users.selectors import find_active_user
+from genjin.records.collaborators.errors import ReadOnlyError
 from genjin.records.objects.errors import NoSuchOwnerError
+from genjin.records.objects.selectors import get_reachable
 from genjin.sop.runs.services import snooze_step
 
 router = Router(tags=["desk"])
-FOUND = 12
+TimelineKind = Literal["", "follow_up", "change", "sop", "task"]
 
 
 @router.get("/today", response={200: TodayOut} | refusals())
@@ -53,11 +61,37 @@ def get_lead_page(request: SignedInRequest, lead_id: int) -> HttpResponse:
 def get_lead_timeline(
     request: SignedInRequest,
     lead_id: int,
-    kind: Literal["", "follow_up", "change", "sop", "task"] = "",
+    kind: TimelineKind = "",
     cursor: Annotated[str, Query(max_length=200)] = "",
 ) -> HttpResponse:
     lead = get_lead(request.user, lead_id)
-    return json_answer(timeline_of("lead", lead.pk, kind=kind, cursor=cursor))
+    return json_answer(timeline_of([("lead", lead.pk)], kind=kind, cursor=cursor))
+
+
+@router.get(
+    "/customers/{customer_id}/page", response={200: CustomerPageOut} | refusals(), by_alias=True
+)
+def get_customer_page(request: SignedInRequest, customer_id: int) -> HttpResponse:
+    return json_answer(customer_page(request.user, customer_id))
+
+
+@router.get(
+    "/customers/{customer_id}/timeline", response={200: TimelineOut} | refusals(), by_alias=True
+)
+def get_customer_timeline(
+    request: SignedInRequest,
+    customer_id: int,
+    kind: TimelineKind = "",
+    cursor: Annotated[str, Query(max_length=200)] = "",
+) -> HttpResponse:
+    return json_answer(customer_timeline(request.user, customer_id, kind=kind, cursor=cursor))
+
+
+@router.get(
+    "/contacts/{contact_id}/page", response={200: ContactPageOut} | refusals(), by_alias=True
+)
+def get_contact_page(request: SignedInRequest, contact_id: int) -> HttpResponse:
+    return json_answer(contact_page(request.user, contact_id))
 
 
 @router.post(
@@ -69,6 +103,7 @@ def get_lead_timeline(
             DueInThePastError,
             FollowUpIncompleteError,
             HappenedAheadError,
+            ReadOnlyError,
             ReturnedLeadError,
         ]
     ),
@@ -96,11 +131,12 @@ def snooze_work_item(
 def create_task(request: SignedInRequest, body: TaskIn) -> Status[TaskShort]:
     require(request.user, "task.create")
     _refuse_past(body.due_at, "due_at")
-    lead = get_lead(request.user, body.object_id)
+    subject = get_reachable(request.user, body.object_type, body.object_id)
+    require_writing(request.user, body.object_type, subject)
     owner = find_active_user(body.assignee_id) if body.assignee_id else request.user
     if owner is None:
         raise NoSuchOwnerError(fields={"assignee_id": NoSuchOwnerError().message})
-    new = NewTask(body.title, "lead", lead.pk, owner.pk, body.due_at)
+    new = NewTask(body.title, body.object_type, subject.pk, owner.pk, body.due_at)
     (task,) = create_tasks([new], by=request.user)
     return Status(201, TaskShort(id=task.pk, title=task.title, due_at=task.due_at))
 
@@ -115,27 +151,7 @@ def complete_a_task(request: SignedInRequest, task_id: int) -> Status[None]:
 def search_records(
     request: SignedInRequest, q: Annotated[str, Query(max_length=100)] = ""
 ) -> HttpResponse:
-    if not q.strip():
-        return json_answer({"items": []})
-    leads = search_leads(request.user, q, FOUND)
-    items = [
-        {
-            "type": "lead",
-            "id": lead.pk,
-            "title": lead.company or lead.contact_name or lead.phone,
-            "subtitle": " · ".join(
-                part
-                for part in (
-                    lead.contact_name,
-                    lead.phone or lead.phone_raw,
-                    lead.owner.name if lead.owner else "",
-                )
-                if part
-            ),
-        }
-        for lead in leads
-    ]
-    return json_answer({"items": items})
+    return json_answer({"items": search(request.user, q)})
 
 
 def _refuse_past(moment: datetime, field: str) -> None:

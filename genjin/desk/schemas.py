@@ -6,19 +6,26 @@ from typing import Annotated, Any, Literal
 from ninja import Field, Schema
 
 from genjin.common.http import BodyIn, Moment
-from genjin.crm.leads.schemas import Dash, Decision, LeadOut, LostReason, Ref, State, Tier
+from genjin.crm.contacts.schemas import ContactOut
+from genjin.crm.customers.schemas import CustomerOut
+from genjin.crm.leads.schemas import Decision, LeadOut, LostReason, State
+from genjin.crm.wire import Dash, Ref, Tier
+from genjin.records.collaborators.schemas import CollaboratorOut
 
 Channel = Literal["phone", "wechat", "email", "visit", "meeting", "other"]
 Attitude = Literal["", "positive", "waiting", "hesitant", "averse", "refused"]
 Kind = Literal["step", "task"]
+RecordType = Literal["lead", "customer"]
 
 
 class RecordOut(Schema):
-    type: Literal["lead"]
+    """`state` is that of a lead; a customer has none."""
+
+    type: RecordType
     id: int
     name: str
     tier: Tier
-    state: State
+    state: State | Literal[""]
     version: int
 
 
@@ -157,7 +164,7 @@ class RunOut(Schema):
     steps: list[StepLine]
 
 
-class ContactOut(Schema):
+class LeadContactOut(Schema):
     id: int | None
     name: str
     title: str
@@ -207,17 +214,62 @@ class MayOut(Schema):
     follow_up: bool
     transfer: bool
     return_: bool = Field(alias="return")
+    convert: bool
+    share: bool
 
 
-class LeadPageOut(Schema):
+class PartsOut(Schema):
+    """What the pages of leads and customers have in common."""
+
     now: datetime
-    lead: LeadOut
-    contacts: list[ContactOut]
     run: RunOut | None
     open: list[OpenItem]
     timeline: TimelineOut
     counts: TimelineCountsOut
+
+
+class LeadPageOut(PartsOut):
+    lead: LeadOut
+    contacts: list[LeadContactOut]
     may: MayOut
+
+
+class LeadShort(Schema):
+    id: int
+    company: str
+    state: State
+    created_at: datetime
+
+
+class CustomerMayOut(Schema):
+    edit: bool
+    follow_up: bool
+    transfer: bool
+    share: bool
+    add_contact: bool
+
+
+class CustomerPageOut(PartsOut):
+    """The timeline tells also what was said while the customer was a lead."""
+
+    customer: CustomerOut
+    contacts: list[ContactOut]
+    leads: list[LeadShort]
+    collaborators: list[CollaboratorOut]
+    may: CustomerMayOut
+
+
+class ContactMayOut(Schema):
+    edit: bool
+
+
+class ContactPageOut(Schema):
+    now: datetime
+    contact: ContactOut
+    customer: Ref
+    timeline: TimelineOut
+    counts: TimelineCountsOut
+    may: ContactMayOut
 
 
 class FieldsIn(BodyIn):
@@ -241,7 +293,9 @@ class NextActionIn(BodyIn):
 
 
 class FollowUpIn(BodyIn):
-    object_type: Literal["lead"]
+    """Of a customer, `fields` may hold its tier alone."""
+
+    object_type: RecordType
     object_id: int
     template: Literal["sales", "quick", "service"] = "sales"
     channel: Channel
@@ -283,7 +337,8 @@ class FollowUpSaved(Schema):
     opened: list[OpenedOut]
     run_ended: str
     task: TaskShort | None
-    lead: LeadOut
+    lead: LeadOut | None
+    customer: CustomerOut | None
 
 
 class SnoozeIn(BodyIn):
@@ -292,7 +347,7 @@ class SnoozeIn(BodyIn):
 
 
 class TaskIn(BodyIn):
-    object_type: Literal["lead"]
+    object_type: RecordType
     object_id: int
     title: Annotated[str, Field(min_length=1, max_length=200)]
     due_at: Moment
@@ -300,7 +355,7 @@ class TaskIn(BodyIn):
 
 
 class FoundOut(Schema):
-    type: Literal["lead"]
+    type: Literal["lead", "customer", "contact"]
     id: int
     title: str
     subtitle: str

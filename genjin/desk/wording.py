@@ -6,7 +6,7 @@ from datetime import datetime
 from genjin.activities.tasks.models import Task
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.language import text
-from genjin.crm.leads.cards import Card
+from genjin.crm.cards import Card
 from genjin.identity.users.models import User
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.kinds import evidence_kinds
@@ -41,7 +41,7 @@ def why_task(task: Task) -> str:
 
 def proof_label(step: Step, definition: Definition) -> str:
     kind = evidence_kinds.get(step.proof.kind)
-    return kind.label(step.proof.options, definition.object_type)
+    return kind.label(step.proof.options, definition.concerns(step))
 
 
 def filled(script: str, card: Card, actor: User) -> str:

@@ -7,10 +7,11 @@ from typing import Any
 
 from genjin.activities.follow_ups.selectors import LastWords, last_words
 from genjin.activities.tasks.models import Task
+from genjin.common.subjects import Subject
 from genjin.common.working_time import WorkingTime
-from genjin.crm.leads.cards import Card
-from genjin.crm.leads.selectors import cards_of
+from genjin.crm.cards import Card
 from genjin.desk import wording
+from genjin.desk.cards import cards_of
 from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.models import SentRung, StepRun
@@ -18,17 +19,15 @@ from genjin.sop.runs.outlines import Outline, outlines_of, urgency
 from genjin.sop.runs.selectors import StepRow, told_of
 from genjin.workplace.calendars.selectors import company_working_time
 
-LEAD = "lead"
-
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What cards say beside the step or task itself, by record, step and run."""
 
     hours: WorkingTime
-    cards: Mapping[int, Card]
-    outlines: Mapping[int, Outline]
-    last: Mapping[int, LastWords]
+    cards: Mapping[Subject, Card]
+    outlines: Mapping[Subject, Outline]
+    last: Mapping[Subject, LastWords]
     told: Mapping[int, Sequence[SentRung]]
     steps: Mapping[int, Mapping[str, StepRow]]  # of each run, by key
     definitions: Mapping[int, Definition]
@@ -36,19 +35,23 @@ class Around:
 
 def load_around(steps: Sequence[StepRun], tasks: Sequence[Task], *, at: datetime) -> Around:
     """A fixed number of statements for any number of cards."""
-    ids = {step.subject_id for step in steps} | {task.subject_id for task in tasks}
+    subjects = {*map(subject_of, steps), *map(subject_of, tasks)}
     hours = company_working_time()
     runs = {step.run_id: step.run.sop_version_id for step in steps}
-    outlines = outlines_of(LEAD, ids, at=at, hours=hours, runs_too=runs)
+    outlines = outlines_of(subjects, at=at, hours=hours, runs_too=runs)
     return Around(
         hours=hours,
-        cards=cards_of(ids),
+        cards=cards_of(subjects),
         outlines=outlines.by_record,
-        last=last_words(LEAD, sorted(ids)),
+        last=last_words(subjects),
         told=told_of([step.pk for step in steps]),
         steps=outlines.steps,
         definitions=outlines.definitions,
     )
+
+
+def subject_of(item: StepRun | Task) -> Subject:
+    return item.subject_type, item.subject_id
 
 
 class WorkItems:
@@ -61,7 +64,7 @@ class WorkItems:
         """Needs `step`, `run` with its `sop`, and `owner` loaded."""
         definition = self._around.definitions[step_run.run.sop_version_id]
         step = definition.step(step_run.step.key)
-        card = self._around.cards[step_run.subject_id]
+        card = self._around.cards[subject_of(step_run)]
         item = self._item("step", step_run, card)
         rows = self._around.steps.get(step_run.run_id, {})
         done = {key: row.done_at for key, row in rows.items() if row.done_at}
@@ -84,8 +87,8 @@ class WorkItems:
 
     def task(self, task: Task) -> dict[str, Any]:
         """Needs `owner` loaded."""
-        outline = self._around.outlines.get(task.subject_id)
-        item = self._item("task", task, self._around.cards[task.subject_id])
+        outline = self._around.outlines.get(subject_of(task))
+        item = self._item("task", task, self._around.cards[subject_of(task)])
         return item | {
             "sop": {"id": outline.sop_id, "name": outline.sop_name} if outline else None,
             "step": None,
@@ -96,8 +99,8 @@ class WorkItems:
         }
 
     def _item(self, kind: str, item: StepRun | Task, card: Card) -> dict[str, Any]:
-        outline = self._around.outlines.get(item.subject_id)
-        last = self._around.last.get(item.subject_id)
+        outline = self._around.outlines.get(subject_of(item))
+        last = self._around.last.get(subject_of(item))
         opened = item.opened_at if isinstance(item, StepRun) else item.created_at
         due = item.due_at
         return {

@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from genjin.activities.follow_ups.choices import ATTITUDES, CHANNELS
-from genjin.crm.leads.choices import DECISIONS, LOST_REASONS, STATES, TIERS
+from genjin.crm.choices import TIERS
+from genjin.crm.contacts.choices import ROLES
+from genjin.crm.leads.choices import DECISIONS, LOST_REASONS, STATES
 from genjin.identity.users.choices import Role
+from genjin.records.collaborators.choices import ACCESSES
 from genjin.sop.runs.choices import RunState
 from tests.architecture.source import ROOT
 
@@ -24,6 +27,8 @@ ON_THE_SERVER = {
     "lost reason": LOST_REASONS,
     "channel": CHANNELS,
     "attitude": ATTITUDES,
+    "role in the decision": ROLES,
+    "collaborator": ACCESSES,
 }
 ON_THE_PAGE = {
     "lead": ("common", "lead_state"),

@@ -1,12 +1,13 @@
 """Reading follow-ups."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
 from django.db.models import Max, QuerySet
 
 from genjin.activities.follow_ups.models import FollowUp
+from genjin.common.subjects import Subject, Subjects, about
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 
@@ -25,7 +26,6 @@ class Written(NamedTuple):
 
 
 class LastWords(NamedTuple):
-    subject_id: int
     text: str
     who: str
     at: datetime
@@ -37,10 +37,14 @@ def visible_follow_ups(actor: User) -> QuerySet[FollowUp]:
     return FollowUp.objects.filter(within_reach(actor))
 
 
-def follow_ups_of(subject_type: str, subject_id: int) -> QuerySet[FollowUp]:
-    """All of one record, newest first; whoever asks has passed the record's own door."""
-    rows = FollowUp.objects.filter(subject_type=subject_type, subject_id=subject_id)
-    return rows.select_related("owner").order_by("-created_at", "-id")
+def follow_ups_of(subjects: Subjects) -> QuerySet[FollowUp]:
+    """All of one record, or of some that belong together, newest first; whoever asks has passed
+    the record's own door."""
+    return (
+        FollowUp.objects.filter(about(subjects))
+        .select_related("owner")
+        .order_by("-created_at", "-id")
+    )
 
 
 def list_written_since(
@@ -62,20 +66,26 @@ def list_written_since(
     ]
 
 
-def last_words(subject_type: str, subject_ids: Sequence[int]) -> Mapping[int, LastWords]:
+def last_words(subjects: Subjects) -> Mapping[Subject, LastWords]:
     """The last thing said on each record: the customer's own words where they were written down."""
     newest = (
-        FollowUp.objects.filter(subject_type=subject_type, subject_id__in=subject_ids)
-        .values("subject_id")
+        FollowUp.objects.filter(about(subjects))
+        .values("subject_type", "subject_id")
         .annotate(newest=Max("id"))
         .values("newest")
     )
     rows = FollowUp.objects.filter(pk__in=newest).values_list(
-        "subject_id", "feedback", "content", "contact_name", "happened_at", "channel"
+        "subject_type",
+        "subject_id",
+        "feedback",
+        "content",
+        "contact_name",
+        "happened_at",
+        "channel",
     )
     return {
-        subject: LastWords(subject, feedback or content, who, at, channel)
-        for subject, feedback, content, who, at, channel in rows
+        (kind, subject): LastWords(feedback or content, who, at, channel)
+        for kind, subject, feedback, content, who, at, channel in rows
     }
 
 

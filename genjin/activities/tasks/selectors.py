@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
 from genjin.common.errors import NotFoundError
+from genjin.common.subjects import Subjects, about
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 
@@ -33,8 +34,8 @@ def open_tasks_of(subject_type: str, subject_ids: Collection[int]) -> list[Task]
     return list(rows.select_related("owner").order_by("due_at", "id"))
 
 
-def tasks_of(subject_type: str, subject_id: int) -> QuerySet[Task]:
-    rows = Task.objects.filter(subject_type=subject_type, subject_id=subject_id)
+def tasks_of(subjects: Subjects) -> QuerySet[Task]:
+    rows = Task.objects.filter(about(subjects))
     return rows.select_related("owner", "created_by").order_by("-created_at", "-id")
 
 

@@ -8,7 +8,6 @@ from genjin.common.http import codes, json_answer, refusals
 from genjin.crm.leads import errors, listing, selectors, services
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.schemas import (
-    AssignedOut,
     AssignIn,
     LeadFilter,
     LeadIn,
@@ -19,7 +18,17 @@ from genjin.crm.leads.schemas import (
     StartedOut,
     StartIn,
 )
+from genjin.crm.sharing import services as sharing
+from genjin.crm.wire import AssignedOut
 from genjin.identity.sessions.requests import SignedInRequest
+from genjin.records.collaborators.errors import OwnerIsNoCollaboratorError, ReadOnlyError
+from genjin.records.collaborators.models import Collaborator
+from genjin.records.collaborators.schemas import (
+    CollaboratorIn,
+    CollaboratorOut,
+    CollaboratorsOut,
+)
+from genjin.records.collaborators.selectors import collaborators_of
 from genjin.sop.definitions.errors import NoSopForObjectError
 
 router = Router(tags=["leads"])
@@ -59,7 +68,14 @@ def get_lead(request: SignedInRequest, lead_id: int) -> Lead:
 @router.patch(
     "/{lead_id}",
     response={200: LeadOut}
-    | codes([errors.DuplicatePhoneError, ChangedMeanwhileError, errors.ReturnedLeadError]),
+    | codes(
+        [
+            errors.DuplicatePhoneError,
+            ChangedMeanwhileError,
+            errors.ReturnedLeadError,
+            ReadOnlyError,
+        ]
+    ),
 )
 def update_lead(request: SignedInRequest, lead_id: int, body: LeadPatch) -> Lead:
     try:
@@ -75,3 +91,34 @@ def update_lead(request: SignedInRequest, lead_id: int, body: LeadPatch) -> Lead
 @router.post("/{lead_id}/return", response={200: LeadOut} | codes([errors.TransitionError]))
 def return_lead(request: SignedInRequest, lead_id: int, body: ReturnIn) -> Lead:
     return services.return_lead(actor=request.user, lead_id=lead_id, reason=body.reason)
+
+
+@router.get("/{lead_id}/collaborators", response={200: CollaboratorsOut} | refusals())
+def list_lead_collaborators(
+    request: SignedInRequest, lead_id: int
+) -> dict[str, list[Collaborator]]:
+    lead = selectors.get_lead(request.user, lead_id)
+    return {"items": collaborators_of("lead", lead.pk)}
+
+
+@router.put(
+    "/{lead_id}/collaborators/{user_id}",
+    response={200: CollaboratorOut} | codes([OwnerIsNoCollaboratorError]),
+)
+def set_lead_collaborator(
+    request: SignedInRequest, lead_id: int, user_id: int, body: CollaboratorIn
+) -> Collaborator:
+    return sharing.share(
+        actor=request.user,
+        object_type="lead",
+        record=selectors.get_lead(request.user, lead_id),
+        user_id=user_id,
+        access=body.access,
+    )
+
+
+@router.delete("/{lead_id}/collaborators/{user_id}", response={204: None} | refusals())
+def remove_lead_collaborator(request: SignedInRequest, lead_id: int, user_id: int) -> Status[None]:
+    lead = selectors.get_lead(request.user, lead_id)
+    sharing.stop_sharing(actor=request.user, object_type="lead", record=lead, user_id=user_id)
+    return Status(204, None)

@@ -11,17 +11,19 @@ class LeadState(models.TextChoices):
     QUALIFIED = "qualified", "已确认"  # the need is known and real
     LOST = "lost", "未成交"
     RETURNED = "returned", "已退回"
+    CONVERTED = "converted", "已转客户"  # goes on as a customer; the lead is kept for reading
 
 
 ACTIVE = (LeadState.NEW, LeadState.WORKING, LeadState.QUALIFIED)
 
 # From a state to those that a lead may go to; one test walks this table.
 TRANSITIONS: Mapping[str, frozenset[str]] = {
-    LeadState.NEW: frozenset({"working", "qualified", "lost", "returned"}),
-    LeadState.WORKING: frozenset({"qualified", "lost", "returned"}),
-    LeadState.QUALIFIED: frozenset({"lost", "returned"}),
+    LeadState.NEW: frozenset({"working", "qualified", "lost", "returned", "converted"}),
+    LeadState.WORKING: frozenset({"qualified", "lost", "returned", "converted"}),
+    LeadState.QUALIFIED: frozenset({"lost", "returned", "converted"}),
     LeadState.LOST: frozenset({"working", "qualified"}),
     LeadState.RETURNED: frozenset({"new"}),
+    LeadState.CONVERTED: frozenset(),
 }
 
 STATES = (
@@ -30,13 +32,7 @@ STATES = (
     ("qualified", "已确认", "Qualified"),
     ("lost", "未成交", "Lost"),
     ("returned", "已退回", "Returned"),
-)
-TIERS = (
-    ("", "", ""),
-    ("high_value", "高价值", "High value"),
-    ("growing", "成长型", "Growing"),
-    ("potential", "潜在", "Potential"),
-    ("dormant", "沉睡", "Dormant"),
+    ("converted", "已转客户", "Converted"),
 )
 DECISIONS = (("", "", ""), ("won", "成交", "Won"), ("lost", "未成交", "Lost"))
 LOST_REASONS = (

@@ -1,6 +1,6 @@
 """Under which titles lists carry the fields of a lead, and what people write into them."""
 
-from genjin.crm.leads.choices import TIERS
+from genjin.crm.choices import TIERS
 from genjin.records.imports.fields import FieldKind, ImportField
 
 LEAD_FIELDS = (

@@ -35,6 +35,8 @@ class Lead(RecordModel):
     won_on = models.DateField(null=True)
     return_reason = models.CharField(max_length=200, blank=True)
     first_contacted_on = models.DateField(null=True)
+    customer = models.ForeignKey("crm.Customer", models.PROTECT, null=True, related_name="leads")
+    converted_at = models.DateTimeField(null=True)
     last_follow_up_at = models.DateTimeField(null=True)
     leftovers = models.JSONField(default=list)  # [[label, text], ...]
     import_job_id = models.BigIntegerField(null=True)
@@ -50,6 +52,11 @@ class Lead(RecordModel):
             models.Index(fields=["import_job_id"], name="lead_of_import"),
         ]
         constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=~Q(state="converted")
+                | Q(customer__isnull=False, converted_at__isnull=False),
+                name="lead_converted_has_a_customer",
+            ),
             models.UniqueConstraint(
                 fields=["phone"], condition=~Q(phone=""), name="lead_phone_once"
             ),

@@ -1,6 +1,7 @@
 """The lead as an object of the write pipeline."""
 
-from genjin.crm.leads.choices import DECISIONS, LOST_REASONS, STATES, TIERS
+from genjin.crm.choices import TIERS
+from genjin.crm.leads.choices import DECISIONS, LOST_REASONS, STATES
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.rules import prepare
 from genjin.crm.leads.selectors import reachable_leads
@@ -37,6 +38,13 @@ LEAD = object_types.add(
             Field("return_reason", "退回原因", "Reason of return"),
             Field("first_contacted_on", "首次联系日期", "First contacted on"),
         ),
-        derived=("company_key", "search_text", "last_follow_up_at", "leftovers"),
+        derived=(
+            "company_key",
+            "search_text",
+            "last_follow_up_at",
+            "leftovers",
+            "customer_id",
+            "converted_at",
+        ),
     ),
 )

@@ -35,16 +35,23 @@ def _decide(lead: Lead) -> None:
             raise errors.LostReasonMissingError(
                 fields={"lost_reason": errors.LostReasonMissingError().message}
             )
-        lead.state, lead.won_on = LeadState.LOST, None
+        lead.won_on = None
+        _become(lead, LeadState.LOST)
         return
     lead.lost_reason = ""
     if lead.decision == "won":
         lead.won_on = lead.won_on or clock.today()
-        lead.state = LeadState.QUALIFIED
+        _become(lead, LeadState.QUALIFIED)
     else:
         lead.won_on = None
         if lead.state == LeadState.LOST:
             lead.state = LeadState.QUALIFIED if lead.needs else LeadState.WORKING
+
+
+def _become(lead: Lead, state: LeadState) -> None:
+    """A lead that was converted stays so: the decision on it may come, or be mended, later."""
+    if lead.state != LeadState.CONVERTED:
+        lead.state = state
 
 
 def may_become(state: str, wanted: str) -> bool:

@@ -1,33 +1,29 @@
 """The wire of leads."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from ninja import Field, Schema
+from ninja import Schema
 
 from genjin.common.http import BodyIn
 from genjin.crm.leads.models import Lead
+from genjin.crm.wire import (
+    Cursor,
+    Dash,
+    Ids,
+    Leftover,
+    Limit,
+    Line,
+    Long,
+    Ref,
+    Short,
+    StepOut,
+    Tier,
+)
 
-Tier = Literal["", "high_value", "growing", "potential", "dormant"]
-State = Literal["new", "working", "qualified", "lost", "returned"]
+State = Literal["new", "working", "qualified", "lost", "returned", "converted"]
 Decision = Literal["", "won", "lost"]
 LostReason = Literal["", "price", "function", "competitor", "timing", "no_budget", "other"]
-Dash = Literal["done", "open", "soon", "late", "waiting", "pending", "skipped", "cancelled"]
-Short = Annotated[str, Field(max_length=100)]
-Line = Annotated[str, Field(max_length=200)]
-Long = Annotated[str, Field(max_length=4000)]
-
-
-class Ref(Schema):
-    id: int
-    name: str
-
-
-class Leftover(Schema):
-    """What an import could not understand, as it stood in the file."""
-
-    label: str
-    text: str
 
 
 class LeadIn(BodyIn):
@@ -98,6 +94,8 @@ class LeadOut(Schema):
     return_reason: str
     first_contacted_on: date | None
     last_follow_up_at: datetime | None
+    customer: Ref | None
+    converted_at: datetime | None
     owner: Ref | None
     department: Ref | None
     leftovers: list[Leftover]
@@ -107,13 +105,6 @@ class LeadOut(Schema):
     @staticmethod
     def resolve_leftovers(lead: Lead) -> list[dict[str, str]]:
         return [{"label": label, "text": text} for label, text in lead.leftovers]
-
-
-class StepOut(Schema):
-    key: str
-    name: str
-    due_at: datetime | None
-    state: Dash
 
 
 class LeadRow(Schema):
@@ -146,7 +137,7 @@ class LeadFilter(Schema):
 
     model_config = {"extra": "forbid"}
 
-    view: Literal["mine", "department", "all"] = "mine"
+    view: Literal["mine", "department", "all", "shared"] = "mine"
     state: State | Literal["", "active"] = ""
     tier: Tier | Literal["none"] = ""
     owner: int | None = None
@@ -156,17 +147,13 @@ class LeadFilter(Schema):
     without_next: bool = False
     import_id: int | None = None
     sort: Literal["-changed_at", "-created_at", "due_at", "company"] = "-changed_at"
-    cursor: Annotated[str, Field(max_length=400)] = ""
-    limit: Annotated[int, Field(ge=1, le=200)] = 50
+    cursor: Cursor = ""
+    limit: Limit = 50
 
 
 class AssignIn(BodyIn):
-    lead_ids: Annotated[list[int], Field(min_length=1, max_length=5000)]
+    lead_ids: Ids
     owner_id: int
-
-
-class AssignedOut(Schema):
-    changed: int
 
 
 class ReturnIn(BodyIn):
@@ -174,7 +161,7 @@ class ReturnIn(BodyIn):
 
 
 class StartIn(BodyIn):
-    lead_ids: Annotated[list[int], Field(min_length=1, max_length=5000)]
+    lead_ids: Ids
 
 
 class StartedOut(Schema):

@@ -2,17 +2,32 @@
 
 from collections.abc import Collection, Mapping
 
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import OuterRef, QuerySet
 
 from genjin.activities.tasks.selectors import subjects_with_open_tasks
 from genjin.common.errors import NotFoundError
-from genjin.crm.leads.cards import Card
+from genjin.crm.cards import Card
 from genjin.crm.leads.choices import ACTIVE
 from genjin.crm.leads.models import Lead, LeadContact
+from genjin.crm.reach.selectors import may_open
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
-from genjin.records.search.text import as_query
-from genjin.sop.runs.selectors import subjects_going, subjects_with_steps_of
+from genjin.records.collaborators.selectors import shared_with
+from genjin.records.listing import found_by
+from genjin.sop.runs.selectors import subjects_going
+
+_OF_CARD = (
+    "version",
+    "company",
+    "contact_name",
+    "contact_title",
+    "phone",
+    "phone_raw",
+    "tier",
+    "state",
+    "source",
+    "created_at",
+)
 
 
 def visible_leads(actor: User) -> QuerySet[Lead]:
@@ -21,14 +36,19 @@ def visible_leads(actor: User) -> QuerySet[Lead]:
 
 
 def reachable_leads(actor: User) -> QuerySet[Lead]:
-    """The door to a lead by id: also those on which the actor has a step to do."""
-    mine = Q(pk__in=subjects_with_steps_of(actor, "lead"))
-    return Lead.objects.filter(within_reach(actor) | mine)
+    """The door to a lead by id: also those on which the actor has a step, or collaborates."""
+    return Lead.objects.filter(may_open(actor, "lead"))
+
+
+def shared_leads(actor: User) -> QuerySet[Lead]:
+    """Those on which the actor collaborates."""
+    return Lead.objects.filter(pk__in=shared_with(actor, "lead"))
 
 
 def get_lead(actor: User, lead_id: int) -> Lead:
     """Raises NotFoundError for missing and invisible alike."""
-    found = reachable_leads(actor).select_related("owner", "department").filter(pk=lead_id).first()
+    rows = reachable_leads(actor).select_related("owner", "department", "customer")
+    found = rows.filter(pk=lead_id).first()
     if found is None:
         raise NotFoundError
     return found
@@ -87,8 +107,28 @@ def people_without_phone(lead_ids: Collection[int]) -> list[tuple[int, str, str]
 
 def cards_of(lead_ids: Collection[int]) -> Mapping[int, Card]:
     """Whoever shows them has come by a door: a step or a task of one's own, or the record's."""
-    rows = Lead.objects.filter(pk__in=lead_ids).values_list(*Card.__dataclass_fields__)
-    return {row[0]: Card(*row) for row in rows}
+    return {lead.pk: card_of(lead) for lead in Lead.objects.filter(pk__in=lead_ids).only(*_OF_CARD)}
+
+
+def card_of(lead: Lead) -> Card:
+    return Card(
+        type="lead",
+        id=lead.pk,
+        version=lead.version,
+        name=lead.company or lead.contact_name or lead.phone or lead.phone_raw,
+        tier=lead.tier,
+        state=lead.state,
+        source=lead.source,
+        created_at=lead.created_at,
+        contact_name=lead.contact_name,
+        contact_title=lead.contact_title,
+        phone=lead.phone,
+    )
+
+
+def leads_of(customer_id: int) -> list[Lead]:
+    """Those that became this customer, newest first; whoever asks has passed its door."""
+    return list(Lead.objects.filter(customer_id=customer_id).order_by("-id"))
 
 
 def lock_lead(actor: User, lead_id: int) -> Lead:
@@ -102,7 +142,5 @@ def lock_lead(actor: User, lead_id: int) -> Lead:
 
 def search_leads(actor: User, text: str, limit: int) -> list[Lead]:
     """By company, contact, phone, pinyin or initials; within reach, newest changed first."""
-    rows = visible_leads(actor)
-    for word in as_query(text).split():
-        rows = rows.filter(search_text__contains=word)
-    return list(rows.select_related("owner").order_by("-changed_at", "-id")[:limit])
+    rows = found_by(visible_leads(actor), text).select_related("owner")
+    return list(rows.order_by("-changed_at", "-id")[:limit])

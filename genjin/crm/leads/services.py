@@ -15,6 +15,7 @@ from genjin.crm.leads.choices import LeadState
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.leads.object_type import LEAD
 from genjin.crm.leads.rules import may_become
+from genjin.crm.reach.selectors import require_own, require_writing
 from genjin.identity.access.selectors import may, require
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import find_active_user
@@ -54,6 +55,7 @@ def update_lead(
     """Change fields of a lead. Raises ChangedMeanwhileError when `version` is not the present."""
     require(actor, "lead.change")
     lead = selectors.lock_lead(actor, lead_id)
+    require_writing(actor, LEAD.name, lead)
     if lead.state == LeadState.RETURNED:
         raise errors.ReturnedLeadError
     values = _with_phone(actor, values, lead)
@@ -94,6 +96,7 @@ def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
     if not reason.strip():
         raise errors.ReasonMissingError(fields={"reason": errors.ReasonMissingError().message})
     lead = selectors.get_lead(actor, lead_id)
+    require_own(actor, lead)
     if not may_become(lead.state, LeadState.RETURNED):
         known = LEAD.by_name["state"]
         raise errors.TransitionError(

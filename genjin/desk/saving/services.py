@@ -11,12 +11,7 @@ from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import find_task_of
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.transactions import command
-from genjin.crm.leads.choices import LeadState
-from genjin.crm.leads.errors import ReturnedLeadError
-from genjin.crm.leads.models import Lead
-from genjin.crm.leads.schemas import LeadOut
-from genjin.crm.leads.selectors import contacts_of, get_lead, lock_lead
-from genjin.crm.leads.services import update_lead
+from genjin.desk.saving.subjects import SUBJECTS, Subject
 from genjin.desk.schemas import FollowUpIn
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import find_active_user
@@ -41,42 +36,41 @@ def log_follow_up(*, actor: User, body: FollowUpIn) -> dict[str, Any]:
 
 @transaction.atomic
 def _log(actor: User, body: FollowUpIn) -> dict[str, Any]:
-    lead = lock_lead(actor, body.object_id)
-    _refuse_stale(actor, lead, body)
-    follow_up, task = _write(actor, lead, body)
+    subject = SUBJECTS[body.object_type].lock(actor, body.object_id)
+    subject.refuse_foreign(body.fields.given())
+    _refuse_stale(actor, subject, body)
+    follow_up, task = _write(actor, subject, body)
     return _answer(actor, follow_up, task)
 
 
 @command
-def _write(actor: User, lead: Lead, body: FollowUpIn) -> tuple[FollowUp, Task | None]:
+def _write(actor: User, subject: Subject, body: FollowUpIn) -> tuple[FollowUp, Task | None]:
     """A command, so that the SOP has looked at the whole when its answer is read."""
-    saved = write_follow_up(actor=actor, new=_follow_up(actor, lead, body))
+    saved = write_follow_up(actor=actor, new=_follow_up(actor, subject, body))
     if fields := body.fields.given():
-        update_lead(actor=actor, lead_id=lead.pk, values=fields, version=None)
+        subject.update(actor, fields)
     return saved
 
 
-def _refuse_stale(actor: User, lead: Lead, body: FollowUpIn) -> None:
+def _refuse_stale(actor: User, subject: Subject, body: FollowUpIn) -> None:
     """Only what is overwritten can be stale; a follow-up by itself always fits."""
-    if lead.state == LeadState.RETURNED:
-        raise ReturnedLeadError
-    stale = body.record_version is not None and body.record_version != lead.version
-    given = body.fields.given()
-    if stale and any(getattr(lead, name) not in ("", None, value) for name, value in given.items()):
-        current = LeadOut.from_orm(get_lead(actor, lead.pk)).model_dump(mode="json")
-        raise ChangedMeanwhileError(current=current)
+    record, given = subject.record, body.fields.given()
+    if body.record_version in (None, record.version):
+        return
+    if any(getattr(record, name) not in ("", None, value) for name, value in given.items()):
+        raise ChangedMeanwhileError(current=subject.out(actor, record.pk))
 
 
-def _follow_up(actor: User, lead: Lead, body: FollowUpIn) -> NewFollowUp:
+def _follow_up(actor: User, subject: Subject, body: FollowUpIn) -> NewFollowUp:
     return NewFollowUp(
-        subject_type="lead",
-        subject_id=lead.pk,
+        subject_type=body.object_type,
+        subject_id=body.object_id,
         channel=body.channel,
         happened_at=body.happened_at,
         content=body.content,
         template=body.template,
         contact_id=body.contact_id,
-        contact_name=_contact_name(lead, body.contact_id),
+        contact_name=subject.contact_name(body.contact_id),
         reached=body.reached,
         topic=body.subject,
         feedback=body.feedback,
@@ -86,12 +80,6 @@ def _follow_up(actor: User, lead: Lead, body: FollowUpIn) -> NewFollowUp:
         next_action=_next_action(actor, body),
         request_key=body.request_key,
     )
-
-
-def _contact_name(lead: Lead, contact_id: int | None) -> str:
-    if contact_id is None:
-        return lead.contact_name
-    return next((c.name for c in contacts_of(lead.pk) if c.pk == contact_id), lead.contact_name)
 
 
 def _next_action(actor: User, body: FollowUpIn) -> NextAction | None:
@@ -111,8 +99,8 @@ def _saved_before(actor: User, follow_up: FollowUp) -> dict[str, Any]:
 
 def _answer(actor: User, follow_up: FollowUp, task: Task | None) -> dict[str, Any]:
     """What the SOP made of it."""
-    lead_id = follow_up.subject_id
-    run = latest_run_of("lead", lead_id)
+    kind, pk = follow_up.subject_type, follow_up.subject_id
+    run, record = latest_run_of(kind, pk), SUBJECTS[kind].out(actor, pk)
     steps = steps_of_run(run) if run else []
     completed = [step for step in steps if _done_since(step, follow_up)]
     opened = [
@@ -133,7 +121,8 @@ def _answer(actor: User, follow_up: FollowUp, task: Task | None) -> dict[str, An
         ],
         "run_ended": run.ended_reason if run and run.ended_at else "",
         "task": {"id": task.pk, "title": task.title, "due_at": task.due_at} if task else None,
-        "lead": LeadOut.from_orm(get_lead(actor, lead_id)).model_dump(mode="json"),
+        "lead": record if kind == "lead" else None,
+        "customer": record if kind == "customer" else None,
     }
 
 

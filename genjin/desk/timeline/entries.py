@@ -10,9 +10,11 @@ from genjin.activities.tasks.models import Task
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.language import text
 from genjin.platform.audit.models import HistoryEntry
+from genjin.records.collaborators.choices import ACCESSES
 from genjin.records.objects.types import object_types
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
 
+_PEOPLE = {"owner": ("负责人", "Owner"), "collaborator": ("协作人", "Collaborator")}
 Names = Callable[[int | None], dict[str, Any] | None]
 
 
@@ -52,12 +54,12 @@ def _next_action(row: FollowUp) -> str:
     return f"{by} {row.next_action}"
 
 
-def change(object_type: str, row: HistoryEntry, names: Names) -> dict[str, Any]:
+def change(row: HistoryEntry, names: Names) -> dict[str, Any]:
     title = _title(row)
     entry = _entry(f"h{row.pk}", "change", row.at, by=names(row.actor_id), title=title)
     if row.action == "created":
         return entry  # the values stand on the page
-    return entry | {"changes": _changes(object_type, row, names)}
+    return entry | {"changes": _changes(row, names)}
 
 
 def _title(row: HistoryEntry) -> str:
@@ -69,19 +71,24 @@ def _title(row: HistoryEntry) -> str:
         case "contact_added":
             name = row.changes["contact"][1]
             return text(zh=f"新增联系人 {name}", en=f"Added the contact {name}")
+        case "shared" if row.changes["collaborator"][1] is None:
+            return text(zh="移除了协作人", en="Removed a collaborator")
+        case "shared":
+            return text(zh="设置了协作人", en="Set a collaborator")
         case "owner_changed":
             return text(zh="换了负责人", en="Changed owner")
         case _:
             return text(zh="修改资料", en="Changed")
 
 
-def _changes(object_type: str, row: HistoryEntry, names: Names) -> list[dict[str, str]]:
-    fields = object_types.get(object_type).by_name
+def _changes(row: HistoryEntry, names: Names) -> list[dict[str, str]]:
+    fields = object_types.get(row.object_type).by_name
     shown = []
     for name, (old, new) in row.changes.items():
-        if name == "owner":
+        if name in _PEOPLE:
             before, after = names(old), names(new)
-            label = text(zh="负责人", en="Owner")
+            zh, en = _PEOPLE[name]
+            label = text(zh=zh, en=en)
             shown.append(
                 {
                     "label": label,
@@ -89,6 +96,10 @@ def _changes(object_type: str, row: HistoryEntry, names: Names) -> list[dict[str
                     "to": after["name"] if after else "",
                 }
             )
+        elif name == "access":
+            access = {value: text(zh=zh, en=en) for value, zh, en in ACCESSES}
+            label = text(zh="权限", en="Access")
+            shown.append({"label": label, "from": access[old], "to": access[new]})
         elif name in fields:
             field = fields[name]
             shown.append({"label": field.label, "from": field.shown(old), "to": field.shown(new)})
@@ -97,7 +108,7 @@ def _changes(object_type: str, row: HistoryEntry, names: Names) -> list[dict[str
 
 def people_in(row: HistoryEntry) -> list[int]:
     """Ids of people whose names stand in the change."""
-    return [person for person in row.changes.get("owner", ()) if person]
+    return [person for name in _PEOPLE for person in row.changes.get(name, ()) if person]
 
 
 def task(row: Task) -> dict[str, Any]:

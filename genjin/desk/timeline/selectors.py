@@ -13,10 +13,11 @@ from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import tasks_of
 from genjin.common.counting import counts_of
 from genjin.common.paging import cursor_moment, decode_cursor, encode_cursor
+from genjin.common.subjects import Subjects
 from genjin.desk.timeline import entries
 from genjin.identity.users.selectors import names_of
 from genjin.platform.audit.models import HistoryEntry
-from genjin.platform.audit.selectors import list_history
+from genjin.platform.audit.selectors import history_of
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
 from genjin.sop.runs.selectors import done_steps_of, ended_runs_of, escalations_of
 
@@ -37,14 +38,14 @@ class Events:
 
 
 def load_events(
-    object_type: str,
-    object_id: int,
+    subjects: Subjects,
     *,
     kinds: Sequence[str] = KINDS,
     before: datetime | None = None,
     tasks: Sequence[Task] | None = None,
 ) -> Events:
-    """Whoever asks has passed the record's own door. `tasks`: where they are read already."""
+    """Of a record and what became it; whoever asks has passed the record's own door. `tasks`:
+    where they are read already."""
 
     def cut(kind: str, rows: QuerySet[Any], column: str) -> list[Any]:
         if kind not in kinds:
@@ -53,20 +54,19 @@ def load_events(
             rows = rows.filter(**{f"{column}__lt": before})
         return list(rows[: PAGE + 1])
 
-    of = (object_type, object_id)
     return Events(
-        follow_ups=cut("follow_up", follow_ups_of(*of), "created_at"),
-        changes=cut("change", _history(*of), "at"),
-        done_steps=cut("sop", done_steps_of(*of), "done_at"),
-        escalations=cut("sop", escalations_of(*of), "sent_at"),
-        ended_runs=cut("sop", ended_runs_of(*of), "ended_at"),
-        tasks=tasks[: PAGE + 1] if tasks is not None else cut("task", tasks_of(*of), "created_at"),
+        follow_ups=cut("follow_up", follow_ups_of(subjects), "created_at"),
+        changes=cut("change", _history(subjects), "at"),
+        done_steps=cut("sop", done_steps_of(subjects), "done_at"),
+        escalations=cut("sop", escalations_of(subjects), "sent_at"),
+        ended_runs=cut("sop", ended_runs_of(subjects), "ended_at"),
+        tasks=cut("task", tasks_of(subjects), "created_at") if tasks is None else tasks[: PAGE + 1],
     )
 
 
-def first_page(object_type: str, events: Events) -> dict[str, Any]:
+def first_page(events: Events) -> dict[str, Any]:
     """In wire form, newest first."""
-    found = _merged(object_type, events)
+    found = _merged(events)
     page = found[:PAGE]
     more = len(found) > PAGE
     return {
@@ -75,33 +75,29 @@ def first_page(object_type: str, events: Events) -> dict[str, Any]:
     }
 
 
-def timeline_of(
-    object_type: str, object_id: int, *, kind: str = "", cursor: str = ""
-) -> dict[str, Any]:
+def timeline_of(subjects: Subjects, *, kind: str = "", cursor: str = "") -> dict[str, Any]:
     """Any further page. Whoever asks has passed the record's own door."""
     kinds = (kind,) if kind else KINDS
-    events = load_events(object_type, object_id, kinds=kinds, before=_moment(cursor))
-    return first_page(object_type, events)
+    return first_page(load_events(subjects, kinds=kinds, before=_moment(cursor)))
 
 
-def count_kinds(object_type: str, object_id: int) -> dict[str, int]:
+def count_kinds(subjects: Subjects) -> dict[str, int]:
     """In one statement."""
-    of = (object_type, object_id)
     counts = counts_of(
         {
-            "follow_up": follow_ups_of(*of),
-            "change": _history(*of),
-            "done": done_steps_of(*of),
-            "told": escalations_of(*of),
-            "ended": ended_runs_of(*of),
-            "task": tasks_of(*of),
+            "follow_up": follow_ups_of(subjects),
+            "change": _history(subjects),
+            "done": done_steps_of(subjects),
+            "told": escalations_of(subjects),
+            "ended": ended_runs_of(subjects),
+            "task": tasks_of(subjects),
         }
     )
     sop = counts.pop("done") + counts.pop("told") + counts.pop("ended")
     return {"all": sum(counts.values()) + sop, "sop": sop, **counts}
 
 
-def _merged(object_type: str, events: Events) -> list[dict[str, Any]]:
+def _merged(events: Events) -> list[dict[str, Any]]:
     people = {row.actor_id for row in events.changes}
     people |= {row.done_by_id for row in events.done_steps}
     people |= {person for row in events.changes for person in entries.people_in(row)}
@@ -112,7 +108,7 @@ def _merged(object_type: str, events: Events) -> list[dict[str, Any]]:
 
     found = [
         *(entries.follow_up(row) for row in events.follow_ups),
-        *(entries.change(object_type, row, name) for row in events.changes),
+        *(entries.change(row, name) for row in events.changes),
         *(entries.step_done(row, name) for row in events.done_steps),
         *(entries.escalated(row) for row in events.escalations),
         *(entries.run_ended(row) for row in events.ended_runs),
@@ -128,6 +124,6 @@ def _moment(cursor: str) -> datetime | None:
     return cursor_moment(value)
 
 
-def _history(object_type: str, object_id: int) -> QuerySet[HistoryEntry]:
+def _history(subjects: Subjects) -> QuerySet[HistoryEntry]:
     """What people and imports changed; what the SOP derives is told by its own entries."""
-    return list_history(object_type, object_id).exclude(origin="sop")
+    return history_of(subjects).exclude(origin="sop")

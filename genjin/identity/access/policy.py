@@ -27,10 +27,38 @@ REACH: Mapping[str, Reach] = {
 }
 
 _EVERYBODY = frozenset(
-    {"lead.read", "lead.change", "follow_up.create", "task.create", "sop.read", "monitor.read"}
+    {
+        "lead.read",
+        "lead.change",
+        "customer.read",
+        "customer.change",
+        "contact.read",
+        "contact.change",
+        "follow_up.create",
+        "task.create",
+        "sop.read",
+        "monitor.read",
+    }
 )
-_SELLING = _EVERYBODY | {"lead.create", "lead.transfer", "lead.return"}
-_LEADING = _SELLING | {"lead.import", "lead.assign", "lead.start_sop"}
+_SELLING = _EVERYBODY | {
+    "lead.create",
+    "lead.transfer",
+    "lead.return",
+    "lead.convert",
+    "lead.share",
+    "customer.create",
+    "customer.transfer",
+    "customer.share",
+    "contact.create",
+}
+_LEADING = _SELLING | {
+    "lead.import",
+    "lead.assign",
+    "lead.start_sop",
+    "customer.import",
+    "customer.assign",
+    "contact.import",
+}
 _EVERYTHING = _LEADING | {"sop.change", "calendar.change", "queue.manage", "people.change"}
 
 PERMISSIONS: Mapping[str, frozenset[str]] = {

@@ -4,30 +4,31 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('platform', '0002_mail'),
+        ("platform", "0002_mail"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='KeptAnswer',
+            name="KeptAnswer",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('user_id', models.BigIntegerField()),
-                ('key', models.CharField(max_length=128)),
-                ('route', models.CharField(max_length=300)),
-                ('digest', models.CharField(max_length=64)),
-                ('claim', models.CharField(max_length=32)),
-                ('status', models.SmallIntegerField(null=True)),
-                ('content_type', models.CharField(default='', max_length=100)),
-                ('body', models.BinaryField(default=b'')),
-                ('began_at', models.DateTimeField()),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("user_id", models.BigIntegerField()),
+                ("key", models.CharField(max_length=128)),
+                ("route", models.CharField(max_length=300)),
+                ("digest", models.CharField(max_length=64)),
+                ("claim", models.CharField(max_length=32)),
+                ("status", models.SmallIntegerField(null=True)),
+                ("content_type", models.CharField(default="", max_length=100)),
+                ("body", models.BinaryField(default=b"")),
+                ("began_at", models.DateTimeField()),
             ],
             options={
-                'db_table': 'platform_kept_answer',
-                'indexes': [models.Index(fields=['began_at'], name='kept_answer_by_age')],
-                'constraints': [models.UniqueConstraint(fields=('user_id', 'key'), name='one_answer_per_key')],
+                "db_table": "platform_kept_answer",
+                "indexes": [models.Index(fields=["began_at"], name="kept_answer_by_age")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("user_id", "key"), name="one_answer_per_key")
+                ],
             },
         ),
     ]

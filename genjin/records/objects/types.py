@@ -19,7 +19,7 @@ class Field:
     name: str
     zh: str
     en: str
-    choices: tuple[tuple[str, str, str], ...] = ()  # value, zh, en
+    choices: tuple[tuple[Any, str, str], ...] = ()  # value, zh, en
 
     @property
     def label(self) -> str:
@@ -40,7 +40,8 @@ def _nothing(records: Sequence[Any], changed: set[str]) -> None:
 @dataclass(frozen=True, slots=True)
 class ObjectType:
     """`door` gives the rows that a person may reach by id; `prepare` is the object's own rules
-    before it is written (normal forms, consistency), in sets."""
+    before it is written (normal forms, consistency), in sets. `joins`: objects on whose runs of an
+    SOP this one comes in beside them, so that a step may concern it."""
 
     name: str
     model: type[RecordModel]
@@ -52,6 +53,7 @@ class ObjectType:
     prepare: Callable[[Sequence[Any], set[str]], None] = _nothing
     derived: tuple[str, ...] = ()  # columns that `prepare` may rewrite beside the given ones
     enters_sops: bool = True  # whether an SOP may start on it; what is written on records has none
+    joins: tuple[str, ...] = ()
     by_name: dict[str, Field] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:

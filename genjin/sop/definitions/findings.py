@@ -5,7 +5,7 @@ The reader goes on after a finding, so that a person sees all of them at once.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -47,7 +47,8 @@ class Known:
     """What a definition may refer to.
 
     fields: object type -> field -> the values it may take, none for any. dates: object type ->
-    those of its fields that hold a date. evidence: kind -> option -> what it takes ('flag' or
+    those of its fields that hold a date. joins: object type -> those that come in beside it in its
+    runs. evidence: kind -> option -> what it takes ('flag' or
     'role').
     """
 
@@ -55,6 +56,7 @@ class Known:
     dates: Mapping[str, frozenset[str]]
     evidence: Mapping[str, Mapping[str, str]]
     roles: frozenset[str]
+    joins: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +178,9 @@ class Reader:
             )
         return minutes
 
-    def field(self, node: Any, place: Place) -> str:
-        """The name of a field of the record that the SOP starts on."""
-        fields = self.known.fields.get(self.object_type)
+    def field(self, node: Any, place: Place, *, of: str = "") -> str:
+        """The name of a field of the record that the SOP starts on, or of another kind."""
+        fields = self.known.fields.get(of or self.object_type)
         if isinstance(node, str) and (fields is None or node in fields):
             return node
         self.say(place, zh=f"记录上没有字段「{node}」", en=f"The record has no field “{node}”")

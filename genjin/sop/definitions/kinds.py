@@ -17,6 +17,7 @@ class Asked:
     opened_at: datetime
     options: dict[str, Any]
     fresh: bool  # opened by this very change: what was written before it is no proof of it
+    concerned: bool = True  # the subject is what the step concerns, not what stands in for it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The parts of a step, read from its file."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap
@@ -29,6 +30,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
     def part(key: str, read: Callable[[Reader, Any, Place], Any], default: Any) -> Any:
         return read(reader, found[key], place.of(node, key)) if key in found else default
 
+    role = part("concerns", _concerns, "")
     return Step(
         key=part("key", Reader.key, ""),
         position=position,
@@ -36,12 +38,12 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         goal=part("goal", Reader.words, Words()),
         who=part("who", read_who, Who("owner")),
         due=part("due", _due, Due("working_minutes", 1)),
-        proof=part("proof", _proof, Proof("")),
+        proof=part("proof", partial(_proof, concerned=role), Proof("")),
         after=part("after", _after, ()),
         wait=part("wait", _wait, None),
         ladder=part("ladder", _ladder, ()),
         script=part("script", Reader.words, Words()),
-        role=part("concerns", _concerns, ""),
+        role=role,
     )
 
 
@@ -84,12 +86,12 @@ def _due(reader: Reader, node: Any, place: Place) -> Due:
     return Due("working_minutes", 1)
 
 
-def _proof(reader: Reader, node: Any, place: Place) -> Proof:
+def _proof(reader: Reader, node: Any, place: Place, *, concerned: str) -> Proof:
     if isinstance(node, CommentedMap) and len(node) == 1:
         kind, options = next(iter(node.items()))
         at = place.of(node, kind)
         if kind == "field":
-            return Proof("field", {"field": reader.field(options, at)})
+            return Proof("field", {"field": reader.field(options, at, of=concerned)})
         if kind in reader.known.evidence:
             return Proof(kind, _options(reader, kind, options, at))
     kinds = tuple(reader.known.evidence)
@@ -174,8 +176,10 @@ def _rung_key(minutes: int) -> str:
 
 
 def _concerns(reader: Reader, node: Any, place: Place) -> str:
-    """A run has one object so far: the record that it starts on."""
-    if node == reader.object_type:
+    """The record that the SOP starts on, or one that comes into its runs later."""
+    joining = sorted(reader.known.joins.get(reader.object_type, ()))
+    known = [reader.object_type, *joining]
+    if node in known:
         return str(node)
-    reader.unknown(place, node, [reader.object_type], zh="这一步不能关联", en="Cannot concern")
+    reader.unknown(place, node, known, zh="这一步不能关联", en="Cannot concern")
     return ""

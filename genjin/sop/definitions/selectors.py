@@ -25,7 +25,12 @@ def known() -> Known:
         dates={kind.name: _dates_of(kind) for kind in object_types},
         evidence={kind.name: dict(kind.options) for kind in evidence_kinds},
         roles=frozenset(Role.values),
+        joins={kind.name: _joining(kind) for kind in object_types},
     )
+
+
+def _joining(kind: ObjectType) -> frozenset[str]:
+    return frozenset(other.name for other in object_types if kind.name in other.joins)
 
 
 def _fields_of(kind: ObjectType) -> dict[str, frozenset[str]]:

@@ -44,7 +44,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Opens `months` and `days` after the date in `field` of the subject."""
+    """Opens `months` and `days` after the date in `field` of the record that the SOP starts on."""
 
     field: str
     months: int = 0
@@ -81,7 +81,7 @@ class Step:
     wait: Wait | None
     ladder: tuple[Rung, ...]
     script: Words
-    role: str  # which object of the run the step concerns
+    role: str  # which object of the run the step concerns; blank: the one that it starts on
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +115,19 @@ class Definition:
     def step(self, key: str) -> Step:
         return next(step for step in self.steps if step.key == key)
 
-    def watched_fields(self) -> frozenset[str]:
-        """Fields of the root whose change may move a run."""
-        fields = {end.field for end in self.ends}
-        fields |= {step.wait.field for step in self.steps if step.wait}
-        fields |= {step.proof.options["field"] for step in self.steps if step.proof.kind == "field"}
+    def concerns(self, step: Step) -> str:
+        """The kind of record that the step is about, once there is one in the run."""
+        return step.role or self.object_type
+
+    def object_types(self) -> frozenset[str]:
+        return frozenset({self.object_type, *(self.concerns(step) for step in self.steps)})
+
+    def watched_fields(self, object_type: str) -> frozenset[str]:
+        """Fields of an object of the run whose change may move it: the fields that prove steps,
+        and of the record that the SOP starts on those that end the run or are waited for."""
+        proving = (step for step in self.steps if self.concerns(step) == object_type)
+        fields = {step.proof.options["field"] for step in proving if step.proof.kind == "field"}
+        if object_type == self.object_type:
+            fields |= {end.field for end in self.ends}
+            fields |= {step.wait.field for step in self.steps if step.wait}
         return frozenset(fields)

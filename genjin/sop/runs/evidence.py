@@ -24,6 +24,8 @@ class FieldFilled:
         return text(zh=f"填写「{field.zh}」", en=f"“{field.en}” filled in")
 
     def _look(self, question: Asked, subjects: Subjects) -> Evidence | None:
+        if not question.concerned:
+            return None
         name = question.options["field"]
         value = subjects.value(question.subject_type, question.subject_id, name)
         if value in (None, ""):

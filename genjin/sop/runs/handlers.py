@@ -63,12 +63,13 @@ def start_runs(
 def go_on(news: Sequence[RecordsCreated | RecordsChanged]) -> None:
     """One look at the proofs after all that a command has written, for whoever began it."""
     written: set[int] = set()
-    touched: set[str] = set()
+    touched: dict[str, set[str]] = defaultdict(set)
     records: dict[str, set[int]] = defaultdict(set)
     for fact in news:
         if isinstance(fact, RecordsChanged):
             records[fact.object_type].update(fact.ids)
-            touched.update(name for changes in fact.changes.values() for name in changes)
+            changed = (name for changes in fact.changes.values() for name in changes)
+            touched[fact.object_type].update(changed)
         elif fact.object_type == FOLLOW_UP:
             written.update(fact.ids)
     for object_type, ids in selectors.subjects_of_follow_ups(written).items():
@@ -83,11 +84,28 @@ def go_on(news: Sequence[RecordsCreated | RecordsChanged]) -> None:
 
 
 def _advance(
-    version: SopVersion, run_ids: Sequence[int], cause: Cause, touched: set[str] | None
+    version: SopVersion,
+    run_ids: Sequence[int],
+    cause: Cause,
+    touched: Mapping[str, set[str]] | None,
 ) -> None:
-    """`touched` None: a follow-up was written, which any step may ask for."""
-    if touched is None or not published(version.pk).definition.watched_fields().isdisjoint(touched):
+    """`touched`: fields by kind of record. None: a follow-up was written, which any step may ask
+    for."""
+    watched = published(version.pk).definition.watched_fields
+    if touched is None or any(watched(kind) & names for kind, names in touched.items()):
         services.advance(run_ids, cause=cause)
+
+
+def bind_to_runs(root: tuple[str, int], *, role: str, bound: tuple[str, int], cause: Cause) -> None:
+    """All runs that began on the record have another object from now on: a lead's customer. Steps
+    that concern it go on there. A broken SOP does not stop the caller."""
+    services.remember_binding(root, role=role, bound=bound)
+    for version, ids in selectors.by_version({root[0]: [root[1]]}, GOING).items():
+        _guarded(
+            version,
+            partial(services.move_steps, ids, role=role, cause=cause),
+            _later("sop.move_steps", ids, cause, role=role),
+        )
 
 
 @hear(OwnersChanged, name="sop.owner_changed")
@@ -149,6 +167,6 @@ def _reason(fault: Exception) -> str:
     return fault.message if isinstance(fault, GenjinError) else f"{type(fault).__name__}: {fault}"
 
 
-def _later(kind: str, ids: Sequence[int], cause: Cause, **more: int) -> NewItem:
+def _later(kind: str, ids: Sequence[int], cause: Cause, **more: int | str) -> NewItem:
     payload = {"ids": list(ids), "by": cause.by_id, "origin": cause.origin, **more}
     return NewItem(kind, cause.at + timedelta(minutes=1), payload=payload)

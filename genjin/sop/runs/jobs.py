@@ -103,6 +103,18 @@ def queued_handovers(items: Sequence[Item], at: datetime) -> Outcome:
     return later
 
 
+def queued_moves(items: Sequence[Item], at: datetime) -> Outcome:
+    """Runs that got another object while their SOP was switched off."""
+    later = {}
+    for item in items:
+        if selectors.all_enabled(item.payload["ids"]):
+            cause = Cause(at, item.payload["by"], "job")
+            services.move_steps(item.payload["ids"], role=item.payload["role"], cause=cause)
+        else:
+            later[item.id] = Later(at + SWITCHED_OFF_REST)
+    return later
+
+
 def replanning(items: Sequence[Item], at: datetime) -> Outcome:
     """One part of all open steps; the row goes on until none is left."""
     later = {}
@@ -119,4 +131,5 @@ register("sop.start", planned_starts, batch=200)
 register("sop.enter", queued_entries, batch=1)
 register("sop.advance", queued_advances, batch=1)
 register("sop.follow_owner", queued_handovers, batch=1)
+register("sop.move_steps", queued_moves, batch=1)
 register("sop.replan", replanning, batch=1)

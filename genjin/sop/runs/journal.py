@@ -7,10 +7,18 @@ from genjin.sop.runs.models import SopRun, StepRun
 
 @dataclass(slots=True)
 class Journey:
-    """One run with all its steps so far, by key."""
+    """One run with all its steps so far, by key, and its objects, by role."""
 
     run: SopRun
     steps: dict[str, StepRun] = field(default_factory=dict)
+    bound: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def subject(self, role: str) -> tuple[str, int]:
+        """The object in that role; what the run began on, while there is none."""
+        return self.bound.get(role, (self.run.root_type, self.run.root_id))
+
+    def subjects(self) -> set[tuple[str, int]]:
+        return {(self.run.root_type, self.run.root_id), *self.bound.values()}
 
 
 @dataclass(slots=True)

@@ -1,11 +1,12 @@
 """A record's SOP in small: one dash per step, and the step that is to do now."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from genjin.common.subjects import Subject, Subjects
 from genjin.common.working_time import WorkingTime
 from genjin.sop.definitions.selectors import definitions_of
 from genjin.sop.definitions.spec import Definition
@@ -54,16 +55,15 @@ def urgency(due: datetime | None, opened: datetime | None, at: datetime, hours: 
 
 @dataclass(frozen=True, slots=True)
 class Outlines:
-    """By record id, of its latest run. Steps by run and key, definitions by version."""
+    """By record, of its latest run. Steps by run and key, definitions by version."""
 
-    by_record: Mapping[int, Outline]
+    by_record: Mapping[Subject, Outline]
     steps: Mapping[int, Mapping[str, StepRow]]
     definitions: Mapping[int, Definition]
 
 
 def outlines_of(
-    object_type: str,
-    object_ids: Collection[int],
+    records: Subjects,
     *,
     at: datetime,
     hours: WorkingTime,
@@ -71,14 +71,16 @@ def outlines_of(
 ) -> Outlines:
     """Three statements for any number of records. `runs_too`: runs (with their version) whose
     steps are asked for, whether they are the latest of their record or not."""
-    runs = latest_runs(object_type, object_ids)
+    runs = latest_runs(records)
     wanted = {run.id: run.version_id for run in runs} | dict(runs_too or {})
     rows: dict[int, dict[str, StepRow]] = defaultdict(dict)
     for row in step_rows_of(wanted):
         rows[row.run_id][row.key] = row
     definitions = definitions_of(set(wanted.values()))
     found = {
-        run.root_id: outline(run, definitions[run.version_id], rows[run.id], at, hours)
+        (run.record_type, run.record_id): outline(
+            run, definitions[run.version_id], rows[run.id], at, hours
+        )
         for run in runs
     }
     return Outlines(found, rows, definitions)

@@ -17,7 +17,7 @@ from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
-from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.subjects import LoadedSubjects
 
 
@@ -118,12 +118,14 @@ class Engine:
 
     def _ask(self, item: _Pending) -> Asked:
         assert item.step_run.opened_at is not None
+        definition = self._versions[item.journey.run.sop_version_id].definition
         return Asked(
             item.step_run.subject_type,
             item.step_run.subject_id,
             item.step_run.opened_at,
             item.step.proof.options,
             fresh=id(item.step_run) in self._fresh,
+            concerned=item.step_run.subject_type == definition.concerns(item.step),
         )
 
     def _finish_step(self, item: _Pending, evidence: Evidence) -> None:
@@ -175,14 +177,13 @@ class Engine:
         return moved
 
     def _make(self, journey: Journey, step: Step) -> None:
-        run = journey.run
-        owner = self._subjects.owner(run.root_type, run.root_id)
-        person = self._assignees.resolve(step.who, owner)
+        run, subject = journey.run, journey.subject(step.role)
+        person = self._assignees.resolve(step.who, self._subjects.owner(*subject))
         step_run = StepRun(
             run=run,
             step_id=self._versions[run.sop_version_id].step_ids[step.key],
-            subject_type=run.root_type,
-            subject_id=run.root_id,
+            subject_type=subject[0],
+            subject_id=subject[1],
             owner_id=person,
             department_id=self._people.department_of(person),
             created_at=self._cause.at,
@@ -197,7 +198,7 @@ class Engine:
         """Open, or wait while the awaited date has not come or is not known."""
         at = self._cause.at
         if step.wait is not None:
-            until = self._waits_until(step.wait, step_run)
+            until = self._waits_until(step.wait, step_run.run)
             if until is None or until > at:
                 step_run.state = StepState.WAITING
                 step_run.waits_until = step_run.due_at = until
@@ -208,6 +209,6 @@ class Engine:
         step_run.opened_at, step_run.due_at = at, due
         step_run.rungs_sent = deadlines.first_rung(step, at, due, self._hours)
 
-    def _waits_until(self, wait: Wait, step_run: StepRun) -> datetime | None:
-        day = self._subjects.value(step_run.subject_type, step_run.subject_id, wait.field)
+    def _waits_until(self, wait: Wait, run: SopRun) -> datetime | None:
+        day = self._subjects.value(run.root_type, run.root_id, wait.field)
         return deadlines.opens_on(wait, day, self._hours) if day else None

@@ -10,13 +10,14 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.clock import now
 from genjin.common.prepared import Prepared
+from genjin.common.subjects import Subject, Subjects, about, by_type
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import Published, list_versions
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journey
-from genjin.sop.runs.models import SentRung, SopRun, StepRun
+from genjin.sop.runs.models import RunBinding, SentRung, SopRun, StepRun
 
 
 def visible_step_runs(actor: User) -> QuerySet[StepRun]:
@@ -53,8 +54,11 @@ def lock_going(
 
 
 def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -> list[Journey]:
-    """Runs with their latest attempt at each step."""
+    """Runs with their objects and their latest attempt at each step."""
     journeys = {run.pk: Journey(run) for run in runs}
+    for binding in RunBinding.objects.filter(run_id__in=journeys):
+        bound = (binding.object_type, binding.object_id)
+        journeys[binding.run_id].bound[binding.role] = bound
     for step_run in StepRun.objects.filter(run_id__in=journeys).order_by("attempt"):
         journey = journeys[step_run.run_id]
         step_run.run = journey.run
@@ -168,8 +172,11 @@ def status_of(step_run: StepRun) -> str:
 
 
 class RunRow(NamedTuple):
+    """`record_type` and `record_id`: for which object the run was asked, in whatever role."""
+
     id: int
-    root_id: int
+    record_type: str
+    record_id: int
     sop_id: int
     version_id: int
     state: str
@@ -185,10 +192,12 @@ class StepRow(NamedTuple):
     done_at: datetime | None
 
 
-def latest_runs(object_type: str, object_ids: Collection[int]) -> list[RunRow]:
-    """Of each record its newest run."""
-    rows = _RUNS_OF_ROOTS.rows(kind=object_type, ids=object_ids)
-    newest = {row[1]: RunRow(*row) for row in rows}
+def latest_runs(records: Subjects) -> list[RunRow]:
+    """Of each record the newest run that it has a part in; a statement for each kind of record."""
+    newest: dict[Subject, RunRow] = {}
+    for object_type, ids in by_type(records).items():
+        for row in _RUNS_OF_RECORDS.rows(kind=object_type, ids=ids):
+            newest[object_type, row[2]] = RunRow(*row)
     return list(newest.values())
 
 
@@ -197,11 +206,19 @@ def step_rows_of(run_ids: Collection[int]) -> list[StepRow]:
     return [StepRow(*row) for row in _STEPS_OF_RUNS.rows(ids=run_ids)]
 
 
-_RUNS_OF_ROOTS = Prepared(
+_RUNS_OF_RECORDS = Prepared(
     lambda kind, ids: (
-        SopRun.objects.filter(root_type=kind, root_id__among=ids)
-        .order_by("id")
-        .values_list("id", "root_id", "sop_id", "sop_version_id", "state", "starts_at")
+        RunBinding.objects.filter(object_type=kind, object_id__among=ids)
+        .order_by("run_id")
+        .values_list(
+            "run_id",
+            "object_type",
+            "object_id",
+            "run__sop_id",
+            "run__sop_version_id",
+            "run__state",
+            "run__starts_at",
+        )
     ),
     kind=str,
     ids=list,
@@ -220,6 +237,20 @@ def overdue_subjects(object_type: str, at: datetime) -> QuerySet[StepRun]:
     """Ids of records with an open step past its deadline: for use inside a query."""
     rows = StepRun.objects.filter(subject_type=object_type, state=StepState.OPEN, due_at__lt=at)
     return rows.values("subject_id")  # type: ignore[return-value]
+
+
+def bound_to_overdue(object_type: str, at: datetime) -> QuerySet[RunBinding]:
+    """Ids of records that have a part in a run with an open step past its deadline, whichever of
+    the run's objects that step concerns: for use inside a query."""
+    rows = RunBinding.objects.filter(
+        object_type=object_type, run__steps__state=StepState.OPEN, run__steps__due_at__lt=at
+    )
+    return rows.values("object_id")  # type: ignore[return-value]
+
+
+def runs_from(root_type: str, root_id: int) -> list[SopRun]:
+    """All that began on the record; oldest first."""
+    return list(SopRun.objects.filter(root_type=root_type, root_id=root_id).order_by("id"))
 
 
 def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
@@ -245,7 +276,8 @@ def steps_done_since(actor: User, since: datetime) -> QuerySet[StepRun]:
 
 
 def latest_run_of(object_type: str, object_id: int) -> SopRun | None:
-    rows = SopRun.objects.filter(root_type=object_type, root_id=object_id)
+    """The newest that the record has a part in, as what it began on or bound later."""
+    rows = SopRun.objects.filter(bindings__object_type=object_type, bindings__object_id=object_id)
     return rows.select_related("sop", "sop_version").order_by("-id").first()
 
 
@@ -265,23 +297,22 @@ def escalated_to(actor: User) -> QuerySet[StepRun]:
     return rows.select_related("step", "run__sop", "owner").order_by("due_at", "id")
 
 
-def done_steps_of(subject_type: str, subject_id: int) -> QuerySet[StepRun]:
+def done_steps_of(subjects: Subjects) -> QuerySet[StepRun]:
     """Newest first, for the timeline; whoever asks has passed the record's own door."""
-    rows = StepRun.objects.filter(
-        subject_type=subject_type, subject_id=subject_id, state=StepState.DONE
-    )
+    rows = StepRun.objects.filter(about(subjects), state=StepState.DONE)
     return rows.select_related("step").order_by("-done_at", "-id")
 
 
-def escalations_of(subject_type: str, subject_id: int) -> QuerySet[SentRung]:
+def escalations_of(subjects: Subjects) -> QuerySet[SentRung]:
     """What was told to others than the assignee, newest first."""
-    rows = SentRung.objects.filter(
-        step_run__subject_type=subject_type, step_run__subject_id=subject_id
-    )
+    found = about(subjects, "step_run__subject_type", "step_run__subject_id")
+    rows = SentRung.objects.filter(found)
     rows = rows.exclude(tell="assignee").select_related("step_run__step", "receiver")
     return rows.order_by("-sent_at", "-id")
 
 
-def ended_runs_of(root_type: str, root_id: int) -> QuerySet[SopRun]:
-    rows = SopRun.objects.filter(root_type=root_type, root_id=root_id, ended_at__isnull=False)
+def ended_runs_of(subjects: Subjects) -> QuerySet[SopRun]:
+    """Of those that began on one of the records, newest first."""
+    began = about(subjects, "root_type", "root_id")
+    rows = SopRun.objects.filter(began, ended_at__isnull=False)
     return rows.select_related("sop").order_by("-ended_at", "-id")

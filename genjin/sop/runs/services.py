@@ -2,15 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime, time
+from datetime import datetime
 
-from genjin.activities.tasks.services import NewTask, create_tasks
 from genjin.common import clock
 from genjin.common.bulk import BATCH, update_rows
-from genjin.common.clock import COMPANY_ZONE
 from genjin.common.errors import NotFoundError
+from genjin.common.subjects import Subject
 from genjin.common.transactions import command
-from genjin.common.working_time import WorkingTime, months_after
+from genjin.common.working_time import WorkingTime
 from genjin.identity.departments.selectors import People
 from genjin.identity.users.models import User
 from genjin.platform.queue.items import NewItem
@@ -20,6 +19,7 @@ from genjin.sop.definitions.selectors import Published, published, published_of
 from genjin.sop.runs import deadlines, selectors, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
+from genjin.sop.runs.endings import leave_next_steps
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import RunBinding, SentRung, SopRun, StepRun
@@ -60,7 +60,7 @@ def enter(
     if not fresh:
         return []
     versions = {version.pk: published(version.pk)}
-    subjects = _load_subjects({(sop.object_type, pk) for pk in fresh}, versions)
+    subjects = _load({(sop.object_type, pk) for pk in fresh}, versions)
     runs = [
         _new_run(version, pk, subjects, cause, (starts or {}).get(pk))
         for pk in fresh
@@ -77,7 +77,7 @@ def enter(
         batch_size=BATCH,
     )
     _plan_starts([run for run in runs if run.state == RunState.SCHEDULED])
-    running = [Journey(run) for run in runs if run.state == RunState.RUNNING]
+    running = [_begun(run) for run in runs if run.state == RunState.RUNNING]
     _move(running, versions, subjects, cause)
     return runs
 
@@ -104,9 +104,9 @@ def advance(run_ids: Collection[int], *, cause: Cause) -> Journal:
 
 @command
 def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
-    """Open steps of the record's owner go to the new owner; deadlines and proofs stay."""
+    """Open steps of a record's owner go to the new owner; deadlines and proofs stay."""
     journeys, versions = _journeys(selectors.lock_going(run_ids, GOING))
-    subjects = _load_subjects(_roots(journeys), versions)
+    subjects = _load_subjects(journeys, versions)
     people = People(subjects.owners())
     assignees = Assignees(people, selectors.pending_load)
     changed = []
@@ -118,7 +118,8 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
             if step_run is None or step_run.state not in PENDING:
                 continue
             if step.who.kind in ("owner", "manager"):
-                person = assignees.resolve(step.who, owner)
+                subject = (step_run.subject_type, step_run.subject_id)
+                person = assignees.resolve(step.who, subjects.owner(*subject))
                 step_run.owner_id, step_run.department_id = person, people.department_of(person)
                 step_run.snoozed_until, step_run.changed_at = None, cause.at
                 changed.append(step_run)
@@ -127,6 +128,35 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
     update_rows(
         StepRun.objects, changed, ["owner_id", "department_id", "snoozed_until", "changed_at"]
     )
+
+
+def remember_binding(root: Subject, *, role: str, bound: Subject) -> None:
+    """Also of runs that are over: the object's page shows how it came about."""
+    object_type, object_id = bound
+    RunBinding.objects.bulk_create(
+        [
+            RunBinding(run=run, role=role, object_type=object_type, object_id=object_id)
+            for run in selectors.runs_from(*root)
+        ],
+        ignore_conflicts=True,
+    )
+
+
+@command
+def move_steps(run_ids: Collection[int], *, role: str, cause: Cause) -> Journal:
+    """Steps to do that concern the object in this role go on there; who does them and their
+    deadlines stay. What proves them is looked at anew."""
+    journeys, versions = _journeys(selectors.lock_going(run_ids, GOING))
+    moved = []
+    for journey in journeys:
+        for step in versions[journey.run.sop_version_id].definition.steps:
+            step_run = journey.steps.get(step.key)
+            if step.role == role and step_run is not None and step_run.state in PENDING:
+                step_run.subject_type, step_run.subject_id = journey.subject(role)
+                step_run.changed_at = cause.at
+                moved.append(step_run)
+    update_rows(StepRun.objects, moved, ["subject_type", "subject_id", "changed_at"])
+    return _move(journeys, versions, _load_subjects(journeys, versions), cause)
 
 
 @command
@@ -188,7 +218,7 @@ def open_waiting(step_runs: Sequence[StepRun], *, cause: Cause) -> Journal:
 
 def _advance_runs(runs: Sequence[SopRun], cause: Cause) -> Journal:
     journeys, versions = _journeys(runs)
-    return _move(journeys, versions, _load_subjects(_roots(journeys), versions), cause)
+    return _move(journeys, versions, _load_subjects(journeys, versions), cause)
 
 
 def _move(
@@ -209,7 +239,7 @@ def _move(
         cause=cause,
     )
     journal = engine.advance(journeys)
-    _write_journal(journal, versions, hours, cause)
+    _write_journal(journal, versions, subjects, hours, cause)
     return journal
 
 
@@ -218,16 +248,21 @@ def _journeys(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Publishe
     return selectors.load_journeys(runs, versions), versions
 
 
-def _roots(journeys: Iterable[Journey]) -> set[tuple[str, int]]:
-    return {(journey.run.root_type, journey.run.root_id) for journey in journeys}
+def _begun(run: SopRun) -> Journey:
+    return Journey(run, bound={run.root_type: (run.root_type, run.root_id)})
 
 
 def _load_subjects(
-    keys: Collection[tuple[str, int]], versions: Mapping[int, Published]
+    journeys: Iterable[Journey], versions: Mapping[int, Published]
 ) -> LoadedSubjects:
+    return _load({key for journey in journeys for key in journey.subjects()}, versions)
+
+
+def _load(keys: Collection[Subject], versions: Mapping[int, Published]) -> LoadedSubjects:
     fields: dict[str, set[str]] = defaultdict(set)
-    for version in versions.values():
-        fields[version.definition.object_type] |= version.definition.watched_fields()
+    for definition in (version.definition for version in versions.values()):
+        for object_type in definition.object_types():
+            fields[object_type] |= definition.watched_fields(object_type)
     return LoadedSubjects(keys, fields)
 
 
@@ -273,6 +308,7 @@ def _plan_starts(runs: Sequence[SopRun]) -> None:
 def _write_journal(
     journal: Journal,
     versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
     hours: WorkingTime,
     cause: Cause,
 ) -> None:
@@ -288,29 +324,4 @@ def _write_journal(
         cancel([timers.key(step_run.pk) for step_run in closed])
     pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
     timers.plan(pending, versions, hours)
-    _leave_next_steps([r for r in finished if r.state == RunState.DONE], versions, hours, cause)
-
-
-def _leave_next_steps(
-    runs: Sequence[SopRun],
-    versions: Mapping[int, Published],
-    hours: WorkingTime,
-    cause: Cause,
-) -> None:
-    """A record whose SOP has run to its end gets the task that the SOP names for it."""
-    tasks = []
-    for run in runs:
-        at_end = versions[run.sop_version_id].definition.at_end
-        if at_end is None or run.owner_id is None:
-            continue
-        day = months_after(cause.at.astimezone(COMPANY_ZONE).date(), at_end.months)
-        tasks.append(
-            NewTask(
-                title=str(at_end.title),
-                subject_type=run.root_type,
-                subject_id=run.root_id,
-                owner_id=run.owner_id,
-                due_at=hours.end_of_day(datetime.combine(day, time(9), COMPANY_ZONE)),
-            )
-        )
-    create_tasks(tasks, origin="sop")
+    leave_next_steps(journal, versions, subjects, hours, cause.at)

@@ -46,7 +46,7 @@ export type LeadIn = Schemas["LeadIn"];
 export type LeadOut = Schemas["LeadOut"];
 export type LeadPatch = Schemas["LeadPatch"];
 /** Without an id: the contact that stands on the lead itself. */
-export type Contact = Schemas["ContactOut"];
+export type Contact = Schemas["LeadContactOut"];
 export type StepLine = Schemas["StepLine"];
 export type Run = Schemas["RunOut"];
 export type Proof = Schemas["ProofOut"];

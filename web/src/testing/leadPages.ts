@@ -26,6 +26,8 @@ const lead: LeadOut = {
   return_reason: "",
   first_contacted_on: null,
   last_follow_up_at: null,
+  customer: null,
+  converted_at: null,
   leftovers: [],
   created_at: "2025-11-17T01:00:00Z",
   changed_at: "2025-11-21T02:12:00Z",
@@ -86,6 +88,13 @@ export function page(open: OpenItem[], change: Partial<LeadOut> = {}): LeadPage 
     open,
     timeline: { items: [], next_cursor: null },
     counts: { all: 0, follow_up: 0, change: 0, sop: 0, task: 0 },
-    may: { edit: true, follow_up: true, transfer: true, return: true },
+    may: {
+      edit: true,
+      follow_up: true,
+      transfer: true,
+      return: true,
+      convert: true,
+      share: true,
+    },
   };
 }

@@ -3,7 +3,7 @@
 from typing import Any
 
 from genjin.desk import wording as sentences
-from genjin.desk.lead_page.loading import Loaded
+from genjin.desk.record_page.loading import Loaded
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import deadlines

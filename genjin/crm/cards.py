@@ -1,4 +1,4 @@
-"""A lead as a card shows it."""
+"""A record as a card shows it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,25 +7,28 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Card:
+    """`state` is that of a lead; other records have none. `contact_name` and `phone` are those of
+    the person to speak to."""
+
+    type: str
     id: int
     version: int
-    company: str
-    contact_name: str
-    contact_title: str
-    phone: str
-    phone_raw: str
+    name: str
     tier: str
     state: str
     source: str
     created_at: datetime
+    contact_name: str
+    contact_title: str
+    phone: str
 
     @property
-    def name(self) -> str:
-        return self.company or self.contact_name or self.phone or self.phone_raw
+    def key(self) -> tuple[str, int]:
+        return self.type, self.id
 
     def as_record(self) -> dict[str, Any]:
         return {
-            "type": "lead",
+            "type": self.type,
             "id": self.id,
             "name": self.name,
             "tier": self.tier,

@@ -1,4 +1,4 @@
-"""Everything that a lead's page needs, read once."""
+"""Everything that the page of a record needs beside the record itself, read once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,10 +8,9 @@ from genjin.activities.follow_ups.selectors import LastWords
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import tasks_of
+from genjin.common.subjects import Subject
 from genjin.common.working_time import WorkingTime
-from genjin.crm.leads.cards import Card
-from genjin.crm.leads.models import Lead, LeadContact
-from genjin.crm.leads.selectors import contacts_of
+from genjin.crm.cards import Card
 from genjin.desk.timeline.selectors import Events, load_events
 from genjin.desk.work import Around
 from genjin.sop.definitions.selectors import published
@@ -25,13 +24,16 @@ from genjin.workplace.calendars.selectors import company_working_time
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    lead: Lead
+    """`subjects`: the record first, then those that became it. `cards` are of these, and of what
+    the record itself became."""
+
+    subjects: Sequence[Subject]
+    cards: Mapping[Subject, Card]
     at: datetime
     hours: WorkingTime
     run: SopRun | None
     definition: Definition | None
     steps: Mapping[str, StepRun]  # the latest attempt, by key
-    contacts: Sequence[LeadContact]
     open_tasks: Sequence[Task]
     events: Events
 
@@ -41,12 +43,13 @@ class Loaded:
 
     def around(self) -> Around:
         """For the cards: all of it has been read already."""
-        lead, run, definition = self.lead, self.run, self.definition
+        run, definition = self.run, self.definition
+        found, words = self._outline(), self._last()
         return Around(
             hours=self.hours,
-            cards={lead.pk: _card(lead)},
-            outlines={lead.pk: found} if (found := self._outline()) else {},
-            last={lead.pk: found_words} if (found_words := self._last()) else {},
+            cards=self.cards,
+            outlines=dict.fromkeys(self.cards, found) if found else {},
+            last=dict.fromkeys(self.cards, words) if words else {},
             told=self._told(),
             steps={run.pk: self._rows(run)} if run else {},
             definitions={run.sop_version_id: definition} if run and definition else {},
@@ -56,7 +59,9 @@ class Loaded:
         if self.run is None or self.definition is None:
             return None
         run = self.run
-        row = RunRow(run.pk, self.lead.pk, run.sop_id, run.sop_version_id, run.state, run.starts_at)
+        row = RunRow(
+            run.pk, *self.subjects[0], run.sop_id, run.sop_version_id, run.state, run.starts_at
+        )
         return outline(row, self.definition, self._rows(run), self.at, self.hours)
 
     def _last(self) -> LastWords | None:
@@ -64,11 +69,7 @@ class Loaded:
             return None
         said = self.events.follow_ups[0]
         return LastWords(
-            self.lead.pk,
-            said.feedback or said.content,
-            said.contact_name,
-            said.happened_at,
-            said.channel,
+            said.feedback or said.content, said.contact_name, said.happened_at, said.channel
         )
 
     def _told(self) -> dict[int, list[SentRung]]:
@@ -84,21 +85,18 @@ class Loaded:
         }
 
 
-def load_page(lead: Lead, at: datetime) -> Loaded:
-    run = latest_run_of("lead", lead.pk)
-    tasks = list(tasks_of("lead", lead.pk))
+def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: datetime) -> Loaded:
+    """Whoever asks has passed the record's own door."""
+    run = latest_run_of(*subjects[0])
+    tasks = list(tasks_of(subjects))
     return Loaded(
-        lead=lead,
+        subjects=subjects,
+        cards=cards,
         at=at,
         hours=company_working_time(),
         run=run,
         definition=published(run.sop_version_id).definition if run else None,
         steps={step.step.key: step for step in steps_of_run(run)} if run else {},
-        contacts=contacts_of(lead.pk),
         open_tasks=[task for task in tasks if task.state == TaskState.OPEN],
-        events=load_events("lead", lead.pk, tasks=tasks),
+        events=load_events(subjects, tasks=tasks),
     )
-
-
-def _card(lead: Lead) -> Card:
-    return Card(*(getattr(lead, name) for name in Card.__dataclass_fields__))

@@ -1,38 +1,36 @@
 """A lead's page: all at a glance, with one planned set of queries."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
-from genjin.common import clock
+from genjin.crm.cards import Card
+from genjin.crm.customers.selectors import cards_of
 from genjin.crm.leads.choices import LeadState
 from genjin.crm.leads.models import Lead, LeadContact
+from genjin.crm.leads.rules import may_become
 from genjin.crm.leads.schemas import LeadOut
-from genjin.crm.leads.selectors import get_lead
-from genjin.desk.lead_page.line import RunLine
-from genjin.desk.lead_page.loading import Loaded, load_page
-from genjin.desk.timeline.selectors import count_kinds, first_page
-from genjin.desk.work import WorkItems
-from genjin.identity.access.selectors import bounds_of, may
+from genjin.crm.leads.selectors import card_of, contacts_of, get_lead
+from genjin.crm.reach.selectors import can_write, is_own
+from genjin.desk.record_page.parts import parts_of
+from genjin.identity.access.selectors import may
 from genjin.identity.users.models import User
-from genjin.sop.runs.choices import StepState
 
 
 def lead_page(actor: User, lead_id: int) -> dict[str, Any]:
     """Raises NotFoundError for what the actor may not reach."""
     lead = get_lead(actor, lead_id)
-    page = load_page(lead, clock.now())
-    line = RunLine(page) if page.run else None
-    return {
-        "now": page.at,
-        "lead": _lead(lead, page.contacts),
-        "contacts": _contacts(lead, page.contacts),
-        "run": line.as_answer() if line else None,
-        "open": _open(page, line, actor),
-        "timeline": first_page("lead", page.events),
-        "counts": count_kinds("lead", lead_id),
+    contacts = contacts_of(lead.pk)
+    return parts_of(actor, [("lead", lead.pk)], _cards(lead)) | {
+        "lead": _lead(lead, contacts),
+        "contacts": _contacts(lead, contacts),
         "may": _may(actor, lead),
     }
+
+
+def _cards(lead: Lead) -> dict[tuple[str, int], Card]:
+    """Of the lead, and of the customer that it became: steps of its run may be about that."""
+    customers = cards_of([lead.customer_id]) if lead.customer_id else {}
+    return {card.key: card for card in (card_of(lead), *customers.values())}
 
 
 def _lead(lead: Lead, contacts: Sequence[LeadContact]) -> dict[str, Any]:
@@ -73,26 +71,18 @@ def _contacts(lead: Lead, contacts: Sequence[LeadContact]) -> list[dict[str, Any
 
 def _may(actor: User, lead: Lead) -> dict[str, bool]:
     open_ = lead.state != LeadState.RETURNED
-    stamp = {"owner_id": lead.owner_id, "department_id": lead.department_id}
-    own = bounds_of(actor).includes(**stamp)
+    own = is_own(actor, lead)
+    writes = open_ and can_write(actor, "lead", lead)
     hand_over = may(actor, "lead.assign") or may(actor, "lead.transfer")
+    closed = lead.state in (LeadState.LOST, LeadState.CONVERTED)
     return {
-        "edit": open_ and may(actor, "lead.change"),
-        "follow_up": open_ and may(actor, "follow_up.create"),
+        "edit": writes and may(actor, "lead.change"),
+        "follow_up": writes and may(actor, "follow_up.create"),
         "transfer": own and hand_over,
-        "return": own and open_ and lead.state != LeadState.LOST and may(actor, "lead.return"),
+        "return": own and open_ and not closed and may(actor, "lead.return"),
+        "convert": own
+        and may_become(lead.state, LeadState.CONVERTED)
+        and lead.state != LeadState.CONVERTED
+        and may(actor, "lead.convert"),
+        "share": own and may(actor, "lead.share"),
     }
-
-
-def _open(page: Loaded, line: RunLine | None, actor: User) -> list[dict[str, Any]]:
-    """Pending steps and tasks as cards, the next one first, waiting ones last."""
-    work = WorkItems(page.around(), actor=actor, at=page.at)
-    far = datetime.max.replace(tzinfo=UTC)
-    cards = [
-        (step.state == StepState.WAITING, step.due_at or far, work.step(step) | prospects)
-        for step in page.pending
-        if (prospects := line.prospects(step) if line else None) is not None
-    ]
-    bare = {"goal": "", "proof": None, "then": None}
-    cards += [(False, task.due_at, work.task(task) | bare) for task in page.open_tasks]
-    return [card for _, _, card in sorted(cards, key=lambda entry: entry[:2])]

@@ -1,0 +1,101 @@
+"""The list of customers: filters, order, one page by cursor, and each row's SOP in small."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from genjin.common import clock
+from genjin.crm.customers.models import Customer
+from genjin.crm.customers.schemas import CustomerFilter
+from genjin.crm.customers.selectors import (
+    shared_customers,
+    visible_customers,
+    with_main_contact,
+)
+from genjin.crm.views import narrowed
+from genjin.identity.users.models import User
+from genjin.records.listing import found_by, page_of
+from genjin.sop.runs.outlines import Outline, outlines_of
+from genjin.sop.runs.selectors import bound_to_overdue
+from genjin.workplace.calendars.selectors import company_working_time
+
+COLUMNS = [
+    "id",
+    "version",
+    "name",
+    "tier",
+    "industry",
+    "city",
+    "source",
+    "last_follow_up_at",
+    "created_at",
+    "changed_at",
+    "owner_id",
+    "owner__name",
+    "main__id",
+    "main__name",
+    "main__title",
+    "main__phone",
+    "main__phone_raw",
+]
+OWN = COLUMNS.index("owner_id")
+
+
+def list_customers(actor: User, wanted: CustomerFilter) -> dict[str, Any]:
+    """One page in wire form: a fixed number of statements, whatever the number of rows."""
+    customers = filtered(actor, wanted)
+    total = customers.count()
+    page = page_of(
+        with_main_contact(customers),
+        COLUMNS,
+        sort=wanted.sort,
+        cursor=wanted.cursor,
+        limit=wanted.limit,
+        texts=("name",),
+    )
+    records = [("customer", row[0]) for row in page.rows]
+    outlines = outlines_of(records, at=clock.now(), hours=company_working_time()).by_record
+    items = [_row(row, outlines.get(("customer", row[0]))) for row in page.rows]
+    return {"items": items, "next_cursor": page.next_cursor, "total": total}
+
+
+def filtered(actor: User, wanted: CustomerFilter) -> QuerySet[Customer]:
+    """One arm of what the actor reaches at a time: the shared ones, or a part of the own reach."""
+    if wanted.view == "shared":
+        customers = shared_customers(actor)
+    else:
+        customers = visible_customers(actor).filter(narrowed(actor, wanted.view))
+    customers = found_by(customers.filter(_conditions(wanted)), wanted.q)
+    if wanted.late:
+        customers = customers.filter(pk__in=bound_to_overdue("customer", clock.now()))
+    return customers
+
+
+def _conditions(wanted: CustomerFilter) -> Q:
+    conditions = Q()
+    if wanted.tier:
+        conditions &= Q(tier="" if wanted.tier == "none" else wanted.tier)
+    for column in ("industry", "source"):
+        if value := getattr(wanted, column):
+            conditions &= Q(**{column: value})
+    if wanted.owner is not None:
+        conditions &= Q(owner_id=wanted.owner)
+    if wanted.import_id is not None:
+        conditions &= Q(import_job_id=wanted.import_id)
+    return conditions
+
+
+def _row(row: Sequence[Any], outline: Outline | None) -> dict[str, Any]:
+    owner_id, owner, contact_id, name, title, phone, raw = row[OWN : len(COLUMNS)]
+    step = outline.current if outline else None
+    return dict(zip(COLUMNS[:OWN], row, strict=False)) | {
+        "owner": {"id": owner_id, "name": owner} if owner_id else None,
+        "contact": {"id": contact_id, "name": name, "title": title, "phone": phone or raw}
+        if contact_id
+        else None,
+        "step": {"key": step.key, "name": step.name, "due_at": step.due_at, "state": step.state}
+        if step
+        else None,
+        "dashes": outline.dashes if outline else [],
+    }

@@ -1,0 +1,106 @@
+"""Reading customers."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from django.db.models import FilteredRelation, Q, QuerySet
+
+from genjin.common.errors import NotFoundError
+from genjin.crm.cards import Card
+from genjin.crm.customers.models import Customer
+from genjin.crm.reach.selectors import may_open
+from genjin.identity.access.selectors import within_reach
+from genjin.identity.users.models import User
+from genjin.records.collaborators.selectors import shared_with
+from genjin.records.listing import found_by
+
+
+def visible_customers(actor: User) -> QuerySet[Customer]:
+    """The door to customers in lists and counts: those within the actor's reach."""
+    return Customer.objects.filter(within_reach(actor))
+
+
+def shared_customers(actor: User) -> QuerySet[Customer]:
+    """Those on which the actor collaborates."""
+    return Customer.objects.filter(pk__in=shared_with(actor, "customer"))
+
+
+def reachable_customers(actor: User) -> QuerySet[Customer]:
+    """The door to a customer by id: also those on which the actor has a step, or collaborates."""
+    return Customer.objects.filter(may_open(actor, "customer"))
+
+
+def get_customer(actor: User, customer_id: int) -> Customer:
+    """Raises NotFoundError for missing and invisible alike."""
+    rows = reachable_customers(actor).select_related("owner", "department")
+    found = rows.filter(pk=customer_id).first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def lock_customer(actor: User, customer_id: int) -> Customer:
+    """Held until the end of the transaction; raises NotFoundError."""
+    rows = reachable_customers(actor).filter(pk=customer_id)
+    found = rows.select_for_update(no_key=True).first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def with_main_contact(customers: QuerySet[Customer]) -> QuerySet[Any]:
+    """Its columns under `main__`; one row for each customer, with a main contact or without."""
+    main = FilteredRelation("contacts", condition=Q(contacts__is_main=True))
+    return customers.annotate(main=main)
+
+
+def find_by_name_key(key: str) -> Customer | None:
+    """Whoever's it is: for the check of duplicates, which says the owner and no more."""
+    if not key:
+        return None
+    return Customer.objects.filter(name_key=key).select_related("owner").first()
+
+
+def customers_by_name_keys(keys: Collection[str]) -> dict[str, int]:
+    """Name key -> customer."""
+    rows = Customer.objects.filter(name_key__in=[key for key in keys if key])
+    return dict(rows.values_list("name_key", "id"))
+
+
+def cards_of(customer_ids: Collection[int]) -> Mapping[int, Card]:
+    """Whoever shows them has come by a door: a step or a task of one's own, or the record's."""
+    rows = with_main_contact(Customer.objects.filter(pk__in=customer_ids)).values_list(
+        "id",
+        "version",
+        "name",
+        "tier",
+        "source",
+        "created_at",
+        "phone",
+        "main__name",
+        "main__title",
+        "main__phone",
+        "main__phone_raw",
+    )
+    return {
+        pk: Card(
+            type="customer",
+            id=pk,
+            version=version,
+            name=name,
+            tier=tier,
+            state="",
+            source=source,
+            created_at=created_at,
+            contact_name=contact or "",
+            contact_title=title or "",
+            phone=number or raw or phone,
+        )
+        for pk, version, name, tier, source, created_at, phone, contact, title, number, raw in rows
+    }
+
+
+def search_customers(actor: User, text: str, limit: int) -> list[Customer]:
+    """By name, phone, city, pinyin or initials; within reach, newest changed first."""
+    rows = found_by(visible_customers(actor), text).select_related("owner")
+    return list(rows.order_by("-changed_at", "-id")[:limit])

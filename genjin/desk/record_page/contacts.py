@@ -1,0 +1,24 @@
+"""A contact's page."""
+
+from typing import Any
+
+from genjin.common import clock
+from genjin.crm.contacts.schemas import ContactOut
+from genjin.crm.contacts.selectors import get_contact, may_change
+from genjin.desk.timeline.selectors import count_kinds, first_page, load_events
+from genjin.identity.access.selectors import may
+from genjin.identity.users.models import User
+
+
+def contact_page(actor: User, contact_id: int) -> dict[str, Any]:
+    """Raises NotFoundError for what the actor may not reach."""
+    contact = get_contact(actor, contact_id)
+    subjects = [("contact", contact.pk)]
+    return {
+        "now": clock.now(),
+        "contact": ContactOut.from_orm(contact).model_dump(mode="json"),
+        "customer": {"id": contact.customer_id, "name": contact.customer.name},
+        "timeline": first_page(load_events(subjects)),
+        "counts": count_kinds(subjects),
+        "may": {"edit": may(actor, "contact.change") and may_change(actor, contact)},
+    }

@@ -1,0 +1,45 @@
+"""What the pages of all records have in common: the run, what is to do, and the timeline."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from genjin.common import clock
+from genjin.common.subjects import Subject
+from genjin.crm.cards import Card
+from genjin.desk.record_page.line import RunLine
+from genjin.desk.record_page.loading import Loaded, load_page
+from genjin.desk.timeline.selectors import count_kinds, first_page
+from genjin.desk.work import WorkItems
+from genjin.identity.users.models import User
+from genjin.sop.runs.choices import StepState
+
+
+def parts_of(
+    actor: User, subjects: Sequence[Subject], cards: Mapping[Subject, Card]
+) -> dict[str, Any]:
+    """Whoever asks has passed the record's own door. `subjects`: the record first, then those
+    that became it."""
+    page = load_page(subjects, cards, clock.now())
+    line = RunLine(page) if page.run else None
+    return {
+        "now": page.at,
+        "run": line.as_answer() if line else None,
+        "open": _open(page, line, actor),
+        "timeline": first_page(page.events),
+        "counts": count_kinds(subjects),
+    }
+
+
+def _open(page: Loaded, line: RunLine | None, actor: User) -> list[dict[str, Any]]:
+    """Pending steps and tasks as cards, the next one first, waiting ones last."""
+    work = WorkItems(page.around(), actor=actor, at=page.at)
+    far = datetime.max.replace(tzinfo=UTC)
+    cards = [
+        (step.state == StepState.WAITING, step.due_at or far, work.step(step) | prospects)
+        for step in page.pending
+        if (prospects := line.prospects(step) if line else None) is not None
+    ]
+    bare = {"goal": "", "proof": None, "then": None}
+    cards += [(False, task.due_at, work.task(task) | bare) for task in page.open_tasks]
+    return [card for _, _, card in sorted(cards, key=lambda entry: entry[:2])]
