@@ -48,3 +48,8 @@ def from_header(accept_language: str) -> Language:
         if name.startswith("en"):
             return ENGLISH
     return CHINESE
+
+
+def known(value: str) -> Language:
+    """A stored language, as one that we speak."""
+    return ENGLISH if value == ENGLISH else CHINESE

@@ -5,6 +5,7 @@ import secrets
 from http import HTTPStatus
 from typing import Any
 
+from django.conf import settings
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
@@ -31,7 +32,7 @@ log = logging.getLogger("genjin")
 class SignedIn(APIKeyCookie):
     """A session cookie; unsafe methods need the CSRF token too."""
 
-    param_name = "sessionid"
+    param_name = settings.SESSION_COOKIE_NAME
 
     def __init__(self) -> None:
         # Asked below instead: who is not signed in is told so, whatever the token.

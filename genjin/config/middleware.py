@@ -9,6 +9,7 @@ from genjin.common import clock, language
 from genjin.common.errors import TooLargeError
 from genjin.common.http import error_answer
 from genjin.identity.sessions.selectors import find_signed_in
+from genjin.identity.sessions.services.keeping import touch_session
 from genjin.platform.settings.clock import refresh_clock
 
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -59,6 +60,8 @@ class Person:
     def __call__(self, request: HttpRequest) -> HttpResponse:
 
         user = find_signed_in(request)
+        if user and getattr(request.session, "stale", False):
+            touch_session(key=str(request.session.session_key))
         request.user = user  # type: ignore[assignment]
         spoken = user.language if user else ""
         if language.is_language(spoken):

@@ -9,7 +9,10 @@ from genjin.crm.conversion.api import router as conversion
 from genjin.crm.customers.api import router as customers
 from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
+from genjin.identity.invitations.api import router as invitations
 from genjin.identity.organisation.api import departments, people
+from genjin.identity.security.api import router as security
+from genjin.identity.security.links_api import accounts, forgotten, rules
 from genjin.identity.sessions.api import router as session
 from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
@@ -19,7 +22,12 @@ from genjin.workplace.notifications.api import router as notifications
 api = make_api()
 
 api.add_router("/session", session)
+api.add_router("/session", security)
+api.add_router("/session", forgotten)
 api.add_router("/people", people)
+api.add_router("/people", accounts)
+api.add_router("/invitations", invitations)
+api.add_router("/password-rules", rules)
 api.add_router("/departments", departments)
 api.add_router("/calendar", calendar)
 api.add_router("/notifications", notifications)

@@ -81,6 +81,7 @@ def database_from(url: str) -> dict[str, Any]:
 SECRET_KEY = os.environ.get("GENJIN_SECRET_KEY") or _secret_key()
 DEBUG = False
 TEST_CLOCK = os.environ.get("GENJIN_TEST_CLOCK") == "1"
+HTTPS = os.environ.get("GENJIN_HTTPS") == "1"
 HOST = os.environ.get("GENJIN_HOST", "127.0.0.1")
 PORT = int(os.environ.get("GENJIN_PORT", "8000"))
 ALLOWED_HOSTS = [
@@ -93,6 +94,9 @@ ALLOWED_HOSTS = [
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "genjin.platform",
     "genjin.identity",
     "genjin.workplace",
@@ -116,6 +120,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "genjin.config.middleware.Person",
     "genjin.config.middleware.BodyLimit",
+    "allauth.account.middleware.AccountMiddleware",
 ]
 
 ROOT_URLCONF = "genjin.config.urls"
@@ -129,13 +134,27 @@ AUTH_USER_MODEL = "identity.User"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 
+# Second factors and passkeys are allauth's, the operations around them ours: see docs/adr.
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "login"
+MFA_ADAPTER = "genjin.identity.factors.adapter.FactorsAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_RECOVERY_CODE_DIGITS = 10
+
 SESSION_ENGINE = "genjin.identity.sessions.store"
 SESSION_COOKIE_AGE = 14 * 24 * 3600
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
-SESSION_COOKIE_SECURE = os.environ.get("GENJIN_HTTPS") == "1"
-CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE
+# A browser takes a __Host- cookie over HTTPS from this very host only; plain http, as on a phone
+# in the office's network, has to do without.
+SESSION_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_NAME = "__Host-sessionid" if HTTPS else "sessionid"
+CSRF_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_NAME = "__Host-csrftoken" if HTTPS else "csrftoken"
+CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
+# Behind a proxy the request itself comes over http; the page's own origin is https.
+CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in ALLOWED_HOSTS] if HTTPS else []
 CSRF_FAILURE_VIEW = "genjin.config.urls.csrf_failure"
 
 USE_TZ = True

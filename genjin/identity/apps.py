@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class IdentityConfig(AppConfig):
     name = "genjin.identity"
     label = "identity"
+
+    def ready(self) -> None:
+        import genjin.identity.security.jobs  # noqa: F401

@@ -15,6 +15,14 @@ from genjin.config.routers import api
 PUBLIC_OPERATIONS = {
     ("GET", "/api/session"): "who am I, and the token for the next request",
     ("POST", "/api/session"): "signing in",
+    ("POST", "/api/session/second-factor"): "its second step",
+    ("POST", "/api/session/passkey/options"): "signing in with a passkey",
+    ("POST", "/api/session/passkey"): "signing in with a passkey",
+    ("POST", "/api/session/reset"): "a forgotten password",
+    ("POST", "/api/session/link"): "whose password a link sets; the link is the proof",
+    ("POST", "/api/session/link/password"): "a new password; the link is the proof",
+    ("POST", "/api/invitations/look"): "who is invited; the link is the proof",
+    ("POST", "/api/invitations/accept"): "joining; the link is the proof",
 }
 PUBLIC_PAGES = {
     "page": "the page, which holds no data",

@@ -18,6 +18,7 @@ from genjin.identity.organisation.services import (
     set_head,
     set_password,
 )
+from genjin.identity.passwords.errors import PasswordTooShortError
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from genjin.platform.audit.selectors import list_history
@@ -70,7 +71,7 @@ def test_a_login_belongs_to_one_person(administrator: User) -> None:
 
 
 def test_a_short_password_is_refused(administrator: User) -> None:
-    with pytest.raises(errors.PasswordTooShortError):
+    with pytest.raises(PasswordTooShortError):
         create_user(actor=administrator, login="lin", name="林", role=Role.SELLER, password="short")
 
 

@@ -59,14 +59,15 @@ _LEADING = _SELLING | {
     "customer.assign",
     "contact.import",
 }
-_EVERYTHING = _LEADING | {"sop.change", "calendar.change", "queue.manage", "people.change"}
+_EVERYTHING = _LEADING | {"sop.change", "calendar.change", "queue.manage"}
+_PEOPLE = {"people.change", "people.invite", "people.secure"}
 
 PERMISSIONS: Mapping[str, frozenset[str]] = {
     Role.SELLER: _SELLING,
     Role.SERVICE: _EVERYBODY,
     Role.MANAGER: _LEADING,
     Role.DIRECTOR: _LEADING,
-    Role.ADMINISTRATOR: _EVERYTHING,
+    Role.ADMINISTRATOR: _EVERYTHING | _PEOPLE,
 }
 
 

@@ -9,13 +9,6 @@ class LoginTakenError(GenjinError):
     en = "The login “{login}” is taken. Choose another one."
 
 
-class PasswordTooShortError(GenjinError):
-    status = 422
-    code = "person.password_too_short"
-    zh = "密码至少 {minimum} 位。"
-    en = "A password has at least {minimum} characters."
-
-
 class LastAdministratorError(GenjinError):
     """Where nobody else answers for a person, the administrator does: there is always one."""
 
@@ -28,3 +21,22 @@ class InactiveHeadError(GenjinError):
     code = "department.inactive_head"
     zh = "{name} 已停用，不能担任部门负责人。"
     en = "{name} is switched off and cannot head a department."
+
+
+class EmailTakenError(GenjinError):
+    code = "person.email_taken"
+    zh = "邮箱「{email}」已有人使用，请换一个。"
+    en = "The e-mail address “{email}” is in use. Choose another one."
+
+
+class NotAnEmailError(GenjinError):
+    status = 422
+    code = "person.not_an_email"
+    zh = "邮箱地址的格式不对。"
+    en = "This is not an e-mail address."
+
+
+class DisabledPersonError(GenjinError):
+    code = "person.disabled"
+    zh = "{name} 已停用，不能登录。"
+    en = "{name} is switched off and cannot sign in."

@@ -7,22 +7,26 @@ is anybody who could ask.
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 
 from genjin.common import clock, facts
 from genjin.identity.access.selectors import require
 from genjin.identity.departments.models import Department
 from genjin.identity.departments.selectors import get_department
+from genjin.identity.links.services import drop_links
 from genjin.identity.organisation import errors
 from genjin.identity.organisation.events import PeopleDisabled, PeopleMoved
+from genjin.identity.passwords.rules import check_new_password
+from genjin.identity.sessions.services.keeping import end_sessions
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
-from genjin.identity.users.selectors import get_person, lock_other_administrators
+from genjin.identity.users.selectors import get_person, is_known, lock_other_administrators
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 
-SHORTEST_PASSWORD = 10
-CHANGEABLE = ("name", "role", "department_id", "manager_id", "phone")
+CHANGEABLE = ("name", "role", "department_id", "manager_id", "phone", "email")
 
 
 @transaction.atomic
@@ -36,11 +40,14 @@ def create_user(
     manager_id: int | None = None,
     password: str | None = None,
     language: str = "zh-CN",
+    email: str | None = None,
 ) -> User:
-    """A new person; without a password they cannot sign in yet. Raises LoginTakenError."""
+    """A new person; without a password they cannot sign in yet. Raises LoginTakenError,
+    EmailTakenError, NotAnEmailError and the refusals of a password."""
     _require(actor)
     user = User(
         login=login.strip().casefold(),
+        email=free_email(email),
         name=name,
         role=Role(role),
         department_id=department_id,
@@ -48,6 +55,8 @@ def create_user(
         language=language,
         created_at=clock.now(),
     )
+    if is_known(user.login):
+        raise errors.LoginTakenError(login=user.login)
     _put_password(user, password)
     try:
         with transaction.atomic():
@@ -60,9 +69,13 @@ def create_user(
 
 @transaction.atomic
 def change_user(*, actor: User | None, user_id: int, **changes: Any) -> User:
-    """Change some of CHANGEABLE. Moving to another department states PeopleMoved."""
-    _require(actor)
+    """Change some of CHANGEABLE; anybody their own address. Moving to another department states
+    PeopleMoved. Raises EmailTakenError, NotAnEmailError, LastAdministratorError."""
+    if actor is None or actor.pk != user_id or set(changes) != {"email"}:
+        _require(actor)
     user = get_person(user_id)
+    if "email" in changes:
+        changes["email"] = free_email(changes["email"], but=user_id)
     from_to = {
         field: [getattr(user, field), value]
         for field, value in changes.items()
@@ -75,6 +88,8 @@ def change_user(*, actor: User | None, user_id: int, **changes: Any) -> User:
     for field, (_, value) in from_to.items():
         setattr(user, field, value)
     user.save(update_fields=list(from_to))
+    if "email" in from_to:
+        drop_links(user_id=user.pk)
     _note(actor, "user", user.pk, "changed", from_to)
     if "department_id" in from_to:
         facts.state(PeopleMoved(user_ids=(user.pk,)))
@@ -91,6 +106,8 @@ def disable_user(*, actor: User | None, user_id: int) -> User:
     _keep_an_administrator(user)
     user.is_active = False
     user.save(update_fields=["is_active"])
+    end_sessions(user_id=user.pk, by=actor.pk if actor else None)
+    drop_links(user_id=user.pk)
     _note(actor, "user", user.pk, "disabled", {"is_active": [True, False]})
     facts.state(PeopleDisabled(user_ids=(user.pk,)))
     return user
@@ -98,13 +115,33 @@ def disable_user(*, actor: User | None, user_id: int) -> User:
 
 @transaction.atomic
 def set_password(*, actor: User | None, user_id: int, password: str) -> None:
-    """Ends all sessions that began with the password before."""
+    """Ends all sessions that began with the password before, and all links to set another. Raises
+    PasswordTooShortError and PasswordTooCommonError."""
     if actor is None or actor.pk != user_id:
         _require(actor)
     user = get_person(user_id)
     _put_password(user, password)
     user.save(update_fields=["password"])
+    end_sessions(user_id=user_id, by=actor.pk if actor else None)
+    drop_links(user_id=user_id)
     _note(actor, "user", user.pk, "password_set", {})
+
+
+def free_email(email: str | None, *, but: int | None = None) -> str | None:
+    """As it is kept, None for none. Raises NotAnEmailError, and EmailTakenError where somebody
+    else signs in by it."""
+    plain = (email or "").strip().casefold()
+    if not plain:
+        return None
+    try:
+        validate_email(plain)
+    except ValidationError:
+        raise errors.NotAnEmailError from None
+    if len(plain) > 254:
+        raise errors.NotAnEmailError
+    if is_known(plain, but=but):
+        raise errors.EmailTakenError(email=plain)
+    return plain
 
 
 @transaction.atomic
@@ -137,8 +174,8 @@ def _require(actor: User | None) -> None:
 
 
 def _put_password(user: User, password: str | None) -> None:
-    if password is not None and len(password) < SHORTEST_PASSWORD:
-        raise errors.PasswordTooShortError(minimum=SHORTEST_PASSWORD)
+    if password is not None:
+        check_new_password(password, of=(user.login, user.email or "", user.name))
     user.set_password(password)
 
 

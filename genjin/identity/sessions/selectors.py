@@ -1,17 +1,20 @@
 """Reading sessions."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.contrib.auth import HASH_SESSION_KEY
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 from django.db.models.functions import Now
 from django.http import HttpRequest
-from django.utils.crypto import constant_time_compare
+from django.utils.crypto import constant_time_compare, salted_hmac
 
 from genjin.common.prepared import Prepared
 from genjin.identity.sessions.models import Session, SignInAttempt
 from genjin.identity.sessions.throttle import WrongAttempt
 from genjin.identity.users.models import User
+
+IDLE_AT_MOST = timedelta(days=7)  # how long a session lives that nobody uses
+NOTED_EVERY = timedelta(minutes=5)  # a session in use says so in the database
 
 
 def find_session(key: str) -> Session | None:
@@ -21,16 +24,22 @@ def find_session(key: str) -> Session | None:
     if row is None:
         return None
     session = Session.from_db("default", _SESSION_COLUMNS, row[: len(_SESSION_COLUMNS)])
+    session.stale = bool(row[-1])
     if session.user_id is not None:
-        session.user = User.from_db("default", _USER_COLUMNS, row[len(_SESSION_COLUMNS) :])
+        session.user = User.from_db("default", _USER_COLUMNS, row[len(_SESSION_COLUMNS) : -1])
     return session
 
 
+_STALE = ExpressionWrapper(Q(last_seen_at__lt=Now() - NOTED_EVERY), BooleanField())
 _SESSION_COLUMNS = [field.attname for field in Session._meta.concrete_fields]
 _USER_COLUMNS = [field.attname for field in User._meta.concrete_fields]
 _SESSION = Prepared(
-    lambda key: Session.objects.filter(session_key=key, expire_date__gt=Now()).values_list(
-        *_SESSION_COLUMNS, *(f"user__{name}" for name in _USER_COLUMNS)
+    lambda key: (
+        Session.objects.annotate(said_to_be_stale=_STALE)
+        .filter(session_key=key, expire_date__gt=Now(), last_seen_at__gt=Now() - IDLE_AT_MOST)
+        .values_list(
+            *_SESSION_COLUMNS, *(f"user__{name}" for name in _USER_COLUMNS), "said_to_be_stale"
+        )
     ),
     key=str,
 )
@@ -49,6 +58,18 @@ def find_signed_in(request: HttpRequest) -> User | None:
     if not constant_time_compare(password_then, person.get_session_auth_hash()):
         return None
     return person
+
+
+def list_sessions(user_id: int) -> QuerySet[Session]:
+    """Those that are alive, the one used last first."""
+    return Session.objects.filter(
+        user_id=user_id, expire_date__gt=Now(), last_seen_at__gt=Now() - IDLE_AT_MOST
+    ).order_by("-last_seen_at")
+
+
+def name_of_session(key: str) -> str:
+    """What a session is called on the page: its key would open it."""
+    return salted_hmac("genjin.session", key, algorithm="sha256").hexdigest()[:24]
 
 
 def list_wrong_attempts(

@@ -14,6 +14,10 @@ class SessionStore(db.SessionStore):
     """Loads the session together with its person; writing is Django's."""
 
     person: User | None = None
+    stale = False  # nobody has noted for a while that it is in use
+    address = ""
+    device = ""
+    _row: Session | None = None
 
     @classmethod
     def get_model_class(cls) -> type[Session]:
@@ -22,6 +26,9 @@ class SessionStore(db.SessionStore):
     def create_model_instance(self, data: dict[str, Any]) -> Session:
         row = cast("Session", super().create_model_instance(data))
         row.user_id = int(data[SESSION_KEY]) if SESSION_KEY in data else None
+        row.address, row.device = self.address, self.device[:200]
+        if self._row is not None and row.user_id == self._row.user_id:
+            row.created_at, row.last_seen_at = self._row.created_at, self._row.last_seen_at
         return row
 
     def load(self) -> dict[str, Any]:
@@ -29,5 +36,12 @@ class SessionStore(db.SessionStore):
         if row is None:
             self._session_key = None
             return {}
+        self._row = row
         self.person = row.user
+        self.stale = row.stale
+        self.address, self.device = row.address, row.device
         return self.decode(row.session_data)
+
+    def flush(self) -> None:
+        super().flush()
+        self._row, self.stale = None, False

@@ -19,7 +19,8 @@ class User(AbstractBaseUser):
     """A person. Who left is not deleted but switched off, so that history keeps its names."""
 
     id = models.BigAutoField(primary_key=True)
-    login = models.CharField(max_length=60, unique=True)
+    login = models.CharField(max_length=254, unique=True)  # an e-mail address may be one
+    email = models.CharField(max_length=254, unique=True, null=True)
     name = models.CharField(max_length=60)
     role = models.CharField(max_length=20, choices=Role.choices)
     department = models.ForeignKey(

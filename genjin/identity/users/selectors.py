@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from genjin.common.errors import NotFoundError
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
@@ -46,7 +48,17 @@ def get_person(user_id: int) -> User:
 
 
 def find_person(login: str) -> User | None:
-    return User.objects.filter(login=login.strip().casefold()).first()
+    """By log-in or e-mail address; where one person's log-in is another's address, by log-in."""
+    typed = login.strip().casefold()
+    found = list(User.objects.filter(Q(login=typed) | Q(email=typed))[:2])
+    return next((person for person in found if person.login == typed), None) or next(
+        iter(found), None
+    )
+
+
+def is_known(name: str, *, but: int | None = None) -> bool:
+    """Whether somebody signs in by this, as a log-in or an address."""
+    return User.objects.filter(Q(login=name) | Q(email=name)).exclude(pk=but or 0).exists()
 
 
 def has_people() -> bool:

@@ -11,7 +11,7 @@ type Unsettled = Record<string, { key: string; at: number }>;
  * settles it: no line, a lost session or a busy server leave open whether it was done. The key
  * outlives a reload, so that the same words sent again afterwards are the same write. */
 export async function sendOnce(request: Request): Promise<Response> {
-  if (request.method === "GET" || new URL(request.url).pathname === "/api/session") {
+  if (request.method === "GET" || isSecret(new URL(request.url).pathname)) {
     return globalThis.fetch(request);
   }
   const sign = await signOf(request);
@@ -20,6 +20,10 @@ export async function sendOnce(request: Request): Promise<Response> {
   if (settles(response.status)) forget(sign);
   return response;
 }
+
+/** Passwords, codes and links: nothing of them is kept, here or there. */
+const isSecret = (path: string): boolean =>
+  /^\/api\/(session|invitations|setup)(\/|$)|^\/api\/people\/\d+\/sign-in-link$/.test(path);
 
 /** An earlier copy may still be under way: its answer comes a moment later. */
 async function sendUntilLanded(request: Request): Promise<Response> {
