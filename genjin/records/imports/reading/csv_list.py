@@ -6,6 +6,7 @@ skipped, nothing is guessed.
 """
 
 import csv
+import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -48,6 +49,10 @@ _KEPT_AS_TEXT = re.compile(r'="([^"]*)"')
 _NO_LIST = re.compile(r"\s*(?:<|%PDF|\{)")
 
 
+# The negative control of the malformed files: a build that replaces what it cannot read is red.
+_BROKEN_TRUSTS_FILES = os.environ.get("GENJIN_BREAK") == "trust_files"
+
+
 class CsvList(Workbook):
     """One sheet of rows; each is as wide as the widest."""
 
@@ -61,7 +66,7 @@ class CsvList(Workbook):
         said = _SAID.match(self._text)
         self._start = said.end() if said else 0
         self._delimiter = said[1] if said else _find_delimiter(self._text[:_SAMPLE_LENGTH])
-        if "\ufffd" in self._text:
+        if "\ufffd" in self._text and not _BROKEN_TRUSTS_FILES:
             self._require_sound(content[mark:], encoding)
         self._width = 0
         self.sheets = [SheetInfo(SHEET, self._measure())]

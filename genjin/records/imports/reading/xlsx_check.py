@@ -266,7 +266,8 @@ def _parse(
                 limit = f"{limits.MAX_XML_TOKEN_BYTES // limits.MB} MB"
                 raise UnpacksTooLargeError(limit=limit)
         parser.Parse(b"", True)
-    except expat.ExpatError as fault:
+    # The last two: an encoding that nobody knows, or of several bytes (GBK).
+    except (expat.ExpatError, LookupError, ValueError) as fault:
         raise NotASpreadsheetError from fault
 
 
