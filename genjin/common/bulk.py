@@ -26,7 +26,7 @@ def update_rows(table: Any, rows: Sequence[Model], columns: Sequence[str]) -> No
         table.bulk_update(rows, list(columns), batch_size=BATCH)
 
 
-def insert_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def load_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Put rows in as fast as the database takes them: COPY on PostgreSQL, `executemany` on SQLite.
 
     `columns` are names of attributes (`owner_id`); what is not named gets the field's default.

@@ -5,15 +5,18 @@ a millisecond against a tenth. What every request asks in the same words is prep
 words stay Django's, so that both databases and renamed columns are looked after.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-from django.db import connection
-from django.db.models import QuerySet
+from django.db import DEFAULT_DB_ALIAS, connection
+from django.db.models import Model, QuerySet
+from django.db.models.query import get_related_populators
 
 from genjin.common.among import as_value
+
+M = TypeVar("M", bound=Model)
 
 # Values that no caller passes: where one comes out in the statement, its name's value goes in.
 _NUMBER = 7_219_000_000_000_000_000
@@ -29,21 +32,54 @@ class _Compiled:
     converters: dict[int, Any]
 
 
-class Prepared:
+class Prepared(Generic[M]):
     """`build` gets a stand-in for each of `names` (name -> its type: int, str, datetime, or list
-    for ids that go to `among`) and returns a `values_list` of columns.
+    for ids that go to `among`) and returns a query, also a sliced one.
 
-    The stand-ins must reach the statement as they are: no slices, no arithmetic on them."""
+    The stand-ins must reach the statement as they are: nothing may be reckoned with them."""
 
-    def __init__(self, build: Callable[..., QuerySet[Any, Any]], **names: type) -> None:
+    def __init__(self, build: "Callable[..., QuerySet[M, Any]]", **names: type) -> None:
         self._build = build
         self._names = names
         self._compiled: dict[str, _Compiled] = {}
 
     def rows(self, **values: Any) -> list[tuple[Any, ...]]:
+        """Of a query that is a `values_list` of columns."""
+        return [tuple(row) for row in self._run(self._known(), values)]
+
+    def first(self, **values: Any) -> tuple[Any, ...] | None:
+        return next(iter(self.rows(**values)), None)
+
+    def instances(self, **values: Any) -> list[M]:
+        """Of a query for instances, with what it selects beside them (`select_related`)."""
+        known = self._known()
+        compiler = known.compiler
+        kind = compiler.klass_info
+        own = slice(kind["select_fields"][0], kind["select_fields"][-1] + 1)
+        names = [column[0].target.attname for column in compiler.select[own]]
+        # The stubs are of a newer Django, which asks for more.
+        beside = get_related_populators(kind, compiler.select, DEFAULT_DB_ALIAS)  # type: ignore[call-arg]  # fmt: skip
+        found = []
+        for row in self._run(known, values):
+            instance = kind["model"].from_db(DEFAULT_DB_ALIAS, names, row[own])
+            for related in beside:
+                related.populate(row, instance)
+            for name, position in compiler.annotation_col_map.items():
+                setattr(instance, name, row[position])
+            found.append(instance)
+        return found
+
+    def find(self, **values: Any) -> M | None:
+        """The first instance."""
+        return next(iter(self.instances(**values)), None)
+
+    def _known(self) -> _Compiled:
         known = self._compiled.get(connection.vendor)
         if known is None:
             known = self._compiled[connection.vendor] = self._compile()
+        return known
+
+    def _run(self, known: _Compiled, values: Mapping[str, Any]) -> Iterable[Any]:
         params = list(known.values)
         for position, name in known.places:
             params[position] = _adapted(values[name])
@@ -52,10 +88,7 @@ class Prepared:
             found: Iterable[Any] = cursor.fetchall()
         if known.converters:
             found = known.compiler.apply_converters(found, known.converters)
-        return [tuple(row) for row in found]
-
-    def first(self, **values: Any) -> tuple[Any, ...] | None:
-        return next(iter(self.rows(**values)), None)
+        return found
 
     def _compile(self) -> _Compiled:
         marks = {name: _mark(kind, n) for n, (name, kind) in enumerate(self._names.items())}

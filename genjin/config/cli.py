@@ -18,6 +18,7 @@ COMMANDS = {
     "migrate": "bring the database's tables up to date",
     "install": "put in the data that every company starts with; may be called again",
     "demo": "make the demo company in an empty database",
+    "seed": "make a large company to measure with, in an empty database",
     "reset-demo": "throw the demo company away and make it anew",
     "openapi": "write the API's description, to a file if one is named",
     "clock": "look at or move the clock of test mode",

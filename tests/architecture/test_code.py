@@ -14,8 +14,11 @@ WRITTEN_BY_HAND = {".py", ".ts", ".tsx"}
 
 # Where SQL is written by hand, because the ORM cannot say it or says it too slowly.
 RAW_SQL = {
+    "genjin/common/bulk.py",
     "genjin/common/counting.py",
     "genjin/common/locks.py",
+    "genjin/common/prepared.py",
+    "genjin/config/seed",
     "genjin/platform/queue",
     "genjin/records/search",
 }

@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from django.db.models import QuerySet
+from django.db import connection
+from django.db.models import F, QuerySet
+from django.test.utils import CaptureQueriesContext
 
 from genjin.common.prepared import Prepared
 from genjin.identity.departments.models import Department
@@ -50,6 +52,29 @@ def test_values_take_the_place_of_the_stand_ins(entries: list[HistoryEntry]) -> 
         NOON + timedelta(minutes=4),
     )
     assert prepared.first(kind="none", ids=[4], since=NOON) is None
+
+
+def test_instances_come_with_what_is_selected_beside_them() -> None:
+    company = Department.objects.create(name="公司")
+    team = Department.objects.create(name="一部", parent=company)
+    prepared = Prepared(
+        lambda pk: (
+            Department.objects.filter(pk=pk)
+            .select_related("parent", "head")
+            .annotate(above=F("parent__name"))
+        ),
+        pk=int,
+    )
+
+    with CaptureQueriesContext(connection) as asked:
+        found = [prepared.find(pk=pk) for pk in (team.pk, company.pk, 0)]
+        assert [one and (one.name, one.parent, one.head) for one in found] == [
+            ("一部", company, None),
+            ("公司", None, None),
+            None,
+        ]
+        assert [one and one.above for one in found] == ["公司", None, None]
+    assert len(asked) == 3
 
 
 def test_a_lost_stand_in_is_an_error() -> None:

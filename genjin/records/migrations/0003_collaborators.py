@@ -6,28 +6,56 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('records', '0002_import_sweep'),
+        ("records", "0002_import_sweep"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Collaborator',
+            name="Collaborator",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('object_type', models.CharField(max_length=40)),
-                ('object_id', models.BigIntegerField()),
-                ('access', models.CharField(choices=[('read', '可查看'), ('edit', '可编辑')], max_length=10)),
-                ('added_at', models.DateTimeField()),
-                ('added_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('user', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("object_type", models.CharField(max_length=40)),
+                ("object_id", models.BigIntegerField()),
+                (
+                    "access",
+                    models.CharField(
+                        choices=[("read", "可查看"), ("edit", "可编辑")], max_length=10
+                    ),
+                ),
+                ("added_at", models.DateTimeField()),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'db_table': 'records_collaborator',
-                'indexes': [models.Index(fields=['user', 'object_type', 'object_id'], name='collaborator_of_user')],
-                'constraints': [models.UniqueConstraint(fields=('object_type', 'object_id', 'user'), name='collaborator_once')],
+                "db_table": "records_collaborator",
+                "indexes": [
+                    models.Index(
+                        fields=["user", "object_type", "object_id"], name="collaborator_of_user"
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("object_type", "object_id", "user"), name="collaborator_once"
+                    )
+                ],
             },
         ),
     ]

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from pypinyin import Style, lazy_pinyin
+from pypinyin import lazy_pinyin
 
 
 def search_text(*parts: str) -> str:
@@ -14,7 +14,7 @@ def search_text(*parts: str) -> str:
         plain = part.casefold()
         words.append(plain)
         if any("\u4e00" <= sign <= "\u9fff" for sign in plain):
-            words += _pinyin(plain)
+            words += pinyin(plain)
     return " ".join(words)
 
 
@@ -24,7 +24,7 @@ def as_query(text: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _pinyin(plain: str) -> tuple[str, str]:
-    full = lazy_pinyin(plain, errors="ignore")
-    initials = lazy_pinyin(plain, style=Style.FIRST_LETTER, errors="ignore")
-    return "".join(full), "".join(initials)
+def pinyin(plain: str) -> tuple[str, str]:
+    """In full and by initials. Whole words are looked at: 重庆 is chongqing, 重量 is zhongliang."""
+    syllables = lazy_pinyin(plain, errors="ignore")
+    return "".join(syllables), "".join(syllable[0] for syllable in syllables)
