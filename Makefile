@@ -12,6 +12,7 @@ export PYTHONUNBUFFERED := 1
 
 help:
 	@echo "make run         install what is missing and start Genjin with its demo company"
+	@echo "make run ARGS=--empty   the same with a company of your own, in data/empty"
 	@echo "make reset-demo  throw the demo company's data away and start over"
 	@echo "make test        install what is missing and run every test"
 	@echo "make check       linters, types, import contracts, generated files"
@@ -26,7 +27,7 @@ build:
 
 run:
 	$(READY) python web
-	@exec $(PY) -m genjin run
+	@exec $(PY) -m genjin run $(ARGS)
 
 reset-demo:
 	$(READY) python web

@@ -68,5 +68,5 @@ class Session:
         self.folder.mkdir(parents=True, exist_ok=True)
         os.environ["GENJIN_DATA"] = str(self.folder)
         os.environ["GENJIN_DATABASE"] = self.url("genjin")
-        os.environ["GENJIN_SECRET_KEY"] = "of the tests"
+        os.environ["GENJIN_SECRET_KEY"] = "of the tests, and of nothing but the tests"
         os.environ["DJANGO_SETTINGS_MODULE"] = "genjin.config.settings"

@@ -5,10 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db import transaction
 
 from genjin.config.folder import write_private
-from genjin.identity.organisation.services import create_department, create_user
 from genjin.identity.users.choices import Role
 
 LOGINS = "demo_logins.txt"
@@ -42,19 +40,3 @@ def read_logins() -> list[str]:
     """The lines to show at a start; none where the file was taken away."""
     path = settings.DATA / LOGINS
     return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-
-
-@transaction.atomic
-def make_first_administrator() -> None:
-    """The one person of a new company without a demo."""
-    company = create_department(actor=None, name="我的公司")
-    login = Login(Role.ADMINISTRATOR, "管理员", "admin", new_password())
-    create_user(
-        actor=None,
-        login=login.login,
-        name=login.name,
-        role=login.role,
-        department_id=company.pk,
-        password=login.password,
-    )
-    keep_logins([login])

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
+from genjin.config.beginning import choose_folder
+
 OLDEST_SQLITE = (3, 51, 3)
 
 COMMANDS = {
@@ -40,6 +42,9 @@ def main() -> None:
 
 
 def _run_own(name: str, arguments: list[str]) -> int:
+    if name == "run" and "--empty" in arguments:
+        choose_folder()
+    _refuse_bad_settings()
     refuse_old_sqlite()
     import django
 
@@ -49,6 +54,16 @@ def _run_own(name: str, arguments: list[str]) -> int:
     module.describe(parser)
     command: Callable[[argparse.Namespace], int] = module.run
     return command(parser.parse_args(arguments))
+
+
+def _refuse_bad_settings() -> None:
+    from django.conf import settings
+    from django.core.exceptions import ImproperlyConfigured
+
+    try:
+        settings.SECRET_KEY  # noqa: B018  the first look reads them all
+    except ImproperlyConfigured as error:
+        sys.exit(str(error))
 
 
 def refuse_old_sqlite() -> None:

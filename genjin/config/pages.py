@@ -3,6 +3,7 @@
 import mimetypes
 import secrets
 from functools import cache
+from http import HTTPStatus
 from pathlib import Path
 
 from django.conf import settings
@@ -12,6 +13,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from genjin.common.errors import NotFoundError
 from genjin.common.http import error_answer
 from genjin.config.middleware import POLICY
+from genjin.identity.users.selectors import has_people
 
 FOREVER = "public, max-age=31536000, immutable"
 
@@ -28,6 +30,14 @@ def page(request: HttpRequest) -> HttpResponse:
         f"{POLICY}; style-src 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'"
     )
     response["Cache-Control"] = "no-store"
+    return response
+
+
+def set_up_page(request: HttpRequest) -> HttpResponse:
+    """Missing from the first administrator on; the page itself then says so."""
+    response = page(request)
+    if has_people():
+        response.status_code = HTTPStatus.NOT_FOUND
     return response
 
 

@@ -4,6 +4,7 @@ from genjin.analytics.metrics.api import router as figures
 from genjin.analytics.monitor.api import router as monitor
 from genjin.config.api import make_api
 from genjin.config.operations import router as queue
+from genjin.config.set_up.api import router as setup
 from genjin.crm.contacts.api import router as contacts
 from genjin.crm.conversion.api import router as conversion
 from genjin.crm.customers.api import router as customers
@@ -21,6 +22,7 @@ from genjin.workplace.notifications.api import router as notifications
 
 api = make_api()
 
+api.add_router("/setup", setup)
 api.add_router("/session", session)
 api.add_router("/session", security)
 api.add_router("/session", forgotten)

@@ -12,6 +12,7 @@ GENJIN_HOST, GENJIN_PORT  where the server listens (default 127.0.0.1:8000)
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -27,17 +28,32 @@ MEDIA_ROOT = DATA / "files"
 
 
 def _secret_key() -> str:
-    """Made at random on the first start, readable by its owner only."""
+    """From GENJIN_SECRET_KEY, else made at random on the first start, readable by its owner only.
+    An empty, short or well-known one is refused: sessions and links could be made with it."""
+    key = os.environ.get("GENJIN_SECRET_KEY")
+    if key is None:
+        key = _own_secret()
+    if len(key) < 32 or len(set(key)) < 8 or key.startswith("django-insecure-"):
+        raise ImproperlyConfigured(
+            "The secret key is empty, short or a default one: take GENJIN_SECRET_KEY away and"
+            f" {DATA / 'secret_key'} too, and a new one is made; everybody signs in again."
+        )
+    return key
+
+
+def _own_secret() -> str:
     path = DATA / "secret_key"
     if not path.exists():
         DATA.mkdir(parents=True, exist_ok=True)
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            return path.read_text()
+        beside = DATA / f".secret_key.{os.getpid()}"
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w") as file:
             file.write(secrets.token_urlsafe(48))
-    return path.read_text()
+        # Whole or not there: another process that starts in the same moment reads no half of it.
+        with suppress(FileExistsError):
+            os.link(beside, path)
+        beside.unlink()
+    return path.read_text().strip()
 
 
 def _sqlite(path: str) -> dict[str, Any]:
@@ -78,7 +94,7 @@ def database_from(url: str) -> dict[str, Any]:
     raise ImproperlyConfigured("GENJIN_DATABASE starts with sqlite:/// or postgresql://")
 
 
-SECRET_KEY = os.environ.get("GENJIN_SECRET_KEY") or _secret_key()
+SECRET_KEY = _secret_key()
 DEBUG = False
 TEST_CLOCK = os.environ.get("GENJIN_TEST_CLOCK") == "1"
 HTTPS = os.environ.get("GENJIN_HTTPS") == "1"

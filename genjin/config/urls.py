@@ -27,6 +27,7 @@ urlpatterns = [
     re_path(r"^api(?:/.*)?$", no_such_route),
     path("assets/<path:name>", pages.asset),
     re_path(r"^(?P<name>[\w.-]+\.(?:svg|png|ico|webmanifest|txt))$", pages.root_file),
+    path("setup", pages.set_up_page),
     re_path(r"^.*$", pages.page),
 ]
 

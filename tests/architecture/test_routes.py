@@ -21,11 +21,14 @@ PUBLIC_OPERATIONS = {
     ("POST", "/api/session/reset"): "a forgotten password",
     ("POST", "/api/session/link"): "whose password a link sets; the link is the proof",
     ("POST", "/api/session/link/password"): "a new password; the link is the proof",
+    ("GET", "/api/setup"): "missing from the first administrator on",
+    ("POST", "/api/setup"): "missing from the first administrator on",
     ("POST", "/api/invitations/look"): "who is invited; the link is the proof",
     ("POST", "/api/invitations/accept"): "joining; the link is the proof",
 }
 PUBLIC_PAGES = {
     "page": "the page, which holds no data",
+    "set_up_page": "the same page, while nobody can sign in",
     "asset": "its script and styles",
     "root_file": "its icons",
     "no_such_route": "says that there is none",

@@ -20,7 +20,7 @@ ENDS_WITHIN = 30.0
 
 
 def call(
-    data: Path, database: str, *arguments: str, **more: str
+    data: Path, database: str, *arguments: str, **more: str | None
 ) -> subprocess.CompletedProcess[str]:
     """One command to its end."""
     return subprocess.run(
@@ -34,18 +34,21 @@ def call(
     )
 
 
-def environment(data: Path, database: str, **more: str) -> dict[str, str]:
-    return {**os.environ, "GENJIN_DATA": str(data), "GENJIN_DATABASE": database, **more}
+def environment(data: Path, database: str, **more: str | None) -> dict[str, str]:
+    """Ours, with what is named; None takes a name away."""
+    named = {"GENJIN_DATA": str(data), "GENJIN_DATABASE": database, **more}
+    together = {**os.environ, **named}
+    return {name: value for name, value in together.items() if value is not None}
 
 
 class Running:
-    """`genjin run --no-demo` on a free port of the loopback."""
+    """`genjin run --empty` on a free port of the loopback."""
 
     def __init__(self, data: Path, database: str) -> None:
         self.port = free_port()
         self.data = data
         self.process: subprocess.Popen[str] = subprocess.Popen(
-            [*ended_with_us("TERM"), sys.executable, "-m", "genjin", "run", "--no-demo"],
+            [*ended_with_us("TERM"), sys.executable, "-m", "genjin", "run", "--empty"],
             cwd=ROOT,
             env=environment(data, database, GENJIN_PORT=str(self.port)),
             stdin=subprocess.DEVNULL,
@@ -74,13 +77,23 @@ class Running:
         )
         return answer
 
+    def set_up(self) -> tuple[str, str]:
+        """The first set-up, with the code of the console; returns log-in and password."""
+        code = next(line.split()[-1] for line in self.said.splitlines() if "Set-up code" in line)
+        sent = {"code": code, "company": "我的公司", "name": "管理员"}
+        sent |= {"email": "admin@example.com", "password": "a long first password"}
+        return self.post("/api/setup", sent)["login"], sent["password"]
+
     def sign_in(self, login: str, password: str) -> Any:
+        return self.post("/api/session", {"login": login, "password": password})
+
+    def post(self, path: str, body: dict[str, str]) -> Any:
         """As the page does it: take the token, send it back."""
         session = self.open("/api/session")
         cookie = session.headers["Set-Cookie"].strip().split(";")[0]
         request = urllib.request.Request(
-            f"http://127.0.0.1:{self.port}/api/session",
-            data=json.dumps({"login": login, "password": password}).encode(),
+            f"http://127.0.0.1:{self.port}{path}",
+            data=json.dumps(body).encode(),
             headers={
                 "Content-Type": "application/json",
                 "Cookie": cookie,

@@ -7,8 +7,11 @@ import os
 import signal
 import socket
 import stat
+import urllib.error
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.config.running import Running, call, children_of, running, watching_end
 
@@ -16,11 +19,10 @@ from tests.config.running import Running, call, children_of, running, watching_e
 def test_it_starts_says_where_and_who_and_stops(database_url: str, tmp_path: Path) -> None:
     with running(tmp_path, database_url) as product:
         assert f"http://127.0.0.1:{product.port}" in product.said
-        assert product.get("/api/session")["company_name"] == "我的公司"
         assert _listening(product) == {f"0100007F:{product.port:04X}"}
-        _assert_login_is_private_and_works(product)
+        _assert_the_code_makes_the_administrator(product)
 
-        second = call(tmp_path, database_url, "run", "--no-demo")
+        second = call(tmp_path, database_url, "run", "--empty")
         assert second.returncode == 1
         assert str(tmp_path) in second.stderr
         assert "Traceback" not in second.stderr
@@ -42,13 +44,14 @@ def _listening(product: Running) -> set[str]:
     }
 
 
-def _assert_login_is_private_and_works(product: Running) -> None:
-    file = product.data / "demo_logins.txt"
-    _, role, login, password, _ = file.read_text().split()
-    assert file.read_text().strip() in product.said
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert (role, len(password) >= 12) == ("administrator", True)
-    assert product.sign_in(login, password)["role"] == role
+def _assert_the_code_makes_the_administrator(product: Running) -> None:
+    login, password = product.set_up()
+    assert product.sign_in(login, password)["role"] == "administrator"
+    assert product.get("/api/session")["company_name"] == "我的公司"
+    for path in ("/setup", "/api/setup"):
+        with pytest.raises(urllib.error.HTTPError) as missing:
+            product.open(path)
+        assert missing.value.code == 404
 
 
 def test_what_is_killed_is_started_again(database_url: str, tmp_path: Path) -> None:
@@ -93,21 +96,21 @@ def _answers(product: Running) -> bool:
 
 def test_a_killed_supervisor_leaves_nobody_behind(database_url: str, tmp_path: Path) -> None:
     with running(tmp_path, database_url) as product:
-        logins = (tmp_path / "demo_logins.txt").read_text()
+        login = product.set_up()
         with watching_end(product.family) as all_ended:
             product.process.kill()
             assert all_ended()
 
     with running(tmp_path, database_url) as again:  # and all is as it was
-        assert logins.strip() in again.said
-        assert again.sign_in(*logins.split()[2:4])["name"] == "管理员"
+        assert "Set-up code" not in again.said
+        assert again.sign_in(*login)["name"] == "管理员"
         assert again.stop(signal.SIGHUP) == 0
 
 
 def test_a_taken_port_is_said(database_url: str, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
-        done = call(tmp_path, database_url, "run", "--no-demo", GENJIN_PORT=str(port))
+        done = call(tmp_path, database_url, "run", "--empty", GENJIN_PORT=str(port))
 
     assert done.returncode == 1
     assert f"GENJIN_PORT={port + 1}" in done.stderr
@@ -130,7 +133,36 @@ def test_an_old_database_is_not_served(tmp_path: Path) -> None:
 
 
 def test_the_secret_key_is_random_and_private(tmp_path: Path) -> None:
-    call(tmp_path, f"sqlite:///{tmp_path}/new.sqlite3", "queue", "dead", GENJIN_SECRET_KEY="")
+    call(tmp_path, f"sqlite:///{tmp_path}/new.sqlite3", "queue", "dead", GENJIN_SECRET_KEY=None)
 
     assert stat.S_IMODE((tmp_path / "secret_key").stat().st_mode) == 0o600
     assert len((tmp_path / "secret_key").read_text()) >= 50
+
+
+def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine")
+
+    done = call(tmp_path, f"sqlite:///{tmp_path}/new.sqlite3", "run", "--empty")
+
+    assert done.returncode == 1
+    assert str(tmp_path) in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("secret", ["", "secret", "x" * 50, "django-insecure-" + "abcdefgh" * 6])
+def test_no_start_with_a_secret_that_is_none(tmp_path: Path, secret: str) -> None:
+    """Those who know it could make themselves a session."""
+    done = call(tmp_path, "", "run", GENJIN_SECRET_KEY=secret)
+
+    assert done.returncode == 1
+    assert "secret key" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_no_start_with_an_emptied_secret_file(tmp_path: Path) -> None:
+    (tmp_path / "secret_key").write_text("")
+
+    done = call(tmp_path, "", "serve", GENJIN_SECRET_KEY=None)
+
+    assert done.returncode == 1
+    assert "secret key" in done.stderr

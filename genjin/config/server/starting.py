@@ -16,9 +16,22 @@ class NotMigratedError(Exception):
     """The tables are older than the code."""
 
 
+class NotEmptyError(Exception):
+    """A company that was not set up by hand is here already."""
+
+
 @dataclass(slots=True)
 class Outcome:
     status: int = 0
+
+
+_HINDRANCES = (
+    folder.AlreadyRunningError,
+    PortTakenError,
+    NotMigratedError,
+    NotEmptyError,
+    DatabaseError,
+)
 
 
 @contextmanager
@@ -27,7 +40,7 @@ def refusals() -> Iterator[Outcome]:
     outcome = Outcome()
     try:
         yield outcome
-    except (folder.AlreadyRunningError, PortTakenError, NotMigratedError, DatabaseError) as error:
+    except _HINDRANCES as error:
         outcome.status = 1
         for line in _sentences(error):
             print(line, file=sys.stderr)
@@ -53,6 +66,11 @@ def _sentences(error: Exception) -> tuple[str, str]:
             return (
                 f"端口 {settings.PORT} 已被占用，请换一个，例如 GENJIN_PORT={settings.PORT + 1}",
                 f"Port {settings.PORT} is taken: choose another, GENJIN_PORT={settings.PORT + 1}",
+            )
+        case NotEmptyError():
+            return (
+                "这里已有公司的数据，不能再做首次设置；请换一个数据目录或数据库",
+                "There is a company's data here already: choose another folder or database.",
             )
         case NotMigratedError():
             return (
