@@ -203,7 +203,7 @@ def set_up(code: str | None, **changes: str) -> Any:
 
 
 def test_the_code_of_the_console_makes_company_and_administrator_once() -> None:
-    code = new_code()
+    code = str(new_code())
     assert Browser().get("/api/setup").json() == {"shortest_password": 10}
     assert code not in str(list(Setting.objects.values_list("value", flat=True)))
 
