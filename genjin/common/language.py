@@ -20,6 +20,11 @@ def is_language(value: str) -> bool:
     return value in (CHINESE, ENGLISH)
 
 
+def spoken_by(stored: str) -> Language:
+    """A person's language as their row holds it."""
+    return ENGLISH if stored == ENGLISH else CHINESE
+
+
 def activate(language: Language) -> None:
     """Set the language of this request or job."""
     _current.set(language)

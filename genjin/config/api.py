@@ -22,6 +22,7 @@ from genjin.config.guard.document import complete
 from genjin.config.guard.operations import guarded, with_bounds
 from genjin.config.guard.strictness import ReadOnce
 from genjin.config.version import VERSION
+from genjin.config.watch.requests import route_of
 from genjin.identity.sessions.errors import BadTokenError
 from genjin.identity.users.models import User
 from genjin.platform.answers.errors import InFlightError
@@ -152,5 +153,5 @@ def database_busy(request: HttpRequest, error: Any) -> HttpResponse:
 def broken(request: HttpRequest, error: Any = None) -> HttpResponse:
     """A fault of ours: the caller gets a reference, the log the rest."""
     reference = secrets.token_hex(4)
-    log.error("fault %s at %s %s", reference, request.method, request.path, exc_info=error)
+    log.error("fault %s", reference, exc_info=error, extra={"fields": {"route": route_of(request)}})
     return error_answer(errors.UnexpectedError(reference=reference))

@@ -5,6 +5,7 @@ from genjin.analytics.monitor.api import router as monitor
 from genjin.config.api import make_api
 from genjin.config.operations import router as queue
 from genjin.config.set_up.api import router as setup
+from genjin.config.system import router as system
 from genjin.crm.contacts.api import router as contacts
 from genjin.crm.conversion.api import router as conversion
 from genjin.crm.customers.api import router as customers
@@ -18,6 +19,7 @@ from genjin.identity.sessions.api import router as session
 from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
 from genjin.workplace.calendars.api import router as calendar
+from genjin.workplace.deliveries.api import router as preferences
 from genjin.workplace.notifications.api import router as notifications
 
 api = make_api()
@@ -33,12 +35,14 @@ api.add_router("/password-rules", rules)
 api.add_router("/departments", departments)
 api.add_router("/calendar", calendar)
 api.add_router("/notifications", notifications)
+api.add_router("/preferences", preferences)
 api.add_router("/leads", leads)
 api.add_router("/leads", conversion)
 api.add_router("/customers", customers)
 api.add_router("/contacts", contacts)
 api.add_router("/imports", imports)
 api.add_router("/queue", queue)
+api.add_router("/system", system)
 api.add_router("/sops", sops)
 api.add_router("/sops", monitor)
 api.add_router("/figures", figures)

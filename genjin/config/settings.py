@@ -7,6 +7,11 @@ GENJIN_TEST_CLOCK 1: the clock's offset is read from the database (tests only)
 GENJIN_MAIL_URL   smtp://user:password@host:port?tls=starttls|tls|none (default: no mail is sent)
 GENJIN_MAIL_FROM  the sender: notices@example.com, or Genjin <notices@example.com>
 GENJIN_ADDRESS    what people type to reach the product, for links in mails: https://crm.example.com
+GENJIN_METRICS_TOKEN  with it as a bearer token /metrics may be read from other machines too
+GENJIN_LOG        least level that is logged (default INFO: a line per request)
+GENJIN_LOG_TO     file: a file a day in logs/ of the data folder, warnings on stderr too (default);
+                  stderr: everything there
+GENJIN_LOG_DAYS   how long those files are kept (default 190: Chinese law asks for six months)
 GENJIN_HOST, GENJIN_PORT  where the server listens (default 127.0.0.1:8000)
 """
 
@@ -130,6 +135,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "genjin.config.watch.middleware.Watch",
     "genjin.config.middleware.SecurityHeaders",
     "genjin.config.middleware.Clock",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -191,12 +197,34 @@ LONGEST_BODY = 21 * 1024 * 1024  # a file of 20 MB with what wraps it
 DATA_UPLOAD_MAX_MEMORY_SIZE = 30 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024
 
-LOGGING = {
+METRICS_TOKEN = os.environ.get("GENJIN_METRICS_TOKEN", "")
+
+_LOG_LEVEL = os.environ.get("GENJIN_LOG", "INFO")
+_LOG_TO_FILE = os.environ.get("GENJIN_LOG_TO", "file") != "stderr"
+LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": os.environ.get("GENJIN_LOG", "WARNING")},
-    # A refusal is an answer, not an event worth a line; faults are logged with their reference.
-    "loggers": {"django.request": {"level": "ERROR"}},
+    "formatters": {"json": {"()": "genjin.config.watch.logs.JsonLines"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "json",
+            "level": "WARNING" if _LOG_TO_FILE else "NOTSET",
+        },
+        "files": {
+            "class": "genjin.config.watch.logs.DayFiles",
+            "formatter": "json",
+            "folder": DATA / "logs",
+            "days": int(os.environ.get("GENJIN_LOG_DAYS", "190")),
+        },
+    },
+    "root": {
+        "handlers": ["stderr", "files"] if _LOG_TO_FILE else ["stderr"],
+        "level": "WARNING",
+    },
+    "loggers": {
+        "genjin": {"level": _LOG_LEVEL},
+        # A refusal is an answer, not an event worth a line; faults are logged with their reference.
+        "django.request": {"level": "ERROR"},
+    },
 }

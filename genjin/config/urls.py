@@ -11,6 +11,7 @@ from genjin.common.http import error_answer
 from genjin.config import pages
 from genjin.config.api import broken, database_busy
 from genjin.config.routers import api
+from genjin.config.watch import views
 from genjin.identity.sessions.errors import BadTokenError
 
 
@@ -25,6 +26,8 @@ def no_such_route(request: HttpRequest) -> HttpResponse:
 urlpatterns = [
     path("api/", api.urls),
     re_path(r"^api(?:/.*)?$", no_such_route),
+    path("health", views.health),
+    path("metrics", views.metrics),
     path("assets/<path:name>", pages.asset),
     re_path(r"^(?P<name>[\w.-]+\.(?:svg|png|ico|webmanifest|txt))$", pages.root_file),
     path("setup", pages.set_up_page),

@@ -6,5 +6,6 @@ from genjin.platform.files.models import StoredFile
 from genjin.platform.mail.models import Mail
 from genjin.platform.queue.models import QueueItem
 from genjin.platform.settings.models import Setting
+from genjin.platform.workers.models import Worker
 
-__all__ = ["HistoryEntry", "KeptAnswer", "Mail", "QueueItem", "Setting", "StoredFile"]
+__all__ = ["HistoryEntry", "KeptAnswer", "Mail", "QueueItem", "Setting", "StoredFile", "Worker"]

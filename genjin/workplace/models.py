@@ -1,6 +1,15 @@
 """Gathers the tables of the context."""
 
 from genjin.workplace.calendars.models import CalendarDay, WorkingHours
+from genjin.workplace.deliveries.models import Delivery
 from genjin.workplace.notifications.models import Notification, NotificationItem
+from genjin.workplace.preferences.models import Preferences
 
-__all__ = ["CalendarDay", "Notification", "NotificationItem", "WorkingHours"]
+__all__ = [
+    "CalendarDay",
+    "Delivery",
+    "Notification",
+    "NotificationItem",
+    "Preferences",
+    "WorkingHours",
+]

@@ -16,6 +16,7 @@ WRITTEN_BY_HAND = {".py", ".ts", ".tsx"}
 RAW_SQL = {
     "genjin/common/bulk.py",
     "genjin/common/counting.py",
+    "genjin/common/database.py",
     "genjin/common/locks.py",
     "genjin/common/prepared.py",
     "genjin/config/seed",

@@ -32,6 +32,8 @@ PUBLIC_PAGES = {
     "asset": "its script and styles",
     "root_file": "its icons",
     "no_such_route": "says that there is none",
+    "health": "whether it works, about nobody",
+    "metrics": "for this machine and who has the token",
 }
 
 

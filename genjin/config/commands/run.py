@@ -13,6 +13,7 @@ from genjin.config.server import starting, web, worker
 from genjin.config.server.processes import Supervisor
 from genjin.config.set_up import services as set_up
 from genjin.identity.users.selectors import has_people
+from genjin.platform.counters import counting
 from genjin.platform.settings.clock import refresh_clock
 
 
@@ -28,6 +29,7 @@ def describe(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with starting.refusals() as refused, alone():
         web.claim_port()
+        counting.begin_anew()
         prepare(demo=not options.empty)
         _supervise(_code() if options.empty else None)
     return refused.status

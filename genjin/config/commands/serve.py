@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from django.db import connections
 
 from genjin.config.server import starting, web
+from genjin.platform.counters import counting
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -14,6 +15,7 @@ def describe(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     with starting.refusals() as refused, starting.beside_others():
         web.claim_port()
+        counting.begin_anew()
         web.preload()
         connections.close_all()
         print(f"Genjin 跟进  {web.address()}", flush=True)

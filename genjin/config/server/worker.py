@@ -6,8 +6,10 @@ from types import FrameType
 
 from django.db import connection
 
+from genjin.config.version import VERSION
 from genjin.platform.queue.kinds import KINDS
 from genjin.platform.queue.worker import run_worker
+from genjin.platform.workers.pulse import Pulse
 
 _LAST_TALK = 12.0  # seconds for what is being said to a server outside when we are told to stop
 
@@ -27,8 +29,9 @@ def work() -> None:
     signal.signal(signal.SIGINT, end)
     outside = threading.Thread(target=_work_outside, args=[stop], name="outside", daemon=True)
     outside.start()
-    run_worker(stop, kinds=[kind.name for kind in KINDS if not kind.outside])
-    outside.join(_LAST_TALK)
+    with Pulse(VERSION):
+        run_worker(stop, kinds=[kind.name for kind in KINDS if not kind.outside])
+        outside.join(_LAST_TALK)
 
 
 def _work_outside(stop: threading.Event) -> None:

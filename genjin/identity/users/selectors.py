@@ -89,6 +89,16 @@ def find_active_user(user_id: int) -> User | None:
     return User.objects.filter(pk=user_id, is_active=True).first()
 
 
+def list_active(user_ids: Collection[int]) -> list[User]:
+    return list(User.objects.filter(pk__in=user_ids, is_active=True))
+
+
+def mail_addresses_of(user_ids: Collection[int]) -> dict[int, str]:
+    """Of those who work here and have one."""
+    people = User.objects.filter(pk__in=user_ids, is_active=True).exclude(email=None)
+    return {pk: email for pk, email in people.values_list("pk", "email") if email}
+
+
 def list_active_names() -> list[tuple[int, str, str]]:
     """Id, name and log-in of everybody who works here: what lists call people by."""
     return list(User.objects.filter(is_active=True).values_list("id", "name", "login"))

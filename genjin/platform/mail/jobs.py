@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from django.conf import settings
 
 from genjin.common.clock import now
+from genjin.platform.counters.counting import count
 from genjin.platform.mail.errors import NotSentError, ServerAwayError
 from genjin.platform.mail.letters import write_letter
 from genjin.platform.mail.line import Line
@@ -23,6 +24,7 @@ from genjin.platform.queue.items import Item, Later, NewItem
 from genjin.platform.queue.kinds import Outcome, register, register_outside
 from genjin.platform.queue.services import schedule_missing
 
+MAILS = "genjin_mails_total"
 SWEEP = "mail.remove_old"
 WAITS_FOR_SERVER = timedelta(days=2)
 TRIES = 12  # with the queue's rests about half an hour: longer than servers grey-list
@@ -68,6 +70,7 @@ def send(items: Sequence[Item], at: datetime) -> Outcome:
         _pause.begin()
         for mail in mails.values():
             note_failed(mail, error=str(error), at=now())
+        count(MAILS, outcome="no_server")
         return _wait(items, mails, at, because=error)
     return None
 
@@ -83,8 +86,10 @@ def _send_each(line: Line, mails: Sequence[Mail]) -> None:
         except NotSentError as error:
             failure = failure or error
             note_failed(mail, error=str(error), at=now())
+            count(MAILS, outcome="failed")
         else:
             note_sent(mail, at=now())
+            count(MAILS, outcome="sent")
     if failure:
         raise failure
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from genjin.platform.mail.models import Mail
 
@@ -15,6 +16,22 @@ class MailFailure:
 
 def list_unsent(keys: Sequence[str]) -> dict[str, Mail]:
     return {mail.key: mail for mail in Mail.objects.filter(key__in=keys, sent_at=None)}
+
+
+@dataclass(frozen=True, slots=True)
+class MailState:
+    state: Literal["waiting", "failed", "sent"]
+    error: str = ""
+
+
+def find_state(key: str) -> MailState | None:
+    """`failed`: once at least; it is tried again unless it lies among the dead letters."""
+    rows = Mail.objects.filter(key=key)
+    for sent_at, failed_at, error in rows.values_list("sent_at", "failed_at", "last_error"):
+        if sent_at:
+            return MailState("sent")
+        return MailState("failed", error) if failed_at else MailState("waiting")
+    return None
 
 
 def count_waiting() -> int:

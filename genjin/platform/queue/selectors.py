@@ -1,9 +1,47 @@
 """Reading the queue. It knows nobody: whoever asks has been let through before."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Count, Min, Q
 
 from genjin.platform.queue.choices import ItemState
+from genjin.platform.queue.kinds import KINDS
 from genjin.platform.queue.models import QueueItem
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFigures:
+    """`oldest` is for how long the oldest due work has waited for its first try: what failed and
+    rests is not the fault of the workers."""
+
+    due: int
+    later: int
+    dead: int
+    oldest: timedelta
+
+
+def count_items(at: datetime) -> QueueFigures:
+    ready, due = Q(state=ItemState.READY), Q(due_at__lte=at)
+    found = QueueItem.objects.aggregate(
+        due=Count("id", filter=ready & due),
+        later=Count("id", filter=ready & ~due),
+        dead=Count("id", filter=Q(state=ItemState.DEAD)),
+        oldest=Min("due_at", filter=ready & due & Q(attempts=0)),
+    )
+    oldest = found.pop("oldest")
+    return QueueFigures(**found, oldest=at - oldest if oldest else timedelta(0))
+
+
+def waited_longest(at: datetime) -> timedelta:
+    """The same `oldest`, from the heads of the index alone: it is asked every few seconds, also
+    while a million items wait."""
+    fresh = QueueItem.objects.filter(state=ItemState.READY, attempts=0, due_at__lte=at)
+    heads = [
+        fresh.filter(kind=kind).order_by("due_at", "id").values_list("due_at", flat=True).first()
+        for kind in KINDS.names()
+    ]
+    return at - min(filter(None, heads), default=at)
 
 
 def list_dead(limit: int = 200) -> list[QueueItem]:

@@ -71,7 +71,7 @@ def get_calendar_year(year: int) -> CalendarYear:
             for day, kind, name, name_en, source in rows
         ],
         seeded_years=_years_with(source=DaySource.SEEDED),
-        missing_years=_missing_years(),
+        missing_years=list_missing_years(),
     )
 
 
@@ -93,8 +93,9 @@ def _as_week(stored: list[list[list[int]]]) -> Week:
     return tuple(tuple((begin, end) for begin, end in hours) for hours in stored)
 
 
-def _missing_years() -> list[int]:
-    """Whoever typed make-up days in by hand knows the year too."""
+def list_missing_years() -> list[int]:
+    """This year or the next, where the make-up days are not known. Whoever typed make-up days in by
+    hand knows the year too."""
     this_year = clock.today().year
     known = {
         *_years_with(source=DaySource.SEEDED),

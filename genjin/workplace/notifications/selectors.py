@@ -1,5 +1,6 @@
 """Reading the bell: everybody their own."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -83,6 +84,39 @@ def list_records(actor: User, notification_id: int) -> DrillPage:
     described = describe(actor, subjects)
     rows = [described[subject] for subject in subjects if subject in described]
     return DrillPage(items=rows, total=len(rows))
+
+
+def list_entry_rows(entry_ids: Collection[int]) -> list[Notification]:
+    """For the channels beside the bell, which tell the receivers themselves."""
+    return list(Notification.objects.filter(pk__in=entry_ids))
+
+
+def hold_entries(entry_ids: Collection[int]) -> None:
+    """Nobody lets them grow until the end of the transaction."""
+    rows = Notification.objects.select_for_update(no_key=True).filter(pk__in=entry_ids)
+    list(rows.order_by("pk").values_list("pk", flat=True))
+
+
+def list_entries(actor: User, entry_ids: Collection[int]) -> list[Entry]:
+    """These of the actor's, oldest first."""
+    rows = list(visible_notifications(actor).filter(pk__in=entry_ids).order_by("at", "id"))
+    only = _only_items(actor, [row.pk for row in rows if row.count == 1])
+    return [_entry(row, only.get(row.pk)) for row in rows]
+
+
+def names_in(actor: User, entry_ids: Sequence[int]) -> list[list[str]]:
+    """Names of the records of each entry, as far as the actor may see them."""
+    items = NotificationItem.objects.filter(
+        notification__in=entry_ids, notification__receiver=actor
+    ).order_by("id")
+    rows = items.values_list("notification_id", "source", "object_type", "object_id")
+    found = [(row[0], Subject(row[1], row[2], row[3])) for row in rows]
+    described = describe(actor, [subject for _, subject in found])
+    names: dict[int, list[str]] = {pk: [] for pk in entry_ids}
+    for pk, subject in found:
+        if subject in described:
+            names[pk].append(described[subject].record.name)
+    return [names[pk] for pk in entry_ids]
 
 
 def _before(cursor: str) -> Q:

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from django.db.models import Count, Exists, F, OuterRef, Subquery
 
-from genjin.common import clock
+from genjin.common import clock, facts
 from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.workplace.notifications.errors import NoSuchNotificationError
+from genjin.workplace.notifications.events import EntriesGrew
 from genjin.workplace.notifications.models import Notification, NotificationItem
 from genjin.workplace.notifications.rings import Ring, quarter_of
 
@@ -36,6 +37,7 @@ def ring(*, rings: Sequence[Ring], at: datetime) -> None:
     _add_items(news, entries)
     for ids in _batches(sorted(entries.values())):
         _recount(ids, at=at)
+    facts.state(EntriesGrew(sorted(entries.values()), at))
 
 
 @command

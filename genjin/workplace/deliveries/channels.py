@@ -1,0 +1,38 @@
+"""Ways to people beside the bell. A channel is registered under its name; mail is the first."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from genjin.common.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`key` is the same for each attempt: what the receiver's side tells copies by."""
+
+    key: str
+    address: str
+    subject: str
+    text: str
+
+
+class Channel(Protocol):
+    def is_on(self) -> bool:
+        """Whether this installation has it."""
+        ...
+
+    def addresses_of(self, user_ids: Collection[int]) -> Mapping[int, str]:
+        """Where the channel reaches each of them; who is left out cannot be reached."""
+        ...
+
+    def post(self, message: Message) -> None:
+        """Hand over, within the transaction: it leaves when the transaction has been kept."""
+        ...
+
+
+channels: Registry[Channel] = Registry("channel")
+
+
+def open_channels() -> dict[str, Channel]:
+    return {name: channels.get(name) for name in channels.names() if channels.get(name).is_on()}

@@ -1,0 +1,18 @@
+"""Mail as a channel."""
+
+from collections.abc import Collection, Mapping
+
+from genjin.identity.users.selectors import mail_addresses_of
+from genjin.platform.mail.services import is_mail_on, queue_mail
+from genjin.workplace.deliveries.channels import Message
+
+
+class MailChannel:
+    def is_on(self) -> bool:
+        return is_mail_on()
+
+    def addresses_of(self, user_ids: Collection[int]) -> Mapping[int, str]:
+        return mail_addresses_of(user_ids)
+
+    def post(self, message: Message) -> None:
+        queue_mail(to=message.address, subject=message.subject, text=message.text, key=message.key)
