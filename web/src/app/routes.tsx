@@ -7,11 +7,13 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { firstSop, sopsQuery } from "@/features/sops/queries";
-import { queryClient } from "@/lib/query";
+import { queryClient, RECORD_TYPES, type RecordType } from "@/lib/query";
 import { sessionQuery } from "@/lib/session";
 import { Frame } from "./frame/Frame";
 import { NotFoundPage } from "./frame/NotFoundPage";
 import { PageError } from "./frame/PageError";
+import { readContactsSearch } from "./pages/contacts/search";
+import { readCustomersSearch } from "./pages/customers/search";
 import { readLeadsSearch } from "./pages/leads/search";
 import { readSettingsSearch } from "./pages/settings/search";
 import { ownAddress } from "./pages/sign_in/next";
@@ -71,7 +73,36 @@ const pages = [
     component: lazyRouteComponent(() => import("./pages/record/RecordPage"), "RecordPage"),
   }),
   createRoute({
+    ...page("/customers"),
+    validateSearch: readCustomersSearch,
+    component: lazyRouteComponent(() => import("./pages/customers/CustomersPage"), "CustomersPage"),
+  }),
+  createRoute({
+    ...page("/customers/$customerId"),
+    params: {
+      parse: (raw) => ({ customerId: Number(raw.customerId) }),
+      stringify: (p) => ({ customerId: String(p.customerId) }),
+    },
+    component: lazyRouteComponent(() => import("./pages/customers/CustomerPage"), "CustomerPage"),
+  }),
+  createRoute({
+    ...page("/contacts"),
+    validateSearch: readContactsSearch,
+    component: lazyRouteComponent(() => import("./pages/contacts/ContactsPage"), "ContactsPage"),
+  }),
+  createRoute({
+    ...page("/contacts/$contactId"),
+    params: {
+      parse: (raw) => ({ contactId: Number(raw.contactId) }),
+      stringify: (p) => ({ contactId: String(p.contactId) }),
+    },
+    component: lazyRouteComponent(() => import("./pages/contacts/ContactPage"), "ContactPage"),
+  }),
+  createRoute({
     ...page("/imports"),
+    validateSearch: (search): { target?: RecordType } => ({
+      target: RECORD_TYPES.find((type) => type === search.target),
+    }),
     component: lazyRouteComponent(() => import("./pages/imports/ImportsPage"), "ImportsPage"),
   }),
   createRoute({

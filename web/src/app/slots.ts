@@ -19,7 +19,7 @@ export const SnoozeDialog = lazy(async () => ({
 }));
 
 export const TransferDialog = lazy(async () => ({
-  default: (await import("@/records/leads/TransferDialog")).TransferDialog,
+  default: (await import("@/records/dialogs/TransferDialog")).TransferDialog,
 }));
 
 export const SignInAgain = lazy(async () => ({

@@ -22,6 +22,13 @@ export type Right =
   | "lead.assign"
   | "lead.transfer"
   | "lead.return"
+  | "lead.convert"
+  | "customer.create"
+  | "customer.import"
+  | "customer.assign"
+  | "customer.transfer"
+  | "contact.create"
+  | "contact.import"
   | "monitor.read"
   | "sop.change"
   | "calendar.change"
@@ -55,6 +62,25 @@ export type TimelineEntry = Schemas["TimelineEntry"];
 export type TimelineKind = TimelineEntry["kind"];
 export type LeadPage = Schemas["LeadPageOut"];
 export type SearchHit = Schemas["FoundOut"];
+
+// Customers and contacts
+export type CustomerRow = Schemas["CustomerRow"];
+export type CustomerQuery = Query<"list_customers">;
+export type CustomerIn = Schemas["CustomerIn"];
+export type CustomerOut = Schemas["CustomerOut"];
+export type CustomerPatch = Schemas["CustomerPatch"];
+export type CustomerPage = Schemas["CustomerPageOut"];
+/** A contact of a customer; `Contact` is whoever stands on a lead. */
+export type ContactRow = Schemas["ContactRow"];
+export type ContactQuery = Query<"list_contacts">;
+export type ContactIn = Schemas["ContactIn"];
+export type ContactOut = Schemas["ContactOut"];
+export type ContactPatch = Schemas["ContactPatch"];
+export type ContactPage = Schemas["ContactPageOut"];
+export type DecisionRole = ContactOut["role_in_decision"];
+export type Conversion = Schemas["ConversionOut"];
+export type Collaborator = Schemas["CollaboratorOut"];
+export type Access = Collaborator["access"];
 
 // Desk
 export type WorkItem = Schemas["WorkItem"];

@@ -1,6 +1,10 @@
 import { QueryClient } from "@tanstack/react-query";
 import { mayPass } from "./errors";
 
+/** The kinds of records that have a list and a page. */
+export type RecordType = "lead" | "customer" | "contact";
+export const RECORD_TYPES: readonly RecordType[] = ["lead", "customer", "contact"];
+
 /** Server state of the page. Refusals are not asked again; a lost line is, twice. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -15,15 +19,15 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Names under which answers are kept. A change to a lead: `queryClient.invalidateQueries({queryKey: keys.leads})`. */
+/** Names under which answers are kept. A change to a lead: `queryClient.invalidateQueries({queryKey: keys.records("lead")})`. */
 export const keys = {
   session: ["session"] as const,
   people: ["people"] as const,
   departments: ["departments"] as const,
   today: ["today"] as const,
-  leads: ["leads"] as const,
-  lead: (id: number) => ["leads", id] as const,
-  leadPage: (id: number) => ["leads", id, "page"] as const,
+  records: (type: RecordType) => [`${type}s`] as const,
+  record: (type: RecordType, id: number) => [`${type}s`, id] as const,
+  recordPage: (type: RecordType, id: number) => [`${type}s`, id, "page"] as const,
   notifications: ["notifications"] as const,
   unread: ["notifications", "unread"] as const,
   imports: ["imports"] as const,
@@ -35,6 +39,7 @@ export const keys = {
 
 /** After anything that moves work along: Today, lists, records, the bell and the monitor read anew. */
 export async function workChanged(): Promise<void> {
-  const changed = [keys.today, keys.leads, keys.notifications, keys.monitor];
+  const records = RECORD_TYPES.map(keys.records);
+  const changed = [keys.today, ...records, keys.notifications, keys.monitor];
   await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }

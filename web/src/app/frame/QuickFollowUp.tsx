@@ -4,21 +4,37 @@ import { useTranslation } from "react-i18next";
 import { Panel } from "@/components/Panel";
 import { FollowUpPanel } from "@/features/follow_ups/FollowUpPanel";
 import { usePhone } from "@/lib/media";
-import { LeadSearch } from "@/records/leads/LeadSearch";
+import { RecordSearch } from "@/records/search/RecordSearch";
+
+/** On what it is written. */
+type Whom = { type: "lead" | "customer"; id: number };
 
 /** From anywhere: choose the record by typing, then three fields. */
 export function QuickFollowUp({ onClose }: { onClose: () => void }) {
-  const [recordId, setRecordId] = useState<number | null>(null);
-  if (recordId === null) return <Choosing onChoose={setRecordId} onClose={onClose} />;
+  const [whom, setWhom] = useState<Whom | null>(null);
+  if (!whom) return <Choosing onChoose={setWhom} onClose={onClose} />;
   return (
-    <FollowUpPanel over recordId={recordId} template="quick" onSaved={() => onClose()} onClose={onClose} />
+    <FollowUpPanel
+      over
+      type={whom.type}
+      recordId={whom.id}
+      template="quick"
+      onSaved={() => onClose()}
+      onClose={onClose}
+    />
   );
 }
 
-function Choosing({ onChoose, onClose }: { onChoose: (id: number) => void; onClose: () => void }) {
+function Choosing({ onChoose, onClose }: { onChoose: (whom: Whom) => void; onClose: () => void }) {
   const { t } = useTranslation("frame");
   const phone = usePhone();
-  const search = <LeadSearch placeholder={t("quick.whom")} onChoose={({ id }) => onChoose(id)} />;
+  const search = (
+    <RecordSearch
+      placeholder={t("quick.whom")}
+      only={({ type }) => type !== "contact"}
+      onChoose={({ type, id }) => type !== "contact" && onChoose({ type, id })}
+    />
+  );
   if (phone) {
     return (
       <Panel label={t("new.follow_up")} title={t("new.follow_up")} onClose={onClose}>

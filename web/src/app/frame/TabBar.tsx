@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
@@ -8,18 +8,22 @@ import s from "./TabBar.module.css";
 
 const current = { "aria-current": "page" } as const;
 
+/** Leads, customers and contacts share a place; their lists lead to one another. */
+const RECORDS = /^\/(leads|customers|contacts)(\/|$)/;
+
 /** The bar at the foot of the phone; each target is 44 high or more. */
 export function TabBar() {
   const { t } = useTranslation("frame");
+  const atRecords = useLocation({ select: ({ pathname }) => RECORDS.test(pathname) });
   return (
     <nav className={s.bar} aria-label={t("nav.label")}>
       <Link to="/today" className={s.tab} activeProps={current}>
         <Icon name="today" size={24} />
         {t("nav.today")}
       </Link>
-      <Link to="/leads" className={s.tab} activeProps={current}>
-        <Icon name="lead" size={24} />
-        {t("nav.leads")}
+      <Link to="/customers" className={s.tab} aria-current={atRecords ? "page" : undefined}>
+        <Icon name="building" size={24} />
+        {t("nav.customers")}
       </Link>
       <button
         type="button"

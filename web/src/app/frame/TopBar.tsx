@@ -50,6 +50,18 @@ function NewMenu() {
       label: t("new.lead"),
       onClick: () => void navigate({ to: "/leads", search: { new: true } }),
     },
+    can.includes("customer.create") && {
+      key: "customer",
+      icon: <Icon name="building" />,
+      label: t("new.customer"),
+      onClick: () => void navigate({ to: "/customers", search: { new: true } }),
+    },
+    can.includes("contact.create") && {
+      key: "contact",
+      icon: <Icon name="users" />,
+      label: t("new.contact"),
+      onClick: () => void navigate({ to: "/contacts", search: { new: true } }),
+    },
     can.includes("lead.import") && {
       key: "import",
       icon: <Icon name="upload" />,

@@ -15,6 +15,8 @@ export type Place = {
 const places: Place[] = [
   { to: "/today", icon: "today", key: "nav.today" },
   { to: "/leads", icon: "lead", key: "nav.leads" },
+  { to: "/customers", icon: "building", key: "nav.customers" },
+  { to: "/contacts", icon: "users", key: "nav.contacts" },
   { to: "/sops", icon: "sop", key: "nav.sop", needs: "monitor.read", under: "/sop" },
 ];
 export const settingsPlace: Place = { to: "/settings", icon: "settings", key: "nav.settings" };

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import type { LeadPage, OpenItem } from "@/lib/contract";
+import type { OpenItem } from "@/lib/contract";
 import { ApiError } from "@/lib/errors";
 import { useWords } from "@/lib/words";
 import type { DateChoice } from "./dates";
@@ -12,10 +12,11 @@ import { NeedsBlock } from "./NeedsBlock";
 import { NextStep } from "./NextStep";
 import type { Outcome } from "./outcome";
 import { ScriptBand } from "./ScriptBand";
+import type { SubjectPage } from "./subject";
 import { AttitudeField, ContentField, FeedbackField, SatisfactionField } from "./WordFields";
 
 export type FormProps = {
-  page: LeadPage;
+  page: SubjectPage;
   item: OpenItem | undefined;
   draft: Draft;
   change: (part: Partial<Draft>) => void;

@@ -5,10 +5,12 @@ import { Panel } from "@/components/Panel";
 import { SkeletonBar, SkeletonRows } from "@/components/SkeletonRows";
 import type { FollowUpSaved, Template } from "@/lib/contract";
 import { SavedWords } from "./SavedWords";
-import { usePage } from "./useFollowUp";
+import { type SubjectType, useSubject } from "./subject";
 import { Writing } from "./Writing";
 
 export type FollowUpPanelProps = {
+  /** On what it is written; a lead when left out. */
+  type?: SubjectType;
   recordId: number;
   /** `step-12` or `task-7`: the card from which it is written. */
   itemKey?: string;
@@ -28,7 +30,8 @@ const SHOWN_SECONDS = 6;
 export function FollowUpPanel(props: FollowUpPanelProps) {
   const { t } = useTranslation("follow_ups");
   const { message } = App.useApp();
-  const page = usePage(props.recordId);
+  const { type = "lead", recordId } = props;
+  const page = useSubject(type, recordId);
   const tell = (saved: FollowUpSaved) =>
     void message.open({
       key: "follow_up_saved",
@@ -53,7 +56,7 @@ export function FollowUpPanel(props: FollowUpPanelProps) {
   return (
     <Writing
       {...props}
-      key={`${props.recordId} ${props.itemKey}`}
+      key={`${type} ${recordId} ${props.itemKey}`}
       page={page.data}
       onSaved={(saved) => {
         tell(saved);

@@ -52,7 +52,7 @@ export function WhomFields({ page, draft, change, error }: WithError) {
             id={id}
             value={options.length > 0 ? (draft.contactId ?? MAIN) : null}
             options={options}
-            placeholder={page.lead.contact_name || t("no_contact")}
+            placeholder={page.subject.contact.name || t("no_contact")}
             disabled={options.length === 0}
             onChange={(contactId) => change({ contactId: contactId === MAIN ? null : contactId })}
           />

@@ -61,7 +61,7 @@ function NeedControl({ field, id, page, draft, change }: ControlProps): ReactNod
       <Choice
         label={t("field.tier")}
         options={TIERS.map((value) => ({ value, label: t(`common:tier.${value}`) }))}
-        value={draft.fields.tier ?? page.lead.tier}
+        value={draft.fields.tier ?? page.subject.tier}
         onChange={(tier) => tier && set({ tier })}
       />
     );
@@ -72,14 +72,14 @@ function NeedControl({ field, id, page, draft, change }: ControlProps): ReactNod
         id={id}
         minRows={1}
         maxRows={6}
-        value={draft.fields.needs ?? page.lead.needs}
+        value={draft.fields.needs ?? String(page.subject.facts.needs ?? "")}
         placeholder={t("needs.hint")}
         onChange={(needs) => set({ needs })}
       />
     );
   }
   if (field === "proposal_sent_on") {
-    const sentOn = draft.fields.proposal_sent_on ?? page.lead.proposal_sent_on ?? "";
+    const sentOn = draft.fields.proposal_sent_on ?? String(page.subject.facts.proposal_sent_on ?? "");
     return (
       <div className={s.day}>
         <DayPicker

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { Dot } from "@/components/Dot";
 import { Icon } from "@/components/Icon";
 import { StepFoot } from "@/components/StepFoot";
-import type { LeadOut } from "@/lib/contract";
 import { ApiError, isStatus } from "@/lib/errors";
 import { sayKeys } from "@/lib/keys";
 import { useMe } from "@/lib/session";
@@ -12,12 +11,13 @@ import type { Draft } from "./draft";
 import type { Lock } from "./lock";
 import type { Outcome } from "./outcome";
 import s from "./SaveFoot.module.css";
+import type { Newer as NewerRecord } from "./useFollowUp";
 
 type Props = {
   outcome: Outcome;
   draft: Draft;
   error: unknown;
-  newer: LeadOut | null;
+  newer: NewerRecord | null;
   lock: Lock | null;
   busy: boolean;
   onKeep: () => void;
@@ -93,7 +93,7 @@ function Refused({ error }: { error: unknown }) {
 }
 
 /** The record was changed by somebody else meanwhile. */
-function Newer({ newer, draft }: Props & { newer: LeadOut }) {
+function Newer({ newer, draft }: Props & { newer: NewerRecord }) {
   const { t } = useTranslation("follow_ups");
   const words = useWords();
   const touched = Object.keys(draft.fields).map((name) => t(`field.${name}`));

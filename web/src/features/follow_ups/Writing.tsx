@@ -5,7 +5,7 @@ import { Dot } from "@/components/Dot";
 import { Icon } from "@/components/Icon";
 import { Panel } from "@/components/Panel";
 import { TierTag } from "@/components/Tag";
-import type { FollowUpSaved, LeadPage, Template } from "@/lib/contract";
+import type { FollowUpSaved, Template } from "@/lib/contract";
 import { useKeys } from "@/lib/keys";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
@@ -16,9 +16,10 @@ import type { FollowUpPanelProps } from "./FollowUpPanel";
 import { lockOf } from "./lock";
 import { foretell } from "./outcome";
 import { SaveFoot } from "./SaveFoot";
+import type { SubjectPage } from "./subject";
 import { buildFollowUp, changedMeanwhile, useDraft, useSave } from "./useFollowUp";
 
-type Props = FollowUpPanelProps & { page: LeadPage };
+type Props = FollowUpPanelProps & { page: SubjectPage };
 
 export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, onClose }: Props) {
   const { t } = useTranslation("follow_ups");
@@ -27,7 +28,7 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
   const writing = useDraft(page, me.id, itemKey, template);
   const { draft, change } = writing;
   // The version that was read when the writing began: a change by somebody else must be noticed.
-  const [version, setVersion] = useState(page.lead.version);
+  const [version, setVersion] = useState(page.subject.version);
   const item = page.open.find((one) => itemKeyOf(one) === itemKey) ?? page.open[0];
   const outcome = foretell(page, draft, itemKey);
   const dates = dateChoices(now, outcome.next?.due_at ?? null);
@@ -37,14 +38,14 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
     if (goesOn && onSavedNext) onSavedNext(saved);
     else onSaved(saved);
   });
-  const lock = page.may.follow_up ? lockOf(draft) : "not_allowed";
+  const lock = page.mayWrite ? lockOf(draft) : "not_allowed";
 
   function save(next: boolean, onVersion = version) {
     if (lock || saving.isPending) return;
     setGoesOn(next);
     setVersion(onVersion);
     const taskId = item?.kind === "task" && draft.completesTask ? item.id : null;
-    const body = buildFollowUp(draft, { ...page.lead, version: onVersion }, proposedDate(dates));
+    const body = buildFollowUp(draft, { ...page.subject, version: onVersion }, proposedDate(dates));
     saving.mutate({ body, taskId });
   }
   function close() {
@@ -94,21 +95,19 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
   );
 }
 
-function Name({ page }: { page: LeadPage }) {
+function Name({ page }: { page: SubjectPage }) {
   return (
     <>
-      {page.lead.company}
-      <TierTag tier={page.lead.tier} />
+      {page.subject.name}
+      <TierTag tier={page.subject.tier} />
     </>
   );
 }
 
 /** With whom, and the number to dial. */
-function Whom({ page, draft }: { page: LeadPage; draft: Draft }) {
+function Whom({ page, draft }: { page: SubjectPage; draft: Draft }) {
   const contact = page.contacts.find(({ id }) => id === draft.contactId);
-  const [name, title, phone] = contact
-    ? [contact.name, contact.title, contact.phone]
-    : [page.lead.contact_name, page.lead.contact_title, page.lead.phone];
+  const { name, title, phone } = contact ?? page.subject.contact;
   const parts = [name, title].filter(Boolean);
   return (
     <>

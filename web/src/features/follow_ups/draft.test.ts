@@ -1,16 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { decision, firstContact, needs, page } from "@/testing/leadPages";
+import { decision, firstContact, page as leadPage, needs } from "@/testing/leadPages";
 import { type DateChoice, dateChoices, proposedDate } from "./dates";
 import { freshDraft, hasWords, toFollowUp } from "./draft";
 import { contentHint } from "./hints";
 import { lockOf } from "./lock";
+import { ofLead } from "./subject";
+
+const page = (...of: Parameters<typeof leadPage>) => ofLead(leadPage(...of));
 
 const NOW = new Date("2025-11-21T02:24:33Z");
 const DUE = "2025-11-24T10:00:00.000Z";
 const before = page([firstContact]);
 const draft = { ...freshDraft(before, firstContact), content: " 打通了 " };
 const send = (change = {}) =>
-  toFollowUp({ draft: { ...draft, ...change }, leadId: 14, version: 3, now: NOW, proposedDueAt: DUE });
+  toFollowUp({
+    draft: { ...draft, ...change },
+    subject: { type: "lead", id: 14 },
+    version: 3,
+    now: NOW,
+    proposedDueAt: DUE,
+  });
 
 describe("what is sent", () => {
   it("is trimmed, to the minute and not ahead of the clock", () => {

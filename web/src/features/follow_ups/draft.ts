@@ -4,10 +4,10 @@ import type {
   Contact,
   FollowUpFields,
   FollowUpIn,
-  LeadPage,
   OpenItem,
   Template,
 } from "@/lib/contract";
+import type { SubjectPage, SubjectType } from "./subject";
 
 /** A follow-up while it is being written. */
 export type Draft = {
@@ -46,12 +46,12 @@ function newKey(): string {
 
 const asksForSatisfaction = (item: OpenItem) => item.proof?.requires.includes("satisfaction") ?? false;
 
-const lastFollowUp = (page: LeadPage) =>
+const lastFollowUp = (page: SubjectPage) =>
   page.timeline.items.find(({ kind, imported }) => kind === "follow_up" && !imported);
 
 /** Whom it was last, else whom the step names, else the first. */
-function likelyContact(page: LeadPage, item: OpenItem | undefined): Contact | undefined {
-  const names = [lastFollowUp(page)?.contact, item?.contact?.name, page.lead.contact_name];
+function likelyContact(page: SubjectPage, item: OpenItem | undefined): Contact | undefined {
+  const names = [lastFollowUp(page)?.contact, item?.contact?.name, page.subject.contact.name];
   for (const name of names) {
     const found = page.contacts.find((contact) => contact.name === name);
     if (found) return found;
@@ -60,7 +60,7 @@ function likelyContact(page: LeadPage, item: OpenItem | undefined): Contact | un
 }
 
 /** What can be known before a word is written. */
-export function freshDraft(page: LeadPage, item: OpenItem | undefined, template?: Template): Draft {
+export function freshDraft(page: SubjectPage, item: OpenItem | undefined, template?: Template): Draft {
   return {
     template: template ?? (item && asksForSatisfaction(item) ? "service" : "sales"),
     channel: lastFollowUp(page)?.channel || "phone",
@@ -102,7 +102,7 @@ function fieldsToSend(fields: FollowUpFields): FollowUpFields {
 
 type Sending = {
   draft: Draft;
-  leadId: number;
+  subject: { type: SubjectType; id: number };
   version: number;
   now: Date;
   proposedDueAt: string;
@@ -111,13 +111,13 @@ type Sending = {
 /** To the minute and never ahead of the server's clock. */
 const thisMinute = (now: Date) => new Date(Math.floor(now.getTime() / 60_000) * 60_000).toISOString();
 
-export function toFollowUp({ draft, leadId, version, now, proposedDueAt }: Sending): FollowUpIn {
+export function toFollowUp({ draft, subject, version, now, proposedDueAt }: Sending): FollowUpIn {
   const fields = fieldsToSend(draft.fields);
   const title = draft.nextTitle.trim();
   const assignee = draft.nextAssigneeId === null ? {} : { assignee_id: draft.nextAssigneeId };
   return {
-    object_type: "lead",
-    object_id: leadId,
+    object_type: subject.type,
+    object_id: subject.id,
     template: draft.template,
     channel: draft.channel,
     contact_id: draft.contactId,

@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { decision, feedback, firstContact, needs, page, task, tier, visit } from "@/testing/leadPages";
+import {
+  decision,
+  feedback,
+  firstContact,
+  page as leadPage,
+  needs,
+  task,
+  tier,
+  visit,
+} from "@/testing/leadPages";
 import { type Draft, freshDraft } from "./draft";
 import { foretell } from "./outcome";
+import { ofLead } from "./subject";
+
+const page = (...of: Parameters<typeof leadPage>) => ofLead(leadPage(...of));
 
 const write = (before: ReturnType<typeof page>, change: Partial<Draft> = {}, itemKey?: string) =>
   foretell(before, { ...freshDraft(before, before.open[0]), ...change }, itemKey);

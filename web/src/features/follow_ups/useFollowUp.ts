@@ -1,25 +1,20 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { api, read } from "@/lib/api";
 import { now } from "@/lib/clock";
-import type { FollowUpIn, FollowUpSaved, LeadOut, LeadPage, Template } from "@/lib/contract";
+import type { FollowUpIn, FollowUpSaved, LeadOut, Template } from "@/lib/contract";
 import { clearDraft, findDraft, keepDraft } from "@/lib/drafts";
 import { isStatus } from "@/lib/errors";
-import { keys, workChanged } from "@/lib/query";
+import { workChanged } from "@/lib/query";
 import { type Draft, freshDraft, hasWords, itemKeyOf, toFollowUp } from "./draft";
+import type { Subject, SubjectPage } from "./subject";
 
 const KEEP_AFTER_MS = 300;
-const draftName = (recordId: number) => `lead.${recordId}.follow_up`;
-
-export const usePage = (recordId: number) =>
-  useQuery({
-    queryKey: keys.leadPage(recordId),
-    queryFn: () => read(api.GET("/api/leads/{lead_id}/page", { params: { path: { lead_id: recordId } } })),
-  });
+const draftName = ({ type, id }: Subject) => `${type}.${id}.follow_up`;
 
 /** The draft of this person for this record, kept on this computer while it is being written. */
-export function useDraft(page: LeadPage, userId: number, itemKey?: string, template?: Template) {
-  const name = draftName(page.lead.id);
+export function useDraft(page: SubjectPage, userId: number, itemKey?: string, template?: Template) {
+  const name = draftName(page.subject);
   const [start] = useState(() => {
     const kept = findDraft<Draft>(userId, name);
     const item = page.open.find((one) => itemKeyOf(one) === itemKey) ?? page.open[0];
@@ -76,8 +71,10 @@ function useKeeping(draft: Draft, { userId, name, untouched, saved }: Keeping): 
 }
 
 /** The record as it is now, when somebody changed it meanwhile. */
-export const changedMeanwhile = (error: unknown): LeadOut | null =>
-  isStatus(error, 412) ? ((error.details.current as LeadOut | undefined) ?? null) : null;
+export const changedMeanwhile = (error: unknown): Newer | null =>
+  isStatus(error, 412) ? ((error.details.current as Newer | undefined) ?? null) : null;
+
+export type Newer = Pick<LeadOut, "version" | "changed_at">;
 
 type Saving = { body: FollowUpIn; taskId: number | null };
 
@@ -105,5 +102,5 @@ async function completeTask(id: number): Promise<void> {
   }
 }
 
-export const buildFollowUp = (draft: Draft, lead: LeadOut, proposedDueAt: string): FollowUpIn =>
-  toFollowUp({ draft, leadId: lead.id, version: lead.version, now: now(), proposedDueAt });
+export const buildFollowUp = (draft: Draft, subject: Subject, proposedDueAt: string): FollowUpIn =>
+  toFollowUp({ draft, subject, version: subject.version, now: now(), proposedDueAt });

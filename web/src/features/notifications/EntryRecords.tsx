@@ -7,6 +7,7 @@ import { Panel } from "@/components/Panel";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import type { DrillRow, Notification } from "@/lib/contract";
 import { useWords } from "@/lib/words";
+import { linkOf } from "@/records/links";
 import s from "./EntryRecords.module.css";
 import { useEntryRecords } from "./queries";
 
@@ -52,7 +53,7 @@ function Row({ row, onClose }: { row: DrillRow; onClose: () => void }) {
   const facts = [row.step, row.person, row.note].filter(Boolean);
   return (
     <li>
-      <Link to="/leads/$leadId" params={{ leadId: row.record.id }} className={s.row} onClick={onClose}>
+      <Link {...linkOf(row.record)} className={s.row} onClick={onClose}>
         <b>{row.record.name}</b>
         <span className={s.facts}>
           {facts.map((fact, index) => (

@@ -1,31 +1,28 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ErrorState } from "@/components/ErrorState";
-import { StepLine } from "@/components/StepLine";
 import { useLeadPage } from "@/features/leads/queries";
-import { Crumb } from "@/features/leads/record/Crumb";
-import { NextStep } from "@/features/leads/record/NextStep";
-import { RecordHead } from "@/features/leads/record/RecordHead";
-import { RecordSkeleton } from "@/features/leads/record/RecordSkeleton";
+import { LeadHead } from "@/features/leads/record/LeadHead";
+import { useNothing } from "@/features/leads/record/nothing";
 import { Side } from "@/features/leads/record/Side";
-import { Timeline } from "@/features/leads/record/Timeline";
-import type { LeadPage, OpenItem } from "@/lib/contract";
-import { useKeys } from "@/lib/keys";
-import { useNarrow } from "@/lib/media";
+import { leadRows, leadSheet } from "@/features/leads/sheet";
+import type { LeadPage } from "@/lib/contract";
 import { useMe } from "@/lib/session";
-import s from "./RecordPage.module.css";
-
-const FollowUpPanel = lazy(async () => ({
-  default: (await import("@/features/follow_ups/FollowUpPanel")).FollowUpPanel,
-}));
+import { RecordFrame } from "./RecordFrame";
+import { WaitingRecord } from "./WaitingRecord";
 
 const ReturnDialog = lazy(async () => ({
   default: (await import("@/features/leads/record/ReturnDialog")).ReturnDialog,
 }));
-const TransferDialog = lazy(async () => ({
-  default: (await import("@/records/leads/TransferDialog")).TransferDialog,
+const ConvertDialog = lazy(async () => ({
+  default: (await import("@/features/leads/convert/ConvertDialog")).ConvertDialog,
 }));
+const TransferDialog = lazy(async () => ({
+  default: (await import("@/records/dialogs/TransferDialog")).TransferDialog,
+}));
+const EditPanel = lazy(async () => ({
+  default: (await import("@/records/form/EditPanel")).EditPanel,
+})) as unknown as typeof import("@/records/form/EditPanel").EditPanel;
 
 const route = getRouteApi("/frame/leads/$leadId");
 
@@ -33,94 +30,74 @@ const route = getRouteApi("/frame/leads/$leadId");
 export function RecordPage() {
   const { leadId } = route.useParams();
   const { data, error, refetch } = useLeadPage(leadId);
-  if (data) return <Record key={leadId} page={data} />;
-  return (
-    <div className={s.page}>
-      <Crumb id={leadId} />
-      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <RecordSkeleton />}
-    </div>
-  );
+  if (data) return <Lead key={leadId} page={data} />;
+  const record = { type: "lead", id: leadId } as const;
+  return <WaitingRecord record={record} error={error} onRetry={() => void refetch()} />;
 }
 
-/** What lies over the record: a follow-up being written, or a question. */
-type Open = { what: "writing"; itemKey?: string } | { what: "transfer" } | { what: "return" } | null;
+/** What lies over the page. */
+type Open = "transfer" | "return" | "convert" | "edit" | null;
 
-const writingOf = (item?: OpenItem): Open =>
-  item ? { what: "writing", itemKey: `${item.kind}-${item.id}` } : { what: "writing" };
-
-function Record({ page }: { page: LeadPage }) {
-  const me = useMe();
+function Lead({ page }: { page: LeadPage }) {
   const [open, setOpen] = useState<Open>(null);
-  const narrow = useNarrow();
-  const { lead, run, may } = page;
-  const close = () => setOpen(null);
-  const write = (item?: OpenItem) => setOpen(writingOf(item));
-  const writing = open?.what === "writing";
-  useKeys({ e: () => write(page.open[0]) }, may.follow_up && open === null);
-  const side = <Side page={page} onWrite={write} />;
-  const beside = !narrow && !writing;
+  const { lead } = page;
+  const nothing = useNothing(lead);
   return (
-    <div className={s.row}>
-      <div className={s.page}>
-        <Crumb id={lead.id} />
-        <RecordHead
-          page={page}
-          onTransfer={() => setOpen({ what: "transfer" })}
-          onReturn={() => setOpen({ what: "return" })}
-        />
-        {run && (
-          <div className={s.line}>
-            <StepLine steps={run.steps} meId={me.id} />
-          </div>
-        )}
-        <NextStep page={page} writing={writing} onWrite={write} />
-        <div className={s.columns} data-beside={beside || undefined}>
-          <Timeline
-            page={page}
-            onWrite={may.follow_up && !writing ? () => write(page.open[0]) : undefined}
-            side={beside ? undefined : side}
-          />
-          {beside && <aside className={s.side}>{side}</aside>}
-        </div>
-      </div>
-      {writing && (
-        <Suspense>
-          <FollowUpPanel
-            recordId={lead.id}
-            {...(open.itemKey && { itemKey: open.itemKey })}
-            onSaved={close}
-            onClose={close}
-          />
-        </Suspense>
-      )}
-      <Suspense>
-        <Questions page={page} open={open} onClose={close} />
-      </Suspense>
-    </div>
+    <RecordFrame
+      record={{ type: "lead", id: lead.id }}
+      head={<LeadHead page={page} onOpen={setOpen} />}
+      worked={{
+        type: "lead",
+        page,
+        contact: { name: lead.contact_name, phone: lead.phone },
+        nothing,
+      }}
+      happened={page}
+      side={(write) => <Side page={page} onWrite={write} />}
+      covered={open !== null}
+    >
+      <Over page={page} open={open} onClose={() => setOpen(null)} />
+    </RecordFrame>
   );
 }
 
-function Questions({ page, open, onClose }: { page: LeadPage; open: Open; onClose: () => void }) {
-  const { t } = useTranslation("lead");
+type OverProps = { page: LeadPage; open: Open; onClose: () => void };
+
+function Over({ page, open, onClose }: OverProps) {
+  const { t } = useTranslation("records");
   const me = useMe();
   const navigate = useNavigate();
   const { lead } = page;
+  const name = lead.company || lead.contact_name;
   // What is handed over may lie outside of what this person sees.
   const leave = () => {
     onClose();
     if (me.role === "seller" || me.role === "service") void navigate({ to: "/leads" });
   };
-  if (open?.what === "transfer") {
+  if (open === "transfer") {
     return (
       <TransferDialog
-        leadIds={[lead.id]}
-        title={t("transfer.title", { name: lead.company || lead.contact_name })}
+        type="lead"
+        ids={[lead.id]}
+        title={t("transfer.title", { name })}
         owner={lead.owner}
         onDone={leave}
         onClose={onClose}
       />
     );
   }
-  if (open?.what === "return") return <ReturnDialog lead={lead} onDone={onClose} onClose={onClose} />;
+  if (open === "return") return <ReturnDialog lead={lead} onDone={onClose} onClose={onClose} />;
+  if (open === "convert") {
+    return (
+      <ConvertDialog
+        page={page}
+        onDone={(customerId) => void navigate({ to: "/customers/$customerId", params: { customerId } })}
+        onClose={onClose}
+      />
+    );
+  }
+  if (open === "edit") {
+    return <EditPanel sheet={leadSheet} record={lead} name={name} rows={leadRows} onClose={onClose} />;
+  }
   return null;
 }

@@ -10,6 +10,7 @@ import type { WorkItem } from "@/lib/contract";
 import { usePhone } from "@/lib/media";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
+import { linkOf } from "@/records/links";
 import { CardActions } from "./CardActions";
 import { keyOf } from "./order";
 import type { CardAction } from "./useCards";
@@ -60,7 +61,7 @@ function Head({ item }: { item: WorkItem }) {
   const { record, contact } = item;
   return (
     <div className={s.head}>
-      <Link to="/leads/$leadId" params={{ leadId: record.id }} className={s.name} tabIndex={-1}>
+      <Link {...linkOf(record)} className={s.name} tabIndex={-1}>
         {record.name}
       </Link>
       <TierTag tier={record.tier} />

@@ -34,6 +34,7 @@ export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
       <Suspense>
         {cards.writing && (
           <FollowUpPanel
+            type={cards.writing.record.type}
             recordId={cards.writing.record.id}
             itemKey={keyOf(cards.writing)}
             onSaved={cards.closePanel}
@@ -55,7 +56,8 @@ function Dialogs({ cards: { dialog, closeDialog } }: { cards: Cards }) {
   if (dialog.action === "hand_over") {
     return (
       <TransferDialog
-        leadIds={[record.id]}
+        type={record.type}
+        ids={[record.id]}
         title={t("hand_over_record", { name: record.name })}
         owner={assignee}
         onClose={closeDialog}

@@ -10,6 +10,9 @@ export function escalatedIn(today: Today): WorkItem[] {
 
 const due = (today: Today): WorkItem[] => [...escalatedIn(today), ...today.late, ...today.today];
 
+type Record = Pick<WorkItem["record"], "type" | "id">;
+const isSame = (one: Record, other: Record | undefined) => one.type === other?.type && one.id === other.id;
+
 /** All cards in the order in which they are worked through: what climbed up, late, today, coming up. */
 export const inOrder = (today: Today): WorkItem[] => [...due(today), ...today.upcoming];
 
@@ -21,13 +24,13 @@ export function nextCard(today: Today, key: string | null): WorkItem | null {
   const now = due(today);
   const at = now.findIndex((item) => keyOf(item) === key);
   const ahead = today.upcoming.findIndex((item) => keyOf(item) === key);
-  const record = (now[at] ?? today.upcoming[ahead])?.record.id;
+  const record = (now[at] ?? today.upcoming[ahead])?.record;
   const after = [
     ...now.slice(at + 1),
     ...now.slice(0, Math.max(at, 0)),
     ...(ahead >= 0 ? today.upcoming.slice(ahead + 1) : []),
   ];
-  return after.find((item) => item.record.id !== record) ?? null;
+  return after.find((item) => !isSame(item.record, record)) ?? null;
 }
 
 /** The card above or below; stays at the ends. */

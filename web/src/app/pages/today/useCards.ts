@@ -7,6 +7,7 @@ import type { Today, WorkItem } from "@/lib/contract";
 import { useKeys } from "@/lib/keys";
 import { workChanged } from "@/lib/query";
 import { useCan } from "@/lib/session";
+import { linkOf } from "@/records/links";
 import { inOrder, keyOf, neighbour, nextCard } from "./order";
 
 export type CardAction = "write" | "call" | "snooze" | "hand_over" | "complete" | "open";
@@ -59,7 +60,7 @@ export function useCards(today: Today, list: RefObject<HTMLElement | null>) {
     else if (action === "snooze") setDialog({ action, item });
     else if (action === "hand_over") mayHandOver && setDialog({ action, item });
     else if (action === "complete") item.kind === "task" && void complete(item);
-    else if (action === "open") void navigate({ to: "/leads/$leadId", params: { leadId: item.record.id } });
+    else if (action === "open") void navigate(linkOf(item.record) as never);
     else if (item.contact?.phone) window.location.href = `tel:${item.contact.phone}`;
   }
   function closePanel() {

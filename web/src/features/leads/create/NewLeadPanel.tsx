@@ -1,79 +1,64 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Button } from "antd";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { App } from "antd";
 import { useTranslation } from "react-i18next";
-import { Kbd } from "@/components/Kbd";
-import { Panel } from "@/components/Panel";
 import { api, read } from "@/lib/api";
 import type { LeadOut } from "@/lib/contract";
-import { clearDraft, findDraft, keepDraft } from "@/lib/drafts";
 import { ApiError } from "@/lib/errors";
-import { sayKeys, useKeys } from "@/lib/keys";
 import { workChanged } from "@/lib/query";
-import { useMe } from "@/lib/session";
-import { bodyOf, emptyLead, hasWords, isEnough, type NewLead } from "./form";
-import { LeadFields } from "./LeadFields";
-import s from "./NewLeadPanel.module.css";
-import { Refusal } from "./Refusal";
+import type { Values } from "@/records/facts/sheet";
+import { FormPanel } from "@/records/form/FormPanel";
+import { OwnerField } from "@/records/form/OwnerField";
+import { RecordFields } from "@/records/form/RecordFields";
+import { knownRecord, Refusal } from "@/records/form/Refusal";
+import { useFormDraft } from "@/records/form/useFormDraft";
+import { leadSheet } from "../sheet";
+import { bodyOf, emptyLead, hasWords, isEnough, type NewLead, newLeadRows } from "./form";
 
-const DRAFT = "lead.new";
 type Props = { onSaved: (lead: LeadOut) => void; onClose: () => void };
 
 /** A new lead, beside the list. What was typed is kept until it is saved. */
 export function NewLeadPanel({ onSaved, onClose }: Props) {
   const { t } = useTranslation("leads");
   const { message } = App.useApp();
-  const me = useMe();
-  const form = useRef<HTMLFormElement>(null);
-  const [lead, setLead] = useState<NewLead>(() => ({
-    ...emptyLead,
-    ...findDraft<NewLead>(me.id, DRAFT)?.value,
-  }));
-  useEffect(() => {
-    if (hasWords(lead)) keepDraft(me.id, DRAFT, lead);
-    else clearDraft(me.id, DRAFT);
-  }, [lead, me.id]);
+  const draft = useFormDraft<NewLead>("lead.new", emptyLead, hasWords);
+  const { value: lead } = draft;
   const save = useMutation({
     mutationFn: () => read(api.POST("/api/leads", { body: bodyOf(lead) })),
     onSuccess: (saved) => {
-      clearDraft(me.id, DRAFT);
+      draft.forget();
       void workChanged();
       void message.success(t("create.done", { name: saved.company || saved.contact_name || saved.phone }));
       onSaved(saved);
     },
   });
-  const enough = isEnough(lead);
-  function submit(event?: FormEvent) {
-    event?.preventDefault();
-    if (enough && !save.isPending) save.mutate();
-  }
-  useKeys({ "mod+Enter": () => submit() });
-  const fields = save.error instanceof ApiError ? save.error.fields : {};
+  const refused = save.error instanceof ApiError ? save.error.fields : {};
+  // A phone that is another lead's is said above, with the way to it.
+  const { phone, ...others } = refused;
+  const errors = knownRecord(save.error) || !phone ? others : refused;
+  const { owner_id, ...facts } = lead;
   return (
-    <Panel
-      label={t("create.title")}
+    <FormPanel
       title={t("create.title")}
+      note={t("create.sop")}
+      save={t("create.save")}
+      lock={isEnough(lead) ? null : t("create.locked")}
+      busy={save.isPending}
+      onSubmit={() => save.mutate()}
       onClose={onClose}
-      foot={
-        <div className={s.foot}>
-          <span>{t("create.sop")}</span>
-          <Button type="primary" loading={save.isPending} disabled={!enough} onClick={() => submit()}>
-            {enough ? t("create.save") : t("create.locked")}
-            {enough && <Kbd>{sayKeys("↵")}</Kbd>}
-          </Button>
-        </div>
-      }
     >
-      <form ref={form} onSubmit={submit} className={s.form}>
-        <Refusal error={save.error} fields={fields} />
-        <LeadFields
-          lead={lead}
-          errors={fields}
-          known={save.error instanceof ApiError && typeof save.error.details.lead_id === "number"}
-          onChange={(change) => setLead((before) => ({ ...before, ...change }))}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Panel>
+      <Refusal error={save.error} fields={refused} />
+      <RecordFields
+        sheet={leadSheet}
+        rows={newLeadRows}
+        values={facts as Values}
+        errors={errors}
+        onChange={(change) => draft.change(change as Partial<NewLead>)}
+      />
+      <OwnerField
+        value={owner_id}
+        error={refused.owner_id}
+        onChange={(next) => draft.change({ owner_id: next })}
+      />
+    </FormPanel>
   );
 }

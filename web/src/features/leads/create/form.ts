@@ -1,4 +1,5 @@
 import type { LeadIn } from "@/lib/contract";
+import type { FormRow } from "@/records/form/RecordFields";
 
 export type NewLead = Required<Omit<LeadIn, "owner_id">> & { owner_id: number | null };
 
@@ -16,6 +17,18 @@ export const emptyLead: NewLead = {
   remark: "",
   owner_id: null,
 };
+
+/** Who, how to reach them, what is known. */
+export const newLeadRows: readonly FormRow[] = [
+  { names: ["company"] },
+  { names: ["contact_name", "contact_title"], label: "side.contact" },
+  { names: ["phone"] },
+  { names: ["wechat", "email"], label: "form.further" },
+  { names: ["source", "city"], ruled: true },
+  { names: ["tier"], hint: "form.tier_hint" },
+  { names: ["needs"] },
+  { names: ["remark"] },
+];
 
 /** A lead needs somebody to call: a company or a phone. */
 export const isEnough = (lead: NewLead): boolean => lead.company.trim() !== "" || lead.phone.trim() !== "";

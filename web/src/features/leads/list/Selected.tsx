@@ -1,74 +1,37 @@
 import { useMutation } from "@tanstack/react-query";
-import { App } from "antd";
-import { useState } from "react";
+import { App, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "@/lib/errors";
-import { useMe } from "@/lib/session";
 import { startSop } from "@/records/leads/changeLead";
-import { TransferDialog } from "@/records/leads/TransferDialog";
-import type { ListQuery } from "../walk";
-import { SelectionBar } from "./SelectionBar";
-import { readAllIds } from "./useLeads";
+import { AssignSelected } from "@/records/list/AssignSelected";
+import type { SelectedProps } from "@/records/list/RecordList";
+import type { Asked } from "@/records/list/rows";
+import type { LeadListQuery } from "./view";
 
-type Props = {
-  chosen: ReadonlySet<number>;
-  asked: ListQuery;
-  /** Rows that were read, and all that there are. */
-  loaded: number;
-  total: number;
-  onChoose: (ids: number[]) => void;
-  onClear: () => void;
-};
+type Props = SelectedProps & { asked: LeadListQuery };
 
 /** Acting on many leads at once. */
-export function Selected({ chosen, asked, loaded, total, onChoose, onClear }: Props) {
+export function Selected({ asked, ...selection }: Props) {
   const { t } = useTranslation("leads");
   const { message } = App.useApp();
-  const { can } = useMe();
-  const [assigning, setAssigning] = useState(false);
-  const ids = [...chosen];
-  const refused = (error: Error) =>
-    void message.error((error instanceof ApiError && error.message) || t("common:not_saved"));
-  const all = useMutation({
-    mutationFn: () => readAllIds(asked),
-    onSuccess: onChoose,
-    onError: refused,
-  });
   const start = useMutation({
-    mutationFn: () => startSop(ids),
+    mutationFn: () => startSop([...selection.chosen]),
     onSuccess: ({ started, skipped }) => {
       const said = [
         t("selection.started", { count: started }),
         skipped > 0 && t("selection.skipped", { count: skipped }),
       ];
-      void message[started > 0 ? "success" : "info"](said.filter(Boolean).join(t("lead:comma")));
-      onClear();
+      void message[started > 0 ? "success" : "info"](said.filter(Boolean).join(t("records:comma")));
+      selection.onClear();
     },
-    onError: refused,
+    onError: (error: Error) =>
+      void message.error((error instanceof ApiError && error.message) || t("common:not_saved")),
   });
   return (
-    <>
-      <SelectionBar
-        count={chosen.size}
-        total={total}
-        mayChooseAll={chosen.size >= loaded && chosen.size < total}
-        busy={all.isPending || start.isPending}
-        onChooseAll={() => all.mutate()}
-        onAssign={can.includes("lead.assign") ? () => setAssigning(true) : undefined}
-        onStart={can.includes("lead.assign") ? () => start.mutate() : undefined}
-        onClear={onClear}
-      />
-      {assigning && (
-        <TransferDialog
-          leadIds={ids}
-          title={t("selection.assign_title", { count: ids.length })}
-          onDone={() => {
-            setAssigning(false);
-            onClear();
-          }}
-          onClose={() => setAssigning(false)}
-        />
-      )}
-    </>
+    <AssignSelected {...selection} type="lead" asked={asked as Asked}>
+      <Button loading={start.isPending} onClick={() => start.mutate()}>
+        {t("selection.start")}
+      </Button>
+    </AssignSelected>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Dot } from "@/components/Dot";
 import type { DrillRow } from "@/lib/contract";
 import { useWords } from "@/lib/words";
+import { linkOf } from "@/records/links";
 import s from "./RecordRow.module.css";
 
 const TONES: Record<string, "red" | "amber" | "green"> = {
@@ -19,7 +20,7 @@ export function RecordRow({ row }: { row: DrillRow }) {
   const known = i18n.exists(`sops:row.status.${row.status}`);
   return (
     <li>
-      <Link to="/leads/$leadId" params={{ leadId: row.record.id }} className={s.row}>
+      <Link {...linkOf(row.record)} className={s.row}>
         <b>{row.record.name}</b>
         <span className={s.status} data-tone={TONES[row.status]}>
           {known ? t(`row.status.${row.status}`) : row.status}

@@ -1,0 +1,99 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { StepLine } from "@/components/StepLine";
+import type { OpenItem } from "@/lib/contract";
+import { useKeys } from "@/lib/keys";
+import { useNarrow } from "@/lib/media";
+import { useMe } from "@/lib/session";
+import type { RecordRef } from "@/records/links";
+import { Crumb } from "@/records/page/Crumb";
+import { NextStep, type Nothing, type Work } from "@/records/page/NextStep";
+import { Timeline } from "@/records/page/Timeline";
+import type { Happened, TimelineFilter } from "@/records/page/timeline";
+import s from "./RecordPage.module.css";
+
+const FollowUpPanel = lazy(async () => ({
+  default: (await import("@/features/follow_ups/FollowUpPanel")).FollowUpPanel,
+}));
+
+/** What is worked on with follow-ups: a lead or a customer. */
+export type Worked = {
+  type: "lead" | "customer";
+  page: Work;
+  /** Who is called where the step names nobody. */
+  contact: { name: string; phone: string };
+  /** Why there is nothing to do, if that is not the SOP's matter. */
+  nothing: Nothing | null;
+};
+
+type Props = {
+  record: RecordRef;
+  head: ReactNode;
+  worked?: Worked;
+  happened: Happened;
+  filters?: readonly TimelineFilter[];
+  /** What is known; `write` opens the follow-up of an open item. */
+  side: (write: (item?: OpenItem) => void) => ReactNode;
+  /** A dialog lies over the page: the keys are its own. */
+  covered: boolean;
+  /** What lies over the page. */
+  children?: ReactNode;
+};
+
+/** The page of a record: where it stands, what comes next, all that happened, all that is known. */
+export function RecordFrame(props: Props) {
+  const { record, head, worked, happened, filters, side, covered, children } = props;
+  const me = useMe();
+  const narrow = useNarrow();
+  const [writing, setWriting] = useState<{ itemKey?: string } | null>(null);
+  const write = (item?: OpenItem) => setWriting(item ? { itemKey: `${item.kind}-${item.id}` } : {});
+  const close = () => setWriting(null);
+  const first = worked?.page.open[0];
+  const mayWrite = worked?.page.may.follow_up === true;
+  useKeys({ e: () => write(first) }, mayWrite && !writing && !covered);
+  const beside = !narrow && !writing;
+  const known = side(write);
+  return (
+    <div className={s.row}>
+      <div className={s.page}>
+        <Crumb {...record} />
+        {head}
+        {worked?.page.run && (
+          <div className={s.line}>
+            <StepLine steps={worked.page.run.steps} meId={me.id} />
+          </div>
+        )}
+        {worked && (
+          <NextStep
+            work={worked.page}
+            contact={worked.contact}
+            nothing={worked.nothing}
+            writing={writing !== null}
+            onWrite={write}
+          />
+        )}
+        <div className={s.columns} data-beside={beside || undefined}>
+          <Timeline
+            record={record}
+            happened={happened}
+            {...(filters && { filters })}
+            onWrite={mayWrite && !writing ? () => write(first) : undefined}
+            side={beside ? undefined : known}
+          />
+          {beside && <aside className={s.side}>{known}</aside>}
+        </div>
+      </div>
+      {writing && worked && (
+        <Suspense>
+          <FollowUpPanel
+            type={worked.type}
+            recordId={record.id}
+            {...writing}
+            onSaved={close}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+      <Suspense>{children}</Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import type { Dash, LeadRow, LeadState } from "@/lib/contract";
+import type { Words } from "@/lib/words";
+import s from "./RecordTable.module.css";
+
+/** Where a record stands; the state is a lead's alone. */
+export type Standing = { step: LeadRow["step"]; dashes: Dash[]; state?: LeadState };
+type Props = { row: Standing; words: Words; plain?: boolean };
+
+const WALKED: ReadonlySet<Dash> = new Set(["done", "skipped"]);
+const OVER: ReadonlySet<LeadState | undefined> = new Set(["lost", "returned", "converted"]);
+
+/** Its step and the deadline; or why there is none. */
+export function StepWords({ row, words, plain = false }: Props) {
+  const { t } = useTranslation("records");
+  const { step, state } = row;
+  if (!step) {
+    const scheduled = row.dashes.length > 0 && row.dashes.every((dash) => dash === "pending");
+    const walked = row.dashes.length > 0 && row.dashes.every((dash) => WALKED.has(dash));
+    const why = scheduled ? "scheduled" : walked ? "sop_done" : "no_step";
+    const said = OVER.has(state) ? t(`common:lead_state.${state}`) : t(`list.${why}`);
+    return <span data-tone="pale">{said}</span>;
+  }
+  return (
+    <>
+      <b>{step.name}</b>
+      {!plain && step.due_at && (
+        <span className={s.due} data-state={step.state} title={words.exact(step.due_at)}>
+          {words.due(step.due_at)}
+        </span>
+      )}
+    </>
+  );
+}

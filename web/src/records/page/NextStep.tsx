@@ -1,0 +1,168 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Dot } from "@/components/Dot";
+import { Icon } from "@/components/Icon";
+import type { LeadPage, OpenItem } from "@/lib/contract";
+import { useMe } from "@/lib/session";
+import { useWords } from "@/lib/words";
+import { dialAddress } from "../phone";
+import s from "./NextStep.module.css";
+
+/** What the page of any record that has an SOP brings. */
+export type Work = Pick<LeadPage, "run" | "open"> & { may: { follow_up: boolean } };
+export type Nothing = { title: string; text: string };
+
+type Props = {
+  work: Work;
+  /** Who is called where the step names nobody. */
+  contact: { name: string; phone: string };
+  /** Why there is nothing to do, if that is not the SOP's matter. */
+  nothing: Nothing | null;
+  /** A follow-up is being written beside it: its button is the one to press. */
+  writing: boolean;
+  onWrite: (item?: OpenItem) => void;
+};
+
+/** The one thing to do now: what, why, by when, and the buttons for it. */
+export function NextStep(props: Props) {
+  const item = props.work.open[0];
+  return item ? <Band {...props} item={item} /> : <NothingNext {...props} />;
+}
+
+function Band(props: Props & { item: OpenItem }) {
+  const { work, item } = props;
+  const { t } = useTranslation("records");
+  const me = useMe();
+  const [scriptOpen, setScriptOpen] = useState(false);
+  const step = work.run?.steps.find(({ key }) => key === item.step?.key);
+  const waiting = step?.state === "waiting";
+  const mine = item.assignee.id === me.id;
+  return (
+    <section className={s.band} data-quiet={waiting || undefined} aria-label={t("next.label")}>
+      <div className={s.words}>
+        <span className={s.label}>
+          {step?.goal ? t("next.step", { name: step.name }) : t("next.label")}
+          {!mine && !waiting && <em>{t("next.waits_for", { name: item.assignee.name })}</em>}
+        </span>
+        <h2>{step?.goal || item.title}</h2>
+        {waiting ? <WaitingUntil item={item} /> : <Why item={item} />}
+      </div>
+      <div className={s.acts}>
+        {item.script && (
+          <Button
+            type="text"
+            size="large"
+            className={s.script ?? ""}
+            icon={<Icon name="book" />}
+            aria-expanded={scriptOpen}
+            onClick={() => setScriptOpen(!scriptOpen)}
+          >
+            {t("next.script")}
+          </Button>
+        )}
+        <Acts {...props} />
+      </div>
+      {scriptOpen && <p className={s.said}>{item.script}</p>}
+    </section>
+  );
+}
+
+function Why({ item }: { item: OpenItem }) {
+  return (
+    <p>
+      {item.why && <span>{item.why}</span>}
+      {item.why && item.due_at && <Dot />}
+      <Left item={item} />
+    </p>
+  );
+}
+
+/** A step that begins on a day to come; nobody is late before. */
+function WaitingUntil({ item }: { item: OpenItem }) {
+  const { t } = useTranslation("records");
+  const words = useWords();
+  const values = { name: item.assignee.name, day: item.due_at ? words.day(item.due_at) : "" };
+  return <p>{item.due_at ? t("next.waits_until", values) : item.why}</p>;
+}
+
+function Acts({ work, contact, item, writing, onWrite }: Props & { item?: OpenItem }) {
+  const { t } = useTranslation("records");
+  const name = item?.contact?.name || contact.name;
+  const phone = item?.contact?.phone || contact.phone;
+  if (writing) return null;
+  return (
+    <div className={s.main}>
+      {phone && (
+        <Button size="large" icon={<Icon name="phone" size={20} />} href={dialAddress(phone)}>
+          {name ? t("next.call", { name }) : t("next.call_plain")}
+        </Button>
+      )}
+      {work.may.follow_up && (
+        <Button
+          type="primary"
+          size="large"
+          className={s.write ?? ""}
+          icon={<Icon name="pen" size={20} />}
+          onClick={() => onWrite(item)}
+        >
+          {t("next.write")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** From here on a length is said in days, which are working days by their name. */
+const WORKING_DAY = 450;
+
+/** 16:00 前，还剩 4 小时 06 分工作时间 */
+function Left({ item }: { item: OpenItem }) {
+  const { t } = useTranslation("records");
+  const words = useWords();
+  const minutes = item.remaining_minutes;
+  if (!item.due_at) return null;
+  const left = minutes === null ? "" : words.left(minutes);
+  const inHours = minutes !== null && Math.abs(minutes) < WORKING_DAY;
+  return (
+    <span title={words.exact(item.due_at)}>
+      {words.due(item.due_at)}
+      {left && t("comma")}
+      {left && (
+        <span className={s.left} data-urgency={item.urgency}>
+          {inHours ? t("next.working_time", { left }) : left}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Nothing to do: why, and what could be done. */
+function NothingNext(props: Props) {
+  const { t } = useTranslation("records");
+  const ofSop = useNothing(props.work.run);
+  const { title, text } = props.nothing ?? ofSop;
+  return (
+    <section className={s.band} data-quiet aria-label={t("next.label")}>
+      <div className={s.words}>
+        <span className={s.label}>{t("next.label")}</span>
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </div>
+      <div className={s.acts}>
+        <Acts {...props} />
+      </div>
+    </section>
+  );
+}
+
+function useNothing(run: LeadPage["run"]): Nothing {
+  const { t } = useTranslation("records");
+  const words = useWords();
+  if (run?.state === "scheduled" && run.starts_at) {
+    const values = { name: run.sop.name, moment: words.full(run.starts_at) };
+    return { title: t("next.scheduled"), text: t("next.starts", values) };
+  }
+  if (run?.state === "done") return { title: t("next.done"), text: t("next.done_text") };
+  return { title: t("next.none"), text: t("next.none_text") };
+}
