@@ -10,6 +10,8 @@ PLUGS: tuple[str, ...] = (
     "contacts.handlers",
     "customers.object_type",
     "customers.handlers",
+    "customers.import_target",
+    "customers.contact_import",
 )
 
 

@@ -26,9 +26,18 @@ class Browser:
         answer = self._client.patch(f"/api{path}", json.dumps(body), "application/json")
         return _read(answer, status)
 
-    def upload(self, path: str, name: str, content: bytes, *, status: int = 201) -> Any:
+    def put(self, path: str, body: Any, *, status: int = 200) -> Any:
+        answer = self._client.put(f"/api{path}", json.dumps(body), "application/json")
+        return _read(answer, status)
+
+    def delete(self, path: str, *, status: int = 204) -> Any:
+        return _read(self._client.delete(f"/api{path}"), status)
+
+    def upload(
+        self, path: str, name: str, content: bytes, *, status: int = 201, **form: str
+    ) -> Any:
         file = SimpleUploadedFile(name, content)
-        return _read(self._client.post(f"/api{path}", {"file": file}), status)
+        return _read(self._client.post(f"/api{path}", {"file": file, **form}), status)
 
     def download(self, path: str) -> bytes:
         answer = self._client.get(f"/api{path}")

@@ -56,7 +56,11 @@ def add_contacts(
     ]
     for contact in contacts:
         contact.owner_id, contact.department_id = customer.owner_id, customer.department_id
-    return write_contacts(contacts, by=by, origin=origin)
+    try:
+        with transaction.atomic():
+            return write_contacts(contacts, by=by, origin=origin)
+    except IntegrityError:
+        raise _duplicate(customer.pk, str(checked[0].get("phone", ""))) from None
 
 
 @command

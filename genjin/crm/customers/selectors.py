@@ -104,3 +104,19 @@ def search_customers(actor: User, text: str, limit: int) -> list[Customer]:
     """By name, phone, city, pinyin or initials; within reach, newest changed first."""
     rows = found_by(visible_customers(actor), text).select_related("owner")
     return list(rows.order_by("-changed_at", "-id")[:limit])
+
+
+def visible_ids(actor: User, customer_ids: Collection[int]) -> set[int]:
+    rows = visible_customers(actor).filter(pk__in=customer_ids)
+    return set(rows.values_list("id", flat=True))
+
+
+def reachable_ids(actor: User, customer_ids: Collection[int]) -> set[int]:
+    rows = reachable_customers(actor).filter(pk__in=customer_ids)
+    return set(rows.values_list("id", flat=True))
+
+
+def owners_of(customer_ids: Collection[int]) -> dict[int, int | None]:
+    """Customer -> owner."""
+    rows = Customer.objects.filter(pk__in=customer_ids)
+    return dict(rows.values_list("id", "owner_id"))

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from django.http import HttpResponse
 from django.utils.http import content_disposition_header
-from ninja import File, Query, Router, Status
+from ninja import File, Form, Query, Router, Status
 from ninja.files import UploadedFile
 
 from genjin.common.http import codes, refusals
@@ -21,6 +21,7 @@ from genjin.records.imports.schemas import (
     ImportPatch,
     RowFilter,
     RowsOut,
+    TargetName,
 )
 from genjin.records.imports.services import progress, settings, uploads
 
@@ -39,12 +40,16 @@ _XLSX_ANSWER = {
 
 
 @router.post("", response={201: ImportJobOut} | codes([errors.FileTooLargeError]) | {507: None})
-def upload_import(request: SignedInRequest, file: File[UploadedFile]) -> Status[ImportJobOut]:
+def upload_import(
+    request: SignedInRequest, file: File[UploadedFile], target: Form[TargetName] = "lead"
+) -> Status[ImportJobOut]:
     """Takes a list in. Which 422 it is, its code tells: not_a_spreadsheet, password_protected,
     empty_file, too_many_rows, too_many_columns, unpacks_too_large."""
     if (file.size or 0) > limits.MAX_FILE_BYTES:
         raise errors.FileTooLargeError(limit_mb=limits.MAX_FILE_BYTES // limits.MB)
-    job = uploads.upload_list(actor=request.user, name=file.name or "", content=file.read())
+    job = uploads.upload_list(
+        actor=request.user, name=file.name or "", content=file.read(), target=target
+    )
     return Status(HTTPStatus.CREATED, outline(job))
 
 

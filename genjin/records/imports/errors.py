@@ -71,6 +71,13 @@ class PasswordProtectedError(GenjinError):
     en = "The file is protected by a password. Remove it in Excel, save, and upload again."
 
 
+class NoSuchTargetError(GenjinError):
+    status = 422
+    code = "import.no_such_target"
+    zh = "不能导入成这种记录，可以写：{known}。"
+    en = "A list cannot become this kind of record; known are: {known}."
+
+
 class EmptyFileError(GenjinError):
     status = 422
     code = "import.empty_file"

@@ -10,7 +10,7 @@ from genjin.records.imports.errors import message_of
 from genjin.records.imports.fields import FieldKind, ImportField
 from genjin.records.imports.headers import Table, data_rows
 from genjin.records.imports.interpreting import Draft, title_of
-from genjin.records.imports.models import ImportJob
+from genjin.records.imports.models import ImportJob, ImportRow
 from genjin.records.imports.planning import Outcome
 from genjin.records.imports.reading.sheets import SheetRow
 from genjin.records.imports.reasons import from_stored, heading
@@ -49,6 +49,7 @@ def outline(job: ImportJob) -> ImportJobOut:
     names = names_of({*_owner_ids(job.trial), *_owner_ids(job.counts), *people.values()})
     return ImportJobOut(
         id=job.pk,
+        target=job.target,
         file_name=job.file_name,
         state=JobState(job.state),
         sheets=[SheetOut(name=name, rows=count) for name, count in job.sheets],
@@ -76,6 +77,7 @@ def summaries(jobs: Sequence[ImportJob]) -> list[ImportSummaryOut]:
     return [
         ImportSummaryOut(
             id=job.pk,
+            target=job.target,
             file_name=job.file_name,
             state=JobState(job.state),
             progress=ProgressOut(done=job.done, total=job.total),
@@ -88,6 +90,9 @@ def summaries(jobs: Sequence[ImportJob]) -> list[ImportSummaryOut]:
 
 
 def rows_page(page: RowsPage) -> RowsOut:
+    def visible(row: ImportRow) -> int | None:
+        return row.record_id if row.record_id in page.visible else None
+
     return RowsOut(
         items=[
             RowOut(
@@ -97,7 +102,9 @@ def rows_page(page: RowsPage) -> RowsOut:
                 contact_name=row.contact_name,
                 phone=row.phone_shown,
                 reasons=[reason.sentence for reason in from_stored(row.reasons)],
-                lead_id=row.record_id if row.record_id in page.visible else None,
+                record_type=page.record_type,
+                record_id=visible(row),
+                lead_id=visible(row) if page.record_type == "lead" else None,
             )
             for row in page.rows
         ],

@@ -67,8 +67,10 @@ class Plan:
 class Planner:
     """Decides row by row and remembers: the order of the rows is the order of the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, joins_only: bool = False) -> None:
+        """`joins_only`: rows make no records, they join those that are there."""
         self._known = Known()
+        self._joins_only = joins_only
 
     def learn(self, known: Known) -> None:
         """Add what exists. What an earlier row has made known is not overwritten."""
@@ -90,6 +92,8 @@ class Planner:
         same_company = self._known.companies.get(draft.company_key) if draft.company_key else None
         if same_company:
             return self._join(draft, same_company)
+        if self._joins_only:
+            return Plan(draft, Outcome.FAILED, (reason("no_such_company"), *_but_owners(draft)))
         if draft.phone or draft.company_key:
             return Plan(draft, Outcome.CREATED, tuple(draft.problems))
         return Plan(draft, Outcome.FAILED, (reason("nothing_to_go_by"), *_but_owners(draft)))

@@ -50,7 +50,9 @@ def heading(code: str) -> str:
 
 
 # Whether a row with this reason goes into the file of rows to mend.
-TO_MEND = frozenset(("phone_missing", "phone_not_understood", "nothing_to_go_by"))
+TO_MEND = frozenset(
+    ("phone_missing", "phone_not_understood", "nothing_to_go_by", "no_such_company")
+)
 
 _SENTENCES = {
     "same_phone_as_record": (
@@ -80,6 +82,10 @@ _SENTENCES = {
     "nothing_to_go_by": (
         "没有公司名称，也没有有效电话，未导入",
         "Neither a company nor a valid phone; not imported",
+    ),
+    "no_such_company": (
+        "没有这个名称的客户，未导入；请先导入或新建客户",
+        "There is no customer of this name; not imported. Import or create the customer first",
     ),
     "phone_not_understood": (
         "电话“{text}”不是有效号码",
@@ -116,6 +122,7 @@ _HEADINGS = {
     "same_person": ("联系人已存在", "The contact exists"),
     "out_of_reach": ("公司在你的数据范围之外", "The company is outside of your reach"),
     "nothing_to_go_by": ("没有公司也没有有效电话", "Neither company nor valid phone"),
+    "no_such_company": ("没有这个客户", "No such customer"),
     "phone_not_understood": ("电话无法识别", "Phone not understood"),
     "phone_missing": ("没有电话", "No phone"),
     "date_not_understood": ("日期无法识别", "Date not understood"),

@@ -12,6 +12,7 @@ from genjin.records.imports.planning import Outcome
 from genjin.records.imports.targets import Start
 
 Column = Annotated[str, Field(pattern=r"^\d{1,3}$")]
+TargetName = Annotated[str, Field(max_length=40)]
 FieldName = Annotated[str, Field(max_length=60)]
 
 
@@ -85,6 +86,7 @@ class CountsOut(Schema):
 
 class ImportSummaryOut(Schema):
     id: int
+    target: str
     file_name: str
     state: JobState
     progress: ProgressOut
@@ -99,9 +101,11 @@ class ImportListOut(Schema):
 
 class ImportJobOut(Schema):
     """`total` of the progress counts the rows of the sheet until the list was read, afterwards
-    the rows that are somebody. Since `swept_at` only the rows to mend are kept."""
+    the rows that are somebody. Since `swept_at` only the rows to mend are kept. `target`: what
+    the rows become."""
 
     id: int
+    target: str
     file_name: str
     state: JobState
     sheets: list[SheetOut]
@@ -149,7 +153,7 @@ class RowFilter(Schema):
 
 
 class RowOut(Schema):
-    """`lead_id` only where the reader may open it."""
+    """`record_id` only where the reader may open it; `lead_id` is the same where it is a lead."""
 
     row: int
     outcome: Outcome
@@ -157,6 +161,8 @@ class RowOut(Schema):
     contact_name: str
     phone: str
     reasons: list[str]
+    record_type: str
+    record_id: int | None
     lead_id: int | None
 
 

@@ -26,6 +26,7 @@ _TO_MEND = "to_mend"
 class RowsPage:
     """`visible`: ids of the records in it that the reader may open."""
 
+    record_type: str
     rows: Sequence[ImportRow]
     visible: Collection[int]
     next_cursor: str | None
@@ -91,7 +92,9 @@ def list_rows(actor: User, job: ImportJob, *, outcome: str, cursor: str) -> Rows
     more = encode_cursor([page[PAGE - 1].number]) if len(page) > PAGE else None
     page = page[:PAGE]
     ids = {row.record_id for row in page if row.record_id}
-    return RowsPage(page, targets.get(job.target).visible(actor, ids), more)
+    target = targets.get(job.target)
+    record_type = target.record_type or target.name
+    return RowsPage(record_type, page, target.visible(actor, ids), more)
 
 
 def find_to_sweep(*, before: datetime) -> ImportJob | None:

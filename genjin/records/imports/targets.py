@@ -78,6 +78,10 @@ class ImportTarget(ABC):
     name: ClassVar[str]
     permission: ClassVar[str]
     fields: ClassVar[tuple[ImportField, ...]]
+    joins_only: ClassVar[bool] = False
+    """Whether rows only join records that are there: a row of an unknown company fails."""
+    record_type: ClassVar[str] = ""
+    """Of which type the records are, where it is not the target itself."""
 
     @abstractmethod
     def check(self, actor: User, options: Options) -> None:

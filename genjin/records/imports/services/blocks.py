@@ -88,7 +88,7 @@ def _plan_and_store(
     job: ImportJob, target: ImportTarget, drafts: Sequence[Draft], tally: Tally
 ) -> tuple[list[Plan], Stored]:
     actor: User = job.created_by
-    planner = Planner()
+    planner = Planner(joins_only=target.joins_only)
     if job.phase == Phase.RUN:
         target.hold({draft.phone for draft in drafts if draft.phone})
     planner.learn(selectors.find_known(job, target, actor, drafts))

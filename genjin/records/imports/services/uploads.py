@@ -10,7 +10,7 @@ from genjin.common import clock
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
 from genjin.platform.files.services import store_file
-from genjin.records.imports.errors import EmptyFileError
+from genjin.records.imports import errors
 from genjin.records.imports.fields import ImportField
 from genjin.records.imports.headers import Table, find_table
 from genjin.records.imports.models import ImportJob
@@ -27,7 +27,9 @@ _LONGEST_SHOWN = 500
 @transaction.atomic
 def upload_list(*, actor: User, name: str, content: bytes, target: str = "lead") -> ImportJob:
     """Take in a list. Raises one of `imports.errors` when it can't or must not be read."""
-    chosen = targets.get(target)
+    chosen = targets.find(target)
+    if chosen is None:
+        raise errors.NoSuchTargetError(known=", ".join(targets.names()))
     require(actor, chosen.permission)
     workbook = open_workbook(content)
     sheet, head, table = _find_list(workbook, chosen.fields)
@@ -90,5 +92,5 @@ def _find_list(
         if head:
             candidates.append((sheet, head, find_table(head, fields)))
     if not candidates:
-        raise EmptyFileError
+        raise errors.EmptyFileError
     return max(candidates, key=lambda one: (one[2].score, not one[0].hidden, one[0].rows))

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.working_time import WorkingTime
-from genjin.crm.leads.import_starts import starts_per_day
+from genjin.crm.importing.starts import starts_per_day
 
 HOURS = WorkingTime()
 LI, HAN = 1, 2
