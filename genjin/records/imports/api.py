@@ -21,7 +21,6 @@ from genjin.records.imports.schemas import (
     ImportPatch,
     RowFilter,
     RowsOut,
-    TargetName,
 )
 from genjin.records.imports.services import progress, settings, uploads
 
@@ -41,7 +40,7 @@ _XLSX_ANSWER = {
 
 @router.post("", response={201: ImportJobOut} | codes([errors.FileTooLargeError]) | {507: None})
 def upload_import(
-    request: SignedInRequest, file: File[UploadedFile], target: Form[TargetName] = "lead"
+    request: SignedInRequest, file: File[UploadedFile], target: Form[str] = "lead"
 ) -> Status[ImportJobOut]:
     """Takes a list in. Which 422 it is, its code tells: not_a_spreadsheet, password_protected,
     empty_file, too_many_rows, too_many_columns, unpacks_too_large."""

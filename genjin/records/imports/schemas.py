@@ -12,7 +12,6 @@ from genjin.records.imports.planning import Outcome
 from genjin.records.imports.targets import Start
 
 Column = Annotated[str, Field(pattern=r"^\d{1,3}$")]
-TargetName = Annotated[str, Field(max_length=40)]
 FieldName = Annotated[str, Field(max_length=60)]
 
 

@@ -3282,11 +3282,14 @@ export interface components {
         /**
          * ImportJobOut
          * @description `total` of the progress counts the rows of the sheet until the list was read, afterwards
-         *     the rows that are somebody. Since `swept_at` only the rows to mend are kept.
+         *     the rows that are somebody. Since `swept_at` only the rows to mend are kept. `target`: what
+         *     the rows become.
          */
         ImportJobOut: {
             /** Id */
             id: number;
+            /** Target */
+            target: string;
             /** File Name */
             file_name: string;
             state: components["schemas"]["JobState"];
@@ -3394,6 +3397,8 @@ export interface components {
         ImportSummaryOut: {
             /** Id */
             id: number;
+            /** Target */
+            target: string;
             /** File Name */
             file_name: string;
             state: components["schemas"]["JobState"];
@@ -3467,7 +3472,7 @@ export interface components {
         Outcome: "created" | "joined" | "skipped" | "failed";
         /**
          * RowOut
-         * @description `lead_id` only where the reader may open it.
+         * @description `record_id` only where the reader may open it; `lead_id` is the same where it is a lead.
          */
         RowOut: {
             /** Row */
@@ -3481,6 +3486,10 @@ export interface components {
             phone: string;
             /** Reasons */
             reasons: string[];
+            /** Record Type */
+            record_type: string;
+            /** Record Id */
+            record_id: number | null;
             /** Lead Id */
             lead_id: number | null;
         };
@@ -11495,6 +11504,11 @@ export interface operations {
                      * Format: binary
                      */
                     file: string;
+                    /**
+                     * Target
+                     * @default lead
+                     */
+                    target?: string;
                 };
             };
         };
