@@ -25,15 +25,42 @@ const root = createRootRoute({ notFoundComponent: NotFoundPage });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: (search): { next?: string } => ({ next: ownAddress(search.next) }),
+  validateSearch: (search): { next?: string | undefined; login?: string | undefined } => ({
+    next: ownAddress(search.next),
+    login: typeof search.login === "string" ? search.login : undefined,
+  }),
   component: lazyRouteComponent(() => import("./pages/sign_in/SignInPage"), "SignInPage"),
 });
+
+const door = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const;
+
+/** Open to whoever is not signed in. */
+const doors = [
+  createRoute({
+    ...door("/forgotten"),
+    component: lazyRouteComponent(() => import("./pages/sign_in/ForgottenPage"), "ForgottenPage"),
+  }),
+  createRoute({
+    ...door("/new-password"),
+    component: lazyRouteComponent(() => import("./pages/sign_in/NewPasswordPage"), "NewPasswordPage"),
+  }),
+  createRoute({
+    ...door("/invitation"),
+    component: lazyRouteComponent(() => import("./pages/sign_in/InvitationPage"), "InvitationPage"),
+  }),
+  createRoute({
+    ...door("/setup"),
+    component: lazyRouteComponent(() => import("./pages/sign_in/SetUpPage"), "SetUpPage"),
+  }),
+] as const;
 
 const frame = createRoute({
   getParentRoute: () => root,
   id: "frame",
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionQuery);
+    // Nobody is here yet: the company has to be set up first.
+    if (!session.user && !session.company_name) throw redirect({ to: "/setup" });
     if (!session.user) throw redirect({ to: "/sign-in", search: { next: ownAddress(location.href) } });
   },
   component: Frame,
@@ -154,13 +181,17 @@ const pages = [
     ),
   }),
   createRoute({
+    ...page("/me/security"),
+    component: lazyRouteComponent(() => import("./pages/security/SecurityPage"), "SecurityPage"),
+  }),
+  createRoute({
     ...page("/me"),
     component: lazyRouteComponent(() => import("./pages/me/MePage"), "MePage"),
   }),
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren(pages)]),
+  routeTree: root.addChildren([signIn, ...doors, frame.addChildren(pages)]),
   defaultErrorComponent: PageError,
   defaultPreload: "intent",
   defaultPreloadStaleTime: 0,

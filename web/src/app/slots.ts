@@ -26,6 +26,10 @@ export const SignInAgain = lazy(async () => ({
   default: (await import("./frame/SignInAgain")).SignInAgain,
 }));
 
+export const ConfirmDialog = lazy(async () => ({
+  default: (await import("./frame/ConfirmDialog")).ConfirmDialog,
+}));
+
 export const QuickFollowUp = lazy(async () => ({
   default: (await import("./frame/QuickFollowUp")).QuickFollowUp,
 }));

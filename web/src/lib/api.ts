@@ -34,13 +34,14 @@ const manners: Middleware = {
     if (request.method !== "GET") request.headers.set("X-CSRFToken", csrfToken);
     return request;
   },
-  async onResponse({ request, response }) {
+  async onResponse({ response }) {
     setServerAnswers(![502, 503, 504].includes(response.status));
     setServerNow(response.headers.get("X-Server-Now"));
     if (response.ok) return response;
-    const isSignIn = new URL(request.url).pathname === "/api/session";
-    if (response.status === 401 && !isSignIn) for (const tell of expiryListeners) tell();
-    throw new ApiError(response.status, await errorBody(response));
+    const body = await errorBody(response);
+    // Others of this status belong to signing in itself.
+    if (body.code === "session.not_signed_in") for (const tell of expiryListeners) tell();
+    throw new ApiError(response.status, body);
   },
   onError({ error }) {
     if (error instanceof DOMException && error.name === "AbortError") return error;

@@ -32,9 +32,14 @@ export type Right =
   | "monitor.read"
   | "sop.change"
   | "calendar.change"
-  | "queue.manage";
+  | "queue.manage"
+  | "people.invite"
+  | "people.secure";
 export type Me = Schemas["Me"];
 export type Session = Schemas["SessionOut"];
+/** How I sign in, and where I am signed in. */
+export type Security = Schemas["SecurityOut"];
+export type NewApp = Schemas["NewAppOut"];
 export type Person = Schemas["PersonOut"];
 export type Department = Schemas["DepartmentOut"];
 

@@ -52,9 +52,26 @@ export const peopleQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-export async function signIn(login: string, password: string): Promise<Me> {
+/** Throws ApiError `session.second_factor_required` where a second step follows. */
+export const signIn = async (login: string, password: string): Promise<Me> =>
+  begin(await read(api.POST("/api/session", { body: { login, password } })));
+
+export const signInWithCode = async (challenge: string, code: string): Promise<Me> =>
+  begin(await read(api.POST("/api/session/second-factor", { body: { challenge, code } })));
+
+/** With a challenge as the second step, without one instead of a password. */
+export async function signInWithPasskey(challenge?: string): Promise<Me> {
+  const { showPasskey } = await import("./passkeys");
+  const asked = await read(
+    api.POST("/api/session/passkey/options", { body: challenge ? { challenge } : {} }),
+  );
+  const credential = await showPasskey(asked.options);
+  const body = { challenge: asked.challenge, credential, second: Boolean(challenge) };
+  return begin(await read(api.POST("/api/session/passkey", { body })));
+}
+
+async function begin(me: Me): Promise<Me> {
   const before = queryClient.getQueryData<Session>(keys.session)?.user?.id;
-  const me = await read(api.POST("/api/session", { body: { login, password } }));
   // Another person's answers must not shine through.
   if (before !== undefined && before !== me.id) queryClient.clear();
   await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });

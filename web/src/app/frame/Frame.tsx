@@ -1,11 +1,12 @@
 import { Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { useConfirming } from "@/lib/confirming";
 import { useKeys } from "@/lib/keys";
 import { usePhone } from "@/lib/media";
 import { closeOverlay, openOverlay, useOverlay } from "@/lib/overlays";
 import { useSessionExpired } from "@/lib/session";
-import { CommandPalette, KeysDialog, QuickFollowUp, SignInAgain } from "../slots";
+import { CommandPalette, ConfirmDialog, KeysDialog, QuickFollowUp, SignInAgain } from "../slots";
 import s from "./Frame.module.css";
 import { LineNotice } from "./LineNotice";
 import { Rail } from "./Rail";
@@ -41,11 +42,13 @@ export function Frame() {
 function Overlays() {
   const shown = useOverlay();
   const expired = useSessionExpired();
+  const confirming = useConfirming();
   return (
     <Suspense>
       {shown === "search" && <CommandPalette onClose={closeOverlay} />}
       {shown === "quick_follow_up" && <QuickFollowUp onClose={closeOverlay} />}
       {expired && <SignInAgain />}
+      {confirming && <ConfirmDialog />}
       {shown === "keys" && <KeysDialog onClose={closeOverlay} />}
     </Suspense>
   );

@@ -52,6 +52,7 @@ export function MeMenu() {
       label: [t(`role.${me.role}`), me.department?.name].filter(Boolean).join(" · "),
     },
     ...choices(me, t),
+    { key: "security", icon: <Icon name="lock" />, label: t("me.security") },
     { key: "keys", icon: <Icon name="keyboard" />, label: t("me.keys") },
     { type: "divider" },
     { key: "leave", icon: <Icon name="leave" />, label: t("me.sign_out") },
@@ -63,6 +64,7 @@ export function MeMenu() {
   async function choose(key: string) {
     const [what, value] = key.split(":");
     if (what === "leave") return leave();
+    if (what === "security") return navigate({ to: "/me/security" });
     if (what === "keys") return openOverlay("keys");
     if (what === "language") return changeMe({ language: value as Language });
     return changeMe({ theme: value as ThemeChoice });

@@ -49,6 +49,10 @@ export function MePage() {
             onChange={(theme) => theme && void changeMe({ theme })}
           />
         </div>
+        <Link to="/me/security" className={s.line}>
+          <span>{t("me.security")}</span>
+          <Icon name="right" />
+        </Link>
         {places.map((place) => (
           <Link key={place.key} to={place.to} className={s.line}>
             <span>{t(place.key)}</span>
