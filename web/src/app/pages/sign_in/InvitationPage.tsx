@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { ErrorState } from "@/components/ErrorState";
 import s from "@/features/session/SignInForm.module.css";
 import { api, read } from "@/lib/api";
 import { queryClient } from "@/lib/query";
 import { sessionQuery } from "@/lib/session";
 import { Door } from "./Door";
+import { LinkOver } from "./LinkOver";
 import { PasswordForm } from "./PasswordForm";
 import { useToken } from "./token";
 
@@ -29,7 +29,7 @@ export function InvitationPage() {
       title={name ? t("invitation.title", { name }) : t("invitation.plain_title")}
       foot={<Link to="/sign-in">{t("reset.back")}</Link>}
     >
-      {invitation.error && <ErrorState error={invitation.error} />}
+      {invitation.error && <LinkOver error={invitation.error} onRetry={() => void invitation.refetch()} />}
       {invitation.data && (
         <>
           <p className={s.lead}>{t("invitation.lead", { company: invitation.data.company_name })}</p>

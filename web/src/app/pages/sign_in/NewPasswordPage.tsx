@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { ErrorState } from "@/components/ErrorState";
 import { api, read } from "@/lib/api";
 import { queryClient } from "@/lib/query";
 import { sessionQuery } from "@/lib/session";
 import { Door } from "./Door";
+import { LinkOver } from "./LinkOver";
 import { PasswordForm } from "./PasswordForm";
 import { useToken } from "./token";
 
@@ -24,7 +24,7 @@ export function NewPasswordPage() {
   });
   return (
     <Door title={t("reset.new_title")} foot={<Link to="/sign-in">{t("reset.back")}</Link>}>
-      {link.error && <ErrorState error={link.error} />}
+      {link.error && <LinkOver error={link.error} onRetry={() => void link.refetch()} />}
       {link.data && (
         <PasswordForm
           login={link.data.login}
