@@ -11,6 +11,7 @@ import calendar
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -42,6 +43,7 @@ LAST_DATE = date(2100, 12, 31)
 """No working time lies outside of these: a mistyped year costs no more than a search in here."""
 
 MINUTES_PER_DAY = 24 * 60
+_BLOCK = 64  # days whose sums are kept together
 _FIRST_DAY, _LAST_DAY = day_of(FIRST_DATE), day_of(LAST_DATE)
 
 
@@ -86,6 +88,9 @@ class WorkingTime:
     _utc_days: dict[int, _UtcDay] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _sums: dict[int, tuple[int, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     _local_days: dict[date, Stretches] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -124,8 +129,7 @@ class WorkingTime:
         first, start_moment = split(start)
         last, end_moment = split(end)
         worked = self._utc_day(last).before(end_moment) - self._utc_day(first).before(start_moment)
-        worked += sum(self._utc_day(day).total for day in _days_of_calendar(first, last))
-        return worked // MINUTE
+        return (worked + self._worked_on(first, last)) // MINUTE
 
     def next_opening(self, at: datetime) -> datetime:
         """The instant itself when it is working time, else the next at which work begins."""
@@ -202,6 +206,27 @@ class WorkingTime:
                 empty += 1
             day += step
         raise NoWorkingTimeError
+
+    def _worked_on(self, first: int, last: int) -> int:
+        """Microseconds of work on the UTC days from `first` to before `last`."""
+        days = _days_of_calendar(first, last)
+        worked, day = 0, days.start
+        while day < days.stop:
+            block, offset = divmod(day, _BLOCK)
+            until = min(days.stop - block * _BLOCK, _BLOCK)
+            sums = self._sums_of(block)
+            worked += sums[until] - sums[offset]
+            day = block * _BLOCK + until
+        return worked
+
+    def _sums_of(self, block: int) -> tuple[int, ...]:
+        """What is worked from the block's first day until before each of its days, and in all."""
+        known = self._sums.get(block)
+        if known is None:
+            days = range(block * _BLOCK, (block + 1) * _BLOCK)
+            totals = (self._utc_day(day).total for day in days)
+            known = self._sums[block] = tuple(accumulate(totals, initial=0))
+        return known
 
     def _closing_of_nth_after(self, day: date, count: int) -> datetime:
         empty = 0

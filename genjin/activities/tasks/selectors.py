@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet
 
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
@@ -39,10 +39,11 @@ def tasks_of(subjects: Subjects) -> QuerySet[Task]:
     return rows.select_related("owner", "created_by").order_by("-created_at", "-id")
 
 
-def subjects_with_open_tasks(subject_type: str) -> QuerySet[Task]:
-    """Ids of records that have an open task: for use inside another query."""
-    rows = Task.objects.filter(subject_type=subject_type, state=TaskState.OPEN)
-    return rows.values("subject_id")  # type: ignore[return-value]
+def open_tasks_on(subject_type: str, outer: str) -> QuerySet[Task]:
+    """Open tasks on an outer row's record: for use with Exists."""
+    return Task.objects.filter(
+        subject_type=subject_type, subject_id=OuterRef(outer), state=TaskState.OPEN
+    )
 
 
 def list_by_ids(task_ids: Collection[int]) -> list[Task]:

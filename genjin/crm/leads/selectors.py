@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Mapping
 
-from django.db.models import OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
-from genjin.activities.tasks.selectors import subjects_with_open_tasks
+from genjin.activities.tasks.selectors import open_tasks_on
 from genjin.common.errors import NotFoundError
 from genjin.crm.cards import Card
 from genjin.crm.leads.choices import ACTIVE
@@ -14,7 +14,7 @@ from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
 from genjin.records.listing import found_by
-from genjin.sop.runs.selectors import subjects_going
+from genjin.sop.runs.selectors import pending_steps_in_runs_of, planned_runs_of
 
 _OF_CARD = (
     "version",
@@ -56,10 +56,11 @@ def get_lead(actor: User, lead_id: int) -> Lead:
 
 def without_next_step(leads: QuerySet[Lead]) -> QuerySet[Lead]:
     """Active leads with neither an open step nor a task nor a planned start: 0 wanted."""
-    return (
-        leads.filter(state__in=ACTIVE)
-        .exclude(pk__in=subjects_going("lead"))
-        .exclude(pk__in=subjects_with_open_tasks("lead"))
+    return leads.filter(
+        ~Exists(planned_runs_of("lead", "pk")),
+        ~Exists(pending_steps_in_runs_of("lead", "pk")),
+        ~Exists(open_tasks_on("lead", "pk")),
+        state__in=ACTIVE,
     )
 
 

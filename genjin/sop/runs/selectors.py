@@ -116,12 +116,18 @@ def told_of(step_run_ids: Collection[int]) -> dict[int, list[SentRung]]:
     return told
 
 
-def subjects_going(object_type: str) -> QuerySet[StepRun]:
-    """Ids of records with a run that is planned, or has a step to do: for use inside a query."""
-    rows = SopRun.objects.filter(root_type=object_type, state__in=GOING).filter(
-        Q(state=RunState.SCHEDULED) | Q(steps__state__in=PENDING)
+def planned_runs_of(root_type: str, outer: str) -> QuerySet[SopRun]:
+    """Runs of an outer row's record that begin later: for use with Exists."""
+    return SopRun.objects.filter(
+        root_type=root_type, root_id=OuterRef(outer), state=RunState.SCHEDULED
     )
-    return rows.values("root_id")  # type: ignore[return-value]
+
+
+def pending_steps_in_runs_of(root_type: str, outer: str) -> QuerySet[StepRun]:
+    """What is to do in the runs of an outer row's record: for use with Exists."""
+    return StepRun.objects.filter(
+        run__root_type=root_type, run__root_id=OuterRef(outer), state__in=PENDING
+    )
 
 
 def lock_pending(step_run_ids: Collection[int]) -> dict[int, StepRun]:
