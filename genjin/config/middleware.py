@@ -32,6 +32,8 @@ class SecurityHeaders:
         response.setdefault("X-Content-Type-Options", "nosniff")
         response.setdefault("Referrer-Policy", "same-origin")
         response.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+        if settings.HTTPS:
+            response.setdefault("Strict-Transport-Security", "max-age=31536000")
         if request.path.startswith("/api/"):
             response.setdefault("Cache-Control", "no-store")
         return response

@@ -29,11 +29,16 @@ class Login:
 
 
 class Product:
-    def __init__(self, *, database: str, folder: Path, log: Path) -> None:
+    """With the demo company; `empty`: without any, by the name that passkeys need."""
+
+    def __init__(
+        self, *, database: str, folder: Path, log: Path, empty: bool = False, **settings: str
+    ) -> None:
         self.port = free_port()
-        self.address = f"http://127.0.0.1:{self.port}"
+        self.address = f"http://{'localhost' if empty else '127.0.0.1'}:{self.port}"
         self.data = folder
         self._log = log
+        self._empty = empty
         self._environment = {
             **os.environ,
             "GENJIN_DATA": str(folder),
@@ -41,15 +46,18 @@ class Product:
             "GENJIN_PORT": str(self.port),
             "GENJIN_TEST_CLOCK": "1",
             "PYTHONWARNINGS": "default",
+            **settings,
         }
         self._server: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        self.command("migrate")
-        self.command("clock", "set", BEGINS_AT)
+        if not self._empty:
+            self.command("migrate")
+            self.command("clock", "set", BEGINS_AT)
+        run = ["run", "--empty"] if self._empty else ["run"]
         with self._log.open("ab") as log:
             self._server = subprocess.Popen(
-                [*ended_with_us("TERM"), sys.executable, "-m", "genjin", "run"],
+                [*ended_with_us("TERM"), sys.executable, "-m", "genjin", *run],
                 cwd=ROOT,
                 env=self._environment,
                 stdin=subprocess.DEVNULL,
@@ -83,6 +91,10 @@ class Product:
         if done.returncode:
             raise RuntimeError(f"genjin {' '.join(arguments)}: {done.stderr}{done.stdout}")
         return done.stdout.strip()
+
+    def said(self) -> str:
+        """What it has printed so far."""
+        return self._log.read_text()
 
     def logins(self) -> list[Login]:
         """As they were written for the owner of the data folder."""

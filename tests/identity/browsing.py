@@ -1,5 +1,9 @@
 """A browser over HTTP: takes the token from the session, sends it back, keeps its cookies."""
 
+import base64
+import hashlib
+import hmac
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -51,13 +55,9 @@ def is_out(browser: Browser) -> bool:
     return browser.get("/api/people").status_code == HTTPStatus.UNAUTHORIZED
 
 
-def app_code(secret: str, *, periods: int = 0) -> str:
+def app_code(secret: str, *, periods: int = 0, at: datetime | None = None) -> str:
     """What an authenticator app shows, so many half minutes from now."""
-    import base64
-    import hashlib
-    import hmac
-
-    counter = int(clock.now().timestamp()) // 30 + periods
+    counter = int((at or clock.now()).timestamp()) // 30 + periods
     digest = hmac.digest(base64.b32decode(secret), counter.to_bytes(8, "big"), hashlib.sha1)
     place = digest[-1] & 15
     number = int.from_bytes(digest[place : place + 4], "big") & 0x7FFFFFFF
