@@ -34,6 +34,7 @@ def test_a_believable_company(data: Path) -> None:
         assert len(list_people()) == 18
         _log_ins_are_private_and_right(data)
         _leads_have_history(_signed_in("shenyan"))
+        _customers_have_people_and_helpers(_signed_in("shenyan"))
         _a_seller_has_a_day(_signed_in("linxiaotong"))
         _a_manager_sees_what_is_late(_signed_in("wanghaitao"))
 
@@ -70,13 +71,31 @@ def _leads_have_history(director: Client) -> None:
     leads = page["items"]
     assert 60 <= page["total"] == len(leads) <= 70
     states = Counter(lead["state"] for lead in leads)
-    assert set(states) == {"new", "working", "qualified", "lost", "returned"}
+    assert set(states) == {"new", "working", "qualified", "lost", "returned", "converted"}
     oldest = min(datetime.fromisoformat(lead["created_at"]) for lead in leads)
     assert timedelta(days=70) < clock.now() - oldest < timedelta(days=115)
     won = next(lead for lead in leads if lead["company"] == "杉野模具")
     record = director.get(f"/api/leads/{won['id']}/page").json()
-    assert record["run"]["state"] == "done"
-    assert record["counts"]["follow_up"] >= 6
+    assert (record["lead"]["state"], record["run"]["state"]) == ("converted", "done")
+    customer = director.get(f"/api/customers/{record['lead']['customer']['id']}/page").json()
+    assert customer["counts"]["follow_up"] >= 6
+    assert customer["run"]["id"] == record["run"]["id"]
+    # Who has just been won is there to be converted.
+    waiting = [lead for lead in leads if lead["step"] and lead["step"]["key"] == "visit"]
+    assert {lead["state"] for lead in waiting} == {"qualified", "converted"}
+
+
+def _customers_have_people_and_helpers(director: Client) -> None:
+    page = director.get("/api/customers?view=department&limit=200").json()
+    assert 25 <= page["total"] == len(page["items"]) <= 40
+    assert all(row["contact"] for row in page["items"])
+    assert all(row["last_follow_up_at"] for row in page["items"])
+    assert director.get("/api/contacts?view=department").json()["total"] > page["total"]
+    visits = [row for row in page["items"] if row["step"] and row["step"]["key"] == "visit"]
+    assert len(visits) >= 5
+    helper = _signed_in("xuan")
+    shared = helper.get("/api/customers?view=shared").json()["items"]
+    assert {row["name"] for row in shared} == {"青榆轴承", "鹤汀电缆"}
 
 
 def _a_seller_has_a_day(seller: Client) -> None:

@@ -116,6 +116,9 @@ def test_the_visit_is_a_step_on_the_customer(
     assert saved["completed"] == [{"name": "售后回访", "on_time": True}]
     assert saved["run_ended"] == "done"
     assert saved["customer"]["id"] == customer
+    contact = service.get(f"/contacts/{page['contacts'][0]['id']}/page")
+    assert [entry["text"] for entry in contact["timeline"]["items"]] == ["用得顺手", ""]
+    assert contact["counts"]["follow_up"] == 1
     _look_at_the_end(company, seller, lead, customer)
 
 

@@ -47,6 +47,11 @@ def follow_ups_of(subjects: Subjects) -> QuerySet[FollowUp]:
     )
 
 
+def follow_ups_with(subject: Subject, contact_id: int) -> QuerySet[FollowUp]:
+    """Those of a record in which one of its contacts was spoken to, newest first."""
+    return follow_ups_of([subject]).filter(contact_id=contact_id)
+
+
 def list_written_since(
     subject_type: str, subject_ids: Collection[int], since: datetime
 ) -> list[Written]:

@@ -8,8 +8,9 @@ from django.db import transaction
 from genjin.common import clock
 from genjin.config.accounts import Login, keep_logins, new_password
 from genjin.config.demo.marker import mark_as_demo
-from genjin.config.demo.plan import Days, plan_story
+from genjin.config.demo.plan import Days, Event, plan_story
 from genjin.config.demo.play import Play
+from genjin.config.demo.regulars import Talk, plan_talks, read_regulars
 from genjin.config.demo.stories import read, read_stories
 from genjin.config.install import install
 from genjin.identity.organisation.services import create_department, create_user, set_head
@@ -30,10 +31,15 @@ def make_demo() -> None:
         install()
         people, logins = _make_people()
         mark_as_demo()
+        play, regulars = Play(people, _managers(people)), read_regulars()
+        play.welcome(regulars)
     days = Days(company_working_time(), now)
-    events = [event for story in read_stories() for event in plan_story(story, days)]
+    events: list[Event | Talk] = [
+        *(event for story in read_stories() for event in plan_story(story, days)),
+        *(talk for regular in regulars for talk in plan_talks(regular, days)),
+    ]
     events.sort(key=lambda event: event.at)
-    Play(people, _managers(people)).act(events, until=now, read_at=days.back(now, UNREAD_FOR))
+    play.act(events, until=now, read_at=days.back(now, UNREAD_FOR))
     keep_logins(logins)
 
 

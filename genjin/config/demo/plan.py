@@ -37,6 +37,7 @@ _LATE = {
 _EARLIEST_HOUR = 9  # at which anybody works on a day off
 _FULL_DAY = 450
 _JUST = 30
+_CONVERTED_AFTER = 5  # working days since the sale
 _LONG_WAIT = 1300  # of a decision, after which somebody asks in between
 
 
@@ -48,7 +49,8 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that somebody does. `what` is enter, tier, a step, chase, care, visit, return."""
+    """Something that somebody does. `what` is enter, tier, a step, chase, convert, care, visit,
+    return."""
 
     at: datetime
     what: str
@@ -245,10 +247,18 @@ def _in_between(story: Story, times: dict[str, datetime], days: Days) -> Iterato
         yield Event(days.back(times["decision"], took // 2), "chase", story)
 
 
+def _is_customer(story: Story) -> bool:
+    """Who has just been won is a lead yet: somebody is to convert it today."""
+    return "visit_due" in story.stands or story.stands.get("won", 0) >= _CONVERTED_AFTER
+
+
 def _afterwards(story: Story, times: dict[str, datetime], days: Days) -> Iterator[Event]:
     """What followed the end: the visit, the yearly round of calls, or the way back."""
     if "returned" in story.stands:
         yield Event(days.hours.add(times["first_contact"], 90), "return", story)
+    if _is_customer(story):
+        later = spread(f"{story.company} convert", 60, 420)
+        yield Event(days.hours.add(times["decision"], later), "convert", story)
     if story.visit is None:
         return
     waited = months_after(times["decision"].astimezone(COMPANY_ZONE).date(), 1)

@@ -10,12 +10,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from genjin.activities.follow_ups.services import NewFollowUp, NextAction, write_follow_up
+from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import open_tasks_of
 from genjin.activities.tasks.services import complete_task
 from genjin.common import clock
 from genjin.config.demo.plan import Event, spread
+from genjin.config.demo.regulars import Regular, Talk
 from genjin.config.demo.stories import Story, Words, read
+from genjin.crm.contacts.services import create_contact
+from genjin.crm.conversion.services import convert_lead
+from genjin.crm.customers.services import create_customer
 from genjin.crm.leads.services import create_lead, return_lead, update_lead
+from genjin.crm.sharing.services import share
 from genjin.identity.users.models import User
 from genjin.platform.queue.selectors import next_due_at
 from genjin.platform.queue.worker import run_until_idle
@@ -41,10 +47,11 @@ class Play:
         self._people = people
         self._managers = managers
         self._leads: dict[str, int] = {}
+        self._customers: dict[str, int] = {}
         self._phones = iter(range(19_900_000_011, 19_900_009_999, 137))
         self._between = read("words.yaml")
 
-    def act(self, events: Iterable[Event], *, until: datetime, read_at: datetime) -> None:
+    def act(self, events: Iterable[Event | Talk], *, until: datetime, read_at: datetime) -> None:
         """Events in order of time. Whatever rang before `read_at` has been read."""
         read_yet = False
         for event in events:
@@ -53,7 +60,10 @@ class Play:
                 read_yet = True
             work_off(event.at)
             with clock.frozen_at(event.at):
-                self._do(event)
+                if isinstance(event, Talk):
+                    self._talk(event)
+                else:
+                    self._do(event)
         work_off(until)
         if not read_yet:
             self._read_the_bell(read_at)
@@ -64,6 +74,52 @@ class Play:
             for person in self._people.values():
                 mark_all_read(actor=person)
 
+    def welcome(self, regulars: Iterable[Regular]) -> None:
+        """Customers who are there when the demo begins."""
+        for regular in regulars:
+            owner = self._people[regular.owner]
+            customer = create_customer(
+                actor=owner, values={"name": regular.company, **regular.values}
+            )
+            self._customers[regular.company] = customer.pk
+            for person in regular.people:
+                values = {
+                    "name": person.name,
+                    "title": person.title,
+                    "phone": person.phone,
+                    "role_in_decision": person.role,
+                }
+                create_contact(actor=owner, customer_id=customer.pk, values=values)
+            for login, access in regular.helpers.items():
+                share(
+                    actor=owner,
+                    object_type="customer",
+                    record=customer,
+                    user_id=self._people[login].pk,
+                    access=access,
+                )
+
+    def _talk(self, talk: Talk) -> None:
+        words, regular = talk.words, talk.regular
+        owner, customer = self._people[regular.owner], self._customers[regular.company]
+        _complete(open_tasks_of("customer", [customer]), owner)
+        task = talk.task
+        write_follow_up(
+            actor=owner,
+            new=NewFollowUp(
+                subject_type="customer",
+                subject_id=customer,
+                channel=words.by,
+                happened_at=talk.at - timedelta(minutes=_LASTS[words.by]),
+                contact_name=regular.people[0].name,
+                content=words.text,
+                feedback=words.said,
+                attitude=words.mood,
+                keywords=list(words.words),
+                next_action=NextAction(task.title, task.due_at, owner.pk) if task else None,
+            ),
+        )
+
     def _do(self, event: Event) -> None:
         story = event.story
         match event.what:
@@ -73,6 +129,8 @@ class Play:
                 self._fill(story, {"tier": story.tier})
             case "visit":
                 self._visit(event)
+            case "convert":
+                self._convert(story)
             case "return":
                 return_lead(
                     actor=self._owner(story),
@@ -154,12 +212,22 @@ class Play:
         """By whom the SOP has chosen of the service people."""
         visit = event.story.visit
         assert visit is not None
-        (step,) = pending_steps_of("lead", [self._leads[event.story.company]])
+        kind, pk = self._subject(event.story)
+        (step,) = pending_steps_of(kind, [pk])
         new = self._short(event, by="phone", text=visit["text"], template="service")
         new = replace(
             new, topic="成交一个月回访", feedback=visit["said"], satisfaction=visit["score"]
         )
         self._say(event, new, actor=step.owner)
+
+    def _convert(self, story: Story) -> None:
+        customer = convert_lead(actor=self._owner(story), lead_id=self._leads[story.company])
+        self._customers[story.company] = customer.pk
+
+    def _subject(self, story: Story) -> tuple[str, int]:
+        """The customer, once the lead has become one."""
+        customer = self._customers.get(story.company)
+        return ("customer", customer) if customer else ("lead", self._leads[story.company])
 
     def _say_in_between(self, event: Event) -> None:
         """A short note; of a customer who has bought, with the next call a month later."""
@@ -172,9 +240,10 @@ class Play:
         self._say(event, self._short(event, by="wechat", text=text, template="quick"))
 
     def _short(self, event: Event, *, by: str, text: str, template: str) -> NewFollowUp:
+        kind, pk = self._subject(event.story)
         return NewFollowUp(
-            subject_type="lead",
-            subject_id=self._leads[event.story.company],
+            subject_type=kind,
+            subject_id=pk,
             channel=by,
             happened_at=event.at - timedelta(minutes=_LASTS[by]),
             contact_name=event.story.contact,
@@ -194,12 +263,19 @@ class Play:
     def _tick_off(self, story: Story) -> None:
         """What was planned with this lead is done by doing it."""
         actor = self._owner(story)
-        for task in open_tasks_of("lead", [self._leads[story.company]]):
-            if task.owner_id == actor.pk:
-                complete_task(actor=actor, task_id=task.pk)
+        kind, pk = self._subject(story)
+        _complete([*open_tasks_of("lead", [self._leads[story.company]])], actor)
+        if kind == "customer":
+            _complete(open_tasks_of(kind, [pk]), actor)
 
     def _owner(self, story: Story) -> User:
         return self._people[story.owner]
+
+
+def _complete(tasks: Iterable[Task], actor: User) -> None:
+    for task in tasks:
+        if task.owner_id == actor.pk:
+            complete_task(actor=actor, task_id=task.pk)
 
 
 def work_off(until: datetime) -> None:

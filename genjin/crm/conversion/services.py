@@ -11,6 +11,7 @@ from genjin.crm.contacts.services import write_contacts
 from genjin.crm.conversion import errors
 from genjin.crm.conversion.candidates import name_of, not_yet_known, people_of
 from genjin.crm.customers.models import Customer
+from genjin.crm.customers.object_type import CUSTOMER
 from genjin.crm.customers.selectors import get_customer, lock_customer
 from genjin.crm.customers.services import make_customer
 from genjin.crm.leads.choices import LeadState
@@ -75,6 +76,7 @@ def _customer_for(actor: User, lead: Lead, customer_id: int | None, name: str) -
     if customer_id is not None:
         chosen = lock_customer(actor, customer_id)
         require_writing(actor, "customer", chosen)
+        _note_last_talk(chosen, lead)
         return chosen
     require(actor, "customer.create")
     customer = Customer(
@@ -88,6 +90,13 @@ def _customer_for(actor: User, lead: Lead, customer_id: int | None, name: str) -
         last_follow_up_at=lead.last_follow_up_at,
     )
     return make_customer(customer, actor=actor)
+
+
+def _note_last_talk(customer: Customer, lead: Lead) -> None:
+    """The later of both: what was said to the lead was said to the customer."""
+    at, known = lead.last_follow_up_at, customer.last_follow_up_at
+    if at is not None and (known is None or at > known):
+        update_many(CUSTOMER, [Change(customer.pk, {"last_follow_up_at": at})], by=None)
 
 
 def _bring_people(actor: User, lead: Lead, customer: Customer) -> None:

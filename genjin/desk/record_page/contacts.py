@@ -1,7 +1,8 @@
-"""A contact's page."""
+"""A contact's page: who it is, what was changed, and every talk with them."""
 
 from typing import Any
 
+from genjin.activities.follow_ups.selectors import follow_ups_with
 from genjin.common import clock
 from genjin.crm.contacts.schemas import ContactOut
 from genjin.crm.contacts.selectors import get_contact, may_change
@@ -14,11 +15,12 @@ def contact_page(actor: User, contact_id: int) -> dict[str, Any]:
     """Raises NotFoundError for what the actor may not reach."""
     contact = get_contact(actor, contact_id)
     subjects = [("contact", contact.pk)]
+    said = follow_ups_with(("customer", contact.customer_id), contact.pk)
     return {
         "now": clock.now(),
         "contact": ContactOut.from_orm(contact).model_dump(mode="json"),
         "customer": {"id": contact.customer_id, "name": contact.customer.name},
-        "timeline": first_page(load_events(subjects)),
-        "counts": count_kinds(subjects),
+        "timeline": first_page(load_events(subjects, said=said)),
+        "counts": count_kinds(subjects, said=said),
         "may": {"edit": may(actor, "contact.change") and may_change(actor, contact)},
     }

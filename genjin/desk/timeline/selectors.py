@@ -43,9 +43,10 @@ def load_events(
     kinds: Sequence[str] = KINDS,
     before: datetime | None = None,
     tasks: Sequence[Task] | None = None,
+    said: QuerySet[FollowUp] | None = None,
 ) -> Events:
     """Of a record and what became it; whoever asks has passed the record's own door. `tasks`:
-    where they are read already."""
+    where they are read already. `said`: other follow-ups than those written on the record."""
 
     def cut(kind: str, rows: QuerySet[Any], column: str) -> list[Any]:
         if kind not in kinds:
@@ -55,7 +56,7 @@ def load_events(
         return list(rows[: PAGE + 1])
 
     return Events(
-        follow_ups=cut("follow_up", follow_ups_of(subjects), "created_at"),
+        follow_ups=cut("follow_up", _said(subjects, said), "created_at"),
         changes=cut("change", _history(subjects), "at"),
         done_steps=cut("sop", done_steps_of(subjects), "done_at"),
         escalations=cut("sop", escalations_of(subjects), "sent_at"),
@@ -81,11 +82,11 @@ def timeline_of(subjects: Subjects, *, kind: str = "", cursor: str = "") -> dict
     return first_page(load_events(subjects, kinds=kinds, before=_moment(cursor)))
 
 
-def count_kinds(subjects: Subjects) -> dict[str, int]:
+def count_kinds(subjects: Subjects, *, said: QuerySet[FollowUp] | None = None) -> dict[str, int]:
     """In one statement."""
     counts = counts_of(
         {
-            "follow_up": follow_ups_of(subjects),
+            "follow_up": _said(subjects, said),
             "change": _history(subjects),
             "done": done_steps_of(subjects),
             "told": escalations_of(subjects),
@@ -95,6 +96,10 @@ def count_kinds(subjects: Subjects) -> dict[str, int]:
     )
     sop = counts.pop("done") + counts.pop("told") + counts.pop("ended")
     return {"all": sum(counts.values()) + sop, "sop": sop, **counts}
+
+
+def _said(subjects: Subjects, said: QuerySet[FollowUp] | None) -> QuerySet[FollowUp]:
+    return follow_ups_of(subjects) if said is None else said
 
 
 def _merged(events: Events) -> list[dict[str, Any]]:
