@@ -123,7 +123,7 @@ function Left({ item }: { item: OpenItem }) {
   const minutes = item.remaining_minutes;
   if (!item.due_at) return null;
   const left = minutes === null ? "" : words.left(minutes);
-  const inHours = minutes !== null && Math.abs(minutes) < WORKING_DAY;
+  const inHours = minutes !== null && minutes !== 0 && Math.abs(minutes) < WORKING_DAY;
   return (
     <span title={words.exact(item.due_at)}>
       {words.due(item.due_at)}
