@@ -40,11 +40,17 @@ function useNews(job: ImportJob | undefined): void {
 
 const show = (job: ImportJob) => queryClient.setQueryData(keyOf(job.id), job);
 
-export async function uploadList(file: File): Promise<ImportJob> {
+/** What the rows of a list become. */
+export type Target = "lead" | "customer" | "contact";
+
+type Upload = { file: File; target: Target };
+
+export async function uploadList({ file, target }: Upload): Promise<ImportJob> {
   const form = new FormData();
   form.append("file", file);
+  form.append("target", target);
   // The form is the body; the typed one only names its field.
-  const body = { file: file.name };
+  const body = { file: file.name, target };
   const job = await read(api.POST("/api/imports", { body, bodySerializer: () => form }));
   show(job);
   void queryClient.invalidateQueries({ queryKey: keys.imports, exact: true });

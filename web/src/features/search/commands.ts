@@ -26,6 +26,20 @@ const pages: Command[] = [
   { key: "today", group: "pages", icon: "today", also: "jinri jr today", deed: { go: "/today" } },
   { key: "leads", group: "pages", icon: "lead", also: "xiansuo xs leads", deed: { go: "/leads" } },
   {
+    key: "customers",
+    group: "pages",
+    icon: "building",
+    also: "kehu kh customers",
+    deed: { go: "/customers" },
+  },
+  {
+    key: "contacts",
+    group: "pages",
+    icon: "users",
+    also: "lianxiren lxr contacts",
+    deed: { go: "/contacts" },
+  },
+  {
     key: "late",
     group: "pages",
     icon: "warning",
@@ -78,6 +92,22 @@ const commands: Command[] = [
     also: "xinjian xiansuo xjxs new lead",
     needs: "lead.create",
     deed: { go: "/leads", search: { new: true } },
+  },
+  {
+    key: "new_customer",
+    group: "commands",
+    icon: "plus",
+    also: "xinjian kehu xjkh new customer",
+    needs: "customer.create",
+    deed: { go: "/customers", search: { new: true } },
+  },
+  {
+    key: "new_contact",
+    group: "commands",
+    icon: "plus",
+    also: "xinjian lianxiren xjlxr new contact",
+    needs: "contact.create",
+    deed: { go: "/contacts", search: { new: true } },
   },
   {
     key: "import",

@@ -8,18 +8,22 @@ import { useMode } from "@/lib/look";
 import { openOverlay } from "@/lib/overlays";
 import { changeMe, signOut, useMe } from "@/lib/session";
 import { useSettled } from "@/lib/settled";
+import { linkOf, type RecordType } from "@/records/links";
 import { type Command, type Deed, isNamed, matches, offered } from "./commands";
 
 export type Entry = {
   key: string;
-  group: "leads" | Command["group"];
+  group: RecordType | Command["group"];
   icon: IconName;
   name: string;
   about: string;
   choose: () => void;
 };
 
-/** What fits to the typed words: what was named in full, leads, then pages and commands. */
+const ORDER: readonly RecordType[] = ["customer", "lead", "contact"];
+const SIGNS: Record<RecordType, IconName> = { lead: "lead", customer: "building", contact: "users" };
+
+/** What fits to the typed words: what was named in full, records, then pages and commands. */
 export function useEntries(typed: string, onClose: () => void) {
   const { t } = useTranslation("search");
   const me = useMe();
@@ -34,16 +38,16 @@ export function useEntries(typed: string, onClose: () => void) {
     placeholderData: (before) => before,
   });
   const hits = typed && q ? (search.data?.items ?? []) : [];
-  const leads = hits.map(
+  const records = ORDER.flatMap((type) => hits.filter((hit) => hit.type === type)).map(
     (hit): Entry => ({
-      key: `lead-${hit.id}`,
-      group: "leads",
-      icon: "lead",
+      key: `${hit.type}-${hit.id}`,
+      group: hit.type,
+      icon: SIGNS[hit.type],
       name: hit.title,
       about: hit.subtitle,
       choose: () => {
         onClose();
-        void navigate({ to: "/leads/$leadId", params: { leadId: hit.id } });
+        void navigate(linkOf(hit) as never);
       },
     }),
   );
@@ -63,7 +67,7 @@ export function useEntries(typed: string, onClose: () => void) {
       act(command.deed);
     },
   });
-  const entries = [...named.map(asEntry), ...leads, ...others.map(asEntry)];
+  const entries = [...named.map(asEntry), ...records, ...others.map(asEntry)];
   return { entries, isSearching: search.isFetching || q !== typed };
 }
 

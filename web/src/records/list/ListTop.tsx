@@ -101,14 +101,16 @@ type CreateProps = { label: string; quiet: boolean; onClick: () => void };
 
 /** The button that begins a new record; `quiet` while one is being written. */
 export function CreateButton({ label, quiet, onClick }: CreateProps) {
+  const phone = usePhone();
   return (
     <Button
       type={quiet ? "default" : "primary"}
       className={s.create ?? ""}
-      icon={<Icon name="plus" />}
+      icon={<Icon name="plus" size={phone ? 20 : 16} />}
+      aria-label={label}
       onClick={onClick}
     >
-      {label}
+      {!phone && label}
     </Button>
   );
 }

@@ -29,6 +29,7 @@ export function ImportPage() {
           </Link>
           <h1>
             <span>{job?.file_name ?? " "}</span>
+            {job && <Tag>{t(`common:record.${job.target}`)}</Tag>}
             {job && <Tag tone={job.state === "failed" ? "red" : "neutral"}>{t(`state.${job.state}`)}</Tag>}
           </h1>
         </div>

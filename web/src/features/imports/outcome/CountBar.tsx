@@ -3,8 +3,10 @@ import type { ImportCounts } from "@/lib/contract";
 import { addsUp, OUTCOMES, sharesOf } from "../counts";
 import s from "./CountBar.module.css";
 
+type Props = { target: string; counts: ImportCounts; trial?: boolean };
+
 /** What became of the rows, as a bar and in numbers that add up. */
-export function CountBar({ counts, trial = false }: { counts: ImportCounts; trial?: boolean }) {
+export function CountBar({ target, counts, trial = false }: Props) {
   const { t } = useTranslation("imports");
   const number = (value: number) => value.toLocaleString("en-US");
   return (
@@ -19,7 +21,7 @@ export function CountBar({ counts, trial = false }: { counts: ImportCounts; tria
           <div key={outcome} data-none={counts[outcome] === 0 || undefined}>
             <dt>
               <i data-outcome={outcome} aria-hidden />
-              {t(`${trial ? "would" : "outcome"}.${outcome}`)}
+              {t(`${trial ? "would" : "outcome"}.${outcome}`, { context: target })}
             </dt>
             <dd>{number(counts[outcome])}</dd>
           </div>

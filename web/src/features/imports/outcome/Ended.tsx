@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, type LinkProps } from "@tanstack/react-router";
 import { App, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
@@ -33,7 +33,7 @@ export function Ended({ job }: { job: ImportJob }) {
           {job.swept_at ? <Swept /> : <Rows job={job} counts={counts} />}
         </div>
         <aside className={s.side}>
-          <CountBar counts={counts} />
+          <CountBar target={job.target} counts={counts} />
           <Tallies counts={counts} job={job} />
         </aside>
       </div>
@@ -86,20 +86,28 @@ function ToMend({ job, count }: { job: ImportJob; count: number }) {
   );
 }
 
+/** The list of what was made of the rows. Contacts cannot be asked for by import: the newest first. */
+function madeBy({ id, target }: ImportJob): LinkProps {
+  if (target === "customer") return { to: "/customers", search: { import_id: id } };
+  if (target === "contact") return { to: "/contacts", search: { sort: "-created_at" } };
+  return { to: "/leads", search: { import_id: id } };
+}
+
 /** The way to the leads, at the head of the page. */
 export function ToLeads({ job }: { job: ImportJob }) {
   const { t } = useTranslation("imports");
-  const made = job.counts?.created ?? 0;
+  // Contacts join customers that are there.
+  const made = (job.target === "contact" ? job.counts?.joined : job.counts?.created) ?? 0;
   if (made === 0 || job.state === "running") return null;
   return (
-    <Link to="/leads" search={{ import_id: job.id }} className={s.link}>
+    <Link {...madeBy(job)} className={s.link}>
       <Button
         type={job.state === "done" ? "primary" : "default"}
         tabIndex={-1}
         className={s.to_leads ?? ""}
         block
       >
-        {t("to_leads", { count: made, number: made.toLocaleString("en-US") })}
+        {t("to_leads", { context: job.target, count: made, number: made.toLocaleString("en-US") })}
       </Button>
     </Link>
   );

@@ -9,6 +9,7 @@ import { SkeletonRows } from "@/components/SkeletonRows";
 import { api, read } from "@/lib/api";
 import type { ImportCounts, ImportJob, ImportOutcome, ImportRow } from "@/lib/contract";
 import { keys } from "@/lib/query";
+import { linkOf } from "@/records/links";
 import { firstShown, ROW_FILTERS } from "../counts";
 import s from "./Rows.module.css";
 
@@ -25,7 +26,8 @@ export function Rows({ job, counts, trial = false }: Props) {
       <div className={s.filters}>
         {filters.map((one) => (
           <TogglePill key={one} on={one === outcome} onChange={() => setOutcome(one)}>
-            {t(`${trial ? "would" : "outcome"}.${one}`)} {counts[one].toLocaleString("en-US")}
+            {t(`${trial ? "would" : "outcome"}.${one}`, { context: job.target })}{" "}
+            {counts[one].toLocaleString("en-US")}
           </TogglePill>
         ))}
       </div>
@@ -78,12 +80,10 @@ function Line({ row }: { row: ImportRow }) {
     <li className={s.line}>
       <span className={s.number}>{row.row}</span>
       <span className={s.name}>
-        {row.lead_id === null ? (
+        {row.record_id === null ? (
           <b>{name}</b>
         ) : (
-          <Link to="/leads/$leadId" params={{ leadId: row.lead_id }}>
-            {name}
-          </Link>
+          <Link {...linkOf({ type: row.record_type, id: row.record_id })}>{name}</Link>
         )}
         <small>{[row.company && row.contact_name, row.phone].filter(Boolean).join(" · ")}</small>
       </span>

@@ -1,6 +1,6 @@
-import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
+import { Pick } from "@/components/Pick";
 import type { ImportJob, ImportPatch } from "@/lib/contract";
 import s from "./ColumnMatch.module.css";
 import { matchChange, matchedCount } from "./match";
@@ -17,7 +17,7 @@ export function ColumnMatch({ job, busy, onChange }: Props) {
     <Section
       title={t("match.title")}
       sub={t("match.count", { done: matchedCount(columns), count: columns.length })}
-      right={t("match.rest")}
+      right={t("match.rest", { context: job.target })}
     >
       <table className={s.table}>
         <thead>
@@ -53,11 +53,10 @@ type RowProps = {
 function Row({ job, column, busy, onMatch }: RowProps) {
   const { t } = useTranslation("imports");
   const elsewhere = new Map(job.columns.map(({ field, title }) => [field, title]));
-  const options = job.fields.map(({ name, label }) => ({
-    value: name,
-    label,
-    used: name === column.field ? undefined : elsewhere.get(name),
-  }));
+  const options = job.fields.map(({ name, label }) => {
+    const used = name === column.field ? undefined : elsewhere.get(name);
+    return { value: name, label: used ? t("match.used", { field: label, column: used }) : label };
+  });
   const samples = column.samples.filter(Boolean);
   return (
     <tr data-off={column.field ? undefined : ""}>
@@ -66,22 +65,15 @@ function Row({ job, column, busy, onMatch }: RowProps) {
       <td>
         <span className={s.field}>
           <Icon name="hand" />
-          <Select
-            className={s.select ?? ""}
-            aria-label={t("match.field_of", { column: column.title })}
+          <Pick
+            className={s.select}
+            label={t("match.field_of", { column: column.title })}
             value={column.field}
             options={options}
             disabled={busy}
-            allowClear
-            showSearch={{ optionFilterProp: "label" }}
-            placeholder={t("match.none")}
-            onChange={(field) => onMatch(field ?? null)}
-            optionRender={({ data }) => (
-              <span className={s.option}>
-                {data.label}
-                {data.used && <small>{t("match.used", { column: data.used })}</small>}
-              </span>
-            )}
+            clearable
+            none={t("match.none")}
+            onChange={onMatch}
           />
         </span>
       </td>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Checkbox, InputNumber, Radio, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Pick } from "@/components/Pick";
 import { api, read } from "@/lib/api";
 import type { ImportJob, ImportOptions, ImportPatch } from "@/lib/contract";
 import { keys } from "@/lib/query";
@@ -12,52 +12,72 @@ import s from "./Sharing.module.css";
 
 const STARTS = ["now", "per_day", "none"] as const;
 const PAUSE_MS = 500;
+/** So many may start with one person on one day. */
+const MOST = 1000;
 type Props = { job: ImportJob; busy: boolean; onChange: (patch: ImportPatch) => void };
 
-/** Who gets the leads, and when they enter the SOP. */
+/** Who gets the records, and when they enter the SOP. */
 export function Sharing({ job, busy, onChange }: Props) {
   const { t } = useTranslation("imports");
   const { options, columns } = job;
   const set = (change: Partial<ImportOptions>) => onChange({ options: change });
   const column = titleOf(columns, "owner");
+  // Contacts belong to whom their customer belongs.
+  if (job.target === "contact") return null;
   return (
     <>
       <Section title={t("sharing.who")}>
         <TeamChoice value={options.team_id} busy={busy} onChange={(team_id) => set({ team_id })} />
         <div className={s.line}>
-          <Checkbox
-            checked={options.owner_from_column && column !== null}
-            disabled={busy || column === null}
-            onChange={(event) => set({ owner_from_column: event.target.checked })}
-          >
+          <label className={s.choice}>
+            <input
+              type="checkbox"
+              checked={options.owner_from_column && column !== null}
+              disabled={busy || column === null}
+              onChange={(event) => set({ owner_from_column: event.target.checked })}
+            />
             {column === null ? t("sharing.no_owner_column") : t("sharing.by_column", { column })}
-          </Checkbox>
+          </label>
           <p className={s.hint}>{t("sharing.in_turn")}</p>
         </div>
       </Section>
-      <Section title={t("sharing.sop")}>
-        <Radio.Group
-          className={s.starts ?? ""}
-          value={options.sop}
-          disabled={busy}
-          onChange={(event) => set({ sop: event.target.value })}
-        >
-          {STARTS.map((start) => (
-            <div key={start}>
-              <Radio value={start}>{t(`sharing.start.${start}`)}</Radio>
-              {start === "per_day" && options.sop === "per_day" && (
-                <PerDay value={options.per_day} busy={busy} onChange={(per_day) => set({ per_day })} />
-              )}
-              <p className={s.hint}>
-                {start === "per_day" && job.trial && options.sop === "per_day"
-                  ? t("sharing.days", { count: daysToStart(job.trial, options.per_day) })
-                  : t(`sharing.start_hint.${start}`)}
-              </p>
-            </div>
-          ))}
-        </Radio.Group>
-      </Section>
+      {job.target === "lead" && <Starts job={job} busy={busy} onChange={onChange} />}
     </>
+  );
+}
+
+/** When the leads enter their SOP. */
+function Starts({ job, busy, onChange }: Props) {
+  const { t } = useTranslation("imports");
+  const { sop, per_day } = job.options;
+  const set = (change: Partial<ImportOptions>) => onChange({ options: change });
+  return (
+    <Section title={t("sharing.sop")}>
+      <div className={s.starts} role="radiogroup" aria-label={t("sharing.sop")}>
+        {STARTS.map((start) => (
+          <div key={start}>
+            <label className={s.choice}>
+              <input
+                type="radio"
+                name="starts"
+                checked={sop === start}
+                disabled={busy}
+                onChange={() => set({ sop: start })}
+              />
+              {t(`sharing.start.${start}`)}
+            </label>
+            {start === "per_day" && sop === "per_day" && (
+              <PerDay value={per_day} busy={busy} onChange={(next) => set({ per_day: next })} />
+            )}
+            <p className={s.hint}>
+              {start === "per_day" && job.trial && sop === "per_day"
+                ? t("sharing.days", { count: daysToStart(job.trial, per_day) })
+                : t(`sharing.start_hint.${start}`)}
+            </p>
+          </div>
+        ))}
+      </div>
+    </Section>
   );
 }
 
@@ -74,39 +94,45 @@ function TeamChoice({ value, busy, onChange }: TeamProps) {
     label: t("sharing.team_of", { name, count: members }),
   }));
   return (
-    <Select
-      className={s.team ?? ""}
-      aria-label={t("sharing.team")}
+    <Pick
+      className={s.team}
+      label={t("sharing.team")}
       value={value}
       options={options}
       disabled={busy}
-      allowClear
-      placeholder={t("sharing.all_teams")}
-      onChange={(id) => onChange(id ?? null)}
+      clearable
+      none={t("sharing.all_teams")}
+      onChange={onChange}
     />
   );
 }
 
 type PerDayProps = { value: number; busy: boolean; onChange: (value: number) => void };
 
-/** Told once the typing has paused. */
+/** Told once the typing has paused; what is no number between 1 and 1,000 is not told. */
 function PerDay({ value, busy, onChange }: PerDayProps) {
   const { t } = useTranslation("imports");
   const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
+  function type(text: string) {
+    clearTimeout(timer);
+    const next = Number(text);
+    if (Number.isInteger(next) && next >= 1 && next <= MOST)
+      setTimer(setTimeout(() => onChange(next), PAUSE_MS));
+  }
   return (
-    <InputNumber
-      className={s.per_day ?? ""}
-      aria-label={t("sharing.start.per_day")}
-      defaultValue={value}
-      min={1}
-      max={1000}
-      precision={0}
-      disabled={busy}
-      suffix={t("sharing.per_day_unit")}
-      onChange={(next) => {
-        clearTimeout(timer);
-        if (next !== null) setTimer(setTimeout(() => onChange(next), PAUSE_MS));
-      }}
-    />
+    <label className={s.per_day}>
+      <input
+        type="number"
+        inputMode="numeric"
+        aria-label={t("sharing.start.per_day")}
+        defaultValue={value}
+        min={1}
+        max={MOST}
+        step={1}
+        disabled={busy}
+        onChange={(event) => type(event.target.value)}
+      />
+      {t("sharing.per_day_unit")}
+    </label>
   );
 }

@@ -1,5 +1,5 @@
-import { Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { Pick } from "@/components/Pick";
 import type { ImportJob, ImportPatch } from "@/lib/contract";
 import { Section } from "./Section";
 import s from "./SheetChoice.module.css";
@@ -24,21 +24,21 @@ export function SheetChoice({ job, busy, onChange }: Props) {
   return (
     <Section title={t("sheet.title")} sub={t("sheet.sub")}>
       <div className={s.choices}>
-        <Select
-          className={s.sheet ?? ""}
-          aria-label={t("sheet.sheet")}
+        <Pick
+          className={s.sheet}
+          label={t("sheet.sheet")}
           value={job.sheet}
           options={sheets}
           disabled={busy}
-          onChange={(sheet) => onChange({ sheet })}
+          onChange={(sheet) => sheet !== null && onChange({ sheet })}
         />
-        <Select
-          className={s.row ?? ""}
-          aria-label={t("sheet.header")}
+        <Pick
+          className={s.row}
+          label={t("sheet.header")}
           value={job.header_row}
           options={rows}
           disabled={busy}
-          onChange={(header_row) => onChange({ header_row })}
+          onChange={(header_row) => header_row !== null && onChange({ header_row })}
         />
       </div>
     </Section>

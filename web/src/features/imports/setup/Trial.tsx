@@ -9,7 +9,7 @@ export function Trial({ job, counts }: { job: ImportJob; counts: ImportCounts })
   const { t } = useTranslation("imports");
   return (
     <Section title={t("trial.title")} sub={t("trial.sub")}>
-      <CountBar counts={counts} trial />
+      <CountBar target={job.target} counts={counts} trial />
       <Tallies counts={counts} job={job} />
     </Section>
   );

@@ -4,20 +4,20 @@ import { type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { ApiError } from "@/lib/errors";
-import { uploadList } from "../queries";
+import { type Target, uploadList } from "../queries";
 import s from "./DropZone.module.css";
 
-type Props = { onUploaded: (importId: number) => void };
+type Props = { target: Target; onUploaded: (importId: number) => void };
 
 /** Takes a list in, dropped or chosen; says of a file that cannot be read what to do with it. */
-export function DropZone({ onUploaded }: Props) {
+export function DropZone({ target, onUploaded }: Props) {
   const { t } = useTranslation("imports");
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const upload = useMutation({ mutationFn: uploadList, onSuccess: ({ id }) => onUploaded(id) });
   function take(files: FileList | null) {
     const file = files?.[0];
-    if (file && !upload.isPending) upload.mutate(file);
+    if (file && !upload.isPending) upload.mutate({ file, target });
   }
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -50,9 +50,9 @@ export function DropZone({ onUploaded }: Props) {
         <Icon name="upload" size={20} />
       </span>
       {upload.isPending ? (
-        <b role="status">{t("upload.reading", { name: upload.variables.name })}</b>
+        <b role="status">{t("upload.reading", { name: upload.variables.file.name })}</b>
       ) : (
-        <b>{t("upload.title")}</b>
+        <b>{t("upload.title", { context: target })}</b>
       )}
       <p>{t("upload.text")}</p>
       <Button
@@ -64,7 +64,7 @@ export function DropZone({ onUploaded }: Props) {
       >
         {t("upload.choose")}
       </Button>
-      {upload.error && <Refused error={upload.error} name={upload.variables?.name ?? ""} />}
+      {upload.error && <Refused error={upload.error} name={upload.variables?.file.name ?? ""} />}
     </div>
   );
 }

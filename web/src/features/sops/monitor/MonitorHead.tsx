@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
+import { Pick } from "@/components/Pick";
 import type { Monitor, Ref, Sop } from "@/lib/contract";
 import { type Days, PERIODS, type Scope } from "./drill";
 import s from "./MonitorHead.module.css";
@@ -80,15 +81,12 @@ type OneProps = { label: string; options: Ref[]; value: number; onChange: (id: n
 
 function One({ label, options, value, onChange }: OneProps) {
   return (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      variant="outlined"
-      className={s.one ?? ""}
-      value={options.some(({ id }) => id === value) ? value : null}
+    <Pick
+      label={label}
+      outlined
+      className={s.one}
+      value={value}
       options={options.map(({ id, name }) => ({ value: id, label: name }))}
-      popupMatchSelectWidth={false}
-      suffixIcon={<Icon name="down" />}
       onChange={(id) => id !== null && onChange(id)}
     />
   );
