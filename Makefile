@@ -18,7 +18,7 @@ help:
 	@echo "make check       linters, types, import contracts, generated files"
 	@echo "make fix         mend what linters and generators can mend"
 	@echo "make soak        the long proofs"
-	@echo "make bench       measure, and compare with the floors"
+	@echo "make bench       measure, and compare with the floors (ARGS=--size=l: ten times the rows)"
 	@echo "make build       only the web page"
 	@echo "make lock        renew requirements.lock from pyproject.toml (needs uv)"
 
@@ -50,8 +50,8 @@ fix:
 	@exec $(PY) -m scripts.check --fix
 
 bench:
-	$(READY) python web
-	@exec $(PY) -m bench
+	$(READY) python web bench
+	@exec $(PY) -m bench $(ARGS)
 
 lock:
 	uv pip compile --quiet --generate-hashes --no-header --no-annotate --no-emit-index-url \

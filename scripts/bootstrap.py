@@ -20,11 +20,18 @@ def ensure_test_packages() -> None:
         debian.install(needs)
 
 
+def ensure_bench_packages() -> None:
+    """PostgreSQL, and wrk."""
+    if needs := debian.missing_for_bench():
+        debian.install(needs)
+
+
 PARTS: dict[str, Callable[[], None]] = {
     "python": environment.ensure_python,
     "packages": web.ensure_packages,
     "web": web.ensure_web,
     "tests": ensure_test_packages,
+    "bench": ensure_bench_packages,
 }
 
 

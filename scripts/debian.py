@@ -50,6 +50,14 @@ def missing_for_tests(*, postgresql: bool) -> list[Need]:
     return needs
 
 
+def missing_for_bench() -> list[Need]:
+    needs = missing_for_tests(postgresql=True)
+    needs = [need for need in needs if need.package == "postgresql"]
+    if not shutil.which("wrk"):
+        needs.append(Need("what puts load on the server", "wrk"))
+    return needs
+
+
 @cache
 def _as_root() -> list[str] | None:
     """What to put before a command so that it runs as root; None where we may not."""
