@@ -5,11 +5,25 @@ from typing import Any
 from genjin.desk import wording as sentences
 from genjin.desk.record_page.loading import Loaded
 from genjin.sop.definitions import wording
-from genjin.sop.definitions.spec import Step
+from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.outlines import urgency
+
+
+def asked(step: Step, definition: Definition) -> dict[str, Any]:
+    """What the step is for, and what completes it."""
+    options = step.proof.options
+    return {
+        "goal": str(step.goal),
+        "proof": {
+            "kind": step.proof.kind,
+            "field": options.get("field"),
+            "requires": [name for name, value in options.items() if name != "field" and value],
+            "label": sentences.proof_label(step, definition),
+        },
+    }
 
 
 class RunLine:
@@ -39,17 +53,7 @@ class RunLine:
     def prospects(self, step_run: StepRun) -> dict[str, Any]:
         """What completes the step, and what opens then."""
         step = self._definition.step(step_run.step.key)
-        options = step.proof.options
-        return {
-            "goal": str(step.goal),
-            "proof": {
-                "kind": step.proof.kind,
-                "field": options.get("field"),
-                "requires": [name for name, value in options.items() if name != "field" and value],
-                "label": sentences.proof_label(step, self._definition),
-            },
-            "then": self._then(step),
-        }
+        return asked(step, self._definition) | {"then": self._then(step)}
 
     def _then(self, step: Step) -> dict[str, Any] | None:
         done = {key for key, run in self._steps.items() if run.state == StepState.DONE}

@@ -18,7 +18,13 @@ from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
 from genjin.sop.runs.outlines import Outline, outline
-from genjin.sop.runs.selectors import RunRow, StepRow, latest_run_of, steps_of_run
+from genjin.sop.runs.selectors import (
+    RunRow,
+    StepRow,
+    latest_run_of,
+    pending_steps_about,
+    steps_of_run,
+)
 from genjin.workplace.calendars.selectors import company_working_time
 
 
@@ -34,6 +40,7 @@ class Loaded:
     run: SopRun | None
     definition: Definition | None
     steps: Mapping[str, StepRun]  # the latest attempt, by key
+    other_steps: Sequence[StepRun]  # to do in other runs of the record
     open_tasks: Sequence[Task]
     events: Events
 
@@ -97,6 +104,9 @@ def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: da
         run=run,
         definition=published(run.sop_version_id).definition if run else None,
         steps={step.step.key: step for step in steps_of_run(run)} if run else {},
+        other_steps=[
+            step for step in pending_steps_about(subjects) if run is None or step.run_id != run.pk
+        ],
         open_tasks=[task for task in tasks if task.state == TaskState.OPEN],
         events=load_events(subjects, tasks=tasks),
     )

@@ -7,10 +7,10 @@ from typing import Any
 from genjin.common import clock
 from genjin.common.subjects import Subject
 from genjin.crm.cards import Card
-from genjin.desk.record_page.line import RunLine
+from genjin.desk.record_page.line import RunLine, asked
 from genjin.desk.record_page.loading import Loaded, load_page
 from genjin.desk.timeline.selectors import count_kinds, first_page
-from genjin.desk.work import WorkItems
+from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.sop.runs.choices import StepState
 
@@ -31,6 +31,23 @@ def parts_of(
     }
 
 
+def _of_other_runs(
+    page: Loaded, actor: User, far: datetime
+) -> list[tuple[bool, datetime, dict[str, Any]]]:
+    """A customer of two leads is in two runs; the line shows the newest, to do are both."""
+    if not page.other_steps:
+        return []
+    around = load_around(page.other_steps, [], at=page.at)
+    work = WorkItems(around, actor=actor, at=page.at)
+    cards = []
+    for step_run in page.other_steps:
+        definition = around.definitions[step_run.run.sop_version_id]
+        step = definition.step(step_run.step.key)
+        card = work.step(step_run) | asked(step, definition) | {"then": None}
+        cards.append((step_run.state == StepState.WAITING, step_run.due_at or far, card))
+    return cards
+
+
 def _open(page: Loaded, line: RunLine | None, actor: User) -> list[dict[str, Any]]:
     """Pending steps and tasks as cards, the next one first, waiting ones last."""
     work = WorkItems(page.around(), actor=actor, at=page.at)
@@ -40,6 +57,7 @@ def _open(page: Loaded, line: RunLine | None, actor: User) -> list[dict[str, Any
         for step in page.pending
         if (prospects := line.prospects(step) if line else None) is not None
     ]
+    cards += _of_other_runs(page, actor, far)
     bare = {"goal": "", "proof": None, "then": None}
     cards += [(False, task.due_at, work.task(task) | bare) for task in page.open_tasks]
     return [card for _, _, card in sorted(cards, key=lambda entry: entry[:2])]

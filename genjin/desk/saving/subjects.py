@@ -107,11 +107,15 @@ class CustomerSubject(Subject):
         return self._customer
 
     def contact_name(self, contact_id: int | None) -> str:
-        """The main contact's, where nobody is named."""
+        """The main contact's, where nobody is named. Raises InvalidInputError for a stranger."""
         contacts = contacts_of_customer(self._customer.pk)
-        named = [contact for contact in contacts if contact.pk == contact_id]
-        spoken_to = named or [contact for contact in contacts if contact.is_main]
-        return spoken_to[0].name if spoken_to else ""
+        if contact_id is None:
+            return next((contact.name for contact in contacts if contact.is_main), "")
+        for contact in contacts:
+            if contact.pk == contact_id:
+                return contact.name
+        sentence = text(zh="这位联系人不属于这个客户", en="This is no contact of the customer")
+        raise InvalidInputError(fields={"contact_id": sentence})
 
     def update(self, actor: User, values: Mapping[str, Any]) -> None:
         update_customer(actor=actor, customer_id=self._customer.pk, values=values, version=None)

@@ -107,6 +107,12 @@ def pending_steps_of(subject_type: str, subject_ids: Collection[int]) -> list[St
     return list(rows.select_related("step", "run__sop").order_by("due_at", "id"))
 
 
+def pending_steps_about(subjects: Subjects) -> list[StepRun]:
+    """Of all runs, loaded for cards; whoever asks has passed the record's own door."""
+    rows = StepRun.objects.filter(about(subjects), state__in=PENDING)
+    return list(rows.select_related("step", "run__sop", "owner").order_by("due_at", "id"))
+
+
 def told_of(step_run_ids: Collection[int]) -> dict[int, list[SentRung]]:
     """Who was told of which step, in order of sending; reminders to the assignee left out."""
     rows = SentRung.objects.filter(step_run_id__in=step_run_ids).exclude(tell="assignee")

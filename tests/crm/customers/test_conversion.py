@@ -129,6 +129,19 @@ def test_the_decision_may_come_after_the_conversion(company: Company) -> None:
     assert page["open"][0]["assignee"]["name"] == "service"
 
 
+def test_a_customer_of_two_leads_has_the_steps_of_both_to_do(company: Company) -> None:
+    first, second = _lead(company.seller), _lead(company.seller, "砚合二厂", phone="13800138001")
+    customer = convert_lead(actor=company.seller, lead_id=first.pk)
+    convert_lead(actor=company.seller, lead_id=second.pk, customer_id=customer.pk)
+
+    page = Browser(company.seller).get(f"/customers/{customer.pk}/page")
+
+    todo = sorted((item["record"]["id"], item["step"]["key"]) for item in page["open"])
+    assert todo == [(lead.pk, key) for lead in (first, second) for key in ("first_contact", "tier")]
+    assert all(item["proof"]["label"] for item in page["open"])
+    assert [one["name"] for one in page["contacts"]] == ["陈立", "陈立"]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_two_clicks_at_once_make_one_customer() -> None:
     forget_published()

@@ -119,6 +119,30 @@ def test_a_phone_stands_once_at_a_customer_and_may_stand_at_another(seller: Brow
     assert seller.post("/contacts", nobody, status=422)["code"] == "contact.nobody"
 
 
+def test_a_follow_up_names_a_contact_of_the_customer(seller: Browser) -> None:
+    customer = _made(seller, contact={"name": "陈立"})
+    other = _made(seller, "栖禾食品", contact={"name": "王强"})
+    (stranger,) = seller.get("/contacts", customer_id=other["id"])["items"]
+    body = {
+        "object_type": "customer",
+        "object_id": customer["id"],
+        "channel": "phone",
+        "happened_at": "2020-01-01T00:00:00Z",
+        "content": "聊了聊",
+    }
+
+    refused = seller.post("/follow-ups", {**body, "contact_id": stranger["id"]}, status=422)
+    foreign = seller.post("/follow-ups", {**body, "fields": {"needs": "减停机"}}, status=422)
+    saved = seller.post("/follow-ups", {**body, "fields": {"tier": "growing"}})
+
+    assert list(refused["fields"]) == ["contact_id"]
+    assert list(foreign["fields"]) == ["fields.needs"]
+    assert (saved["customer"]["tier"], saved["lead"]) == ("growing", None)
+    (entry, *_) = seller.get(f"/customers/{customer['id']}/timeline", kind="follow_up")["items"]
+    assert entry["contact"] == "陈立"
+    assert seller.get("/customers")["items"][0]["last_follow_up_at"]
+
+
 def test_the_owner_command_moves_customer_and_contacts(
     company: Company, seller: Browser, colleague: Browser
 ) -> None:
