@@ -10,7 +10,7 @@ from tests.browser.axe import serious_findings
 from tests.browser.conftest import sign_in
 from tests.browser.product import Login
 
-EVERYBODY = ("/today", "/leads", "/notifications", "/me")
+EVERYBODY = ("/today", "/leads", "/notifications", "/me", "/me/security")
 OVERSEERS = (*EVERYBODY, "/sop", "/sops")
 PAGES = {
     "seller": EVERYBODY,

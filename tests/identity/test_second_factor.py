@@ -4,12 +4,14 @@ from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 
+import orjson
 import pytest
 
 from genjin.common import clock
 from genjin.identity.factors.models import Factor
 from genjin.identity.organisation.services import disable_user, set_password
 from genjin.identity.users.models import User
+from genjin.platform.answers.models import KeptAnswer
 from genjin.platform.audit.selectors import list_history
 from tests.factories import PASSWORD, make_user
 from tests.identity.browsing import Browser, app_code, is_out
@@ -158,6 +160,29 @@ def test_without_the_app_the_password_is_enough_again() -> None:
     assert Browser().sign_in("lin").status_code == HTTPStatus.OK
     assert not Factor.objects.filter(user=user).exists()
     assert {"authenticator_added", "authenticator_removed"} <= set(history(user))
+
+
+def test_no_answer_with_a_secret_is_kept_to_be_given_again() -> None:
+    """A write that names itself is answered from what was kept; these are not."""
+    make_user(login="lin")
+    browser = Browser()
+    browser.sign_in("lin")
+    token = browser.session()["csrf_token"]
+    named = {"X-CSRFToken": token, "Idempotency-Key": "k1"}
+
+    first, second = (
+        browser.client.post(
+            "/api/session/confirm",
+            orjson.dumps({"password": PASSWORD}),
+            content_type="application/json",
+            headers=named,
+        )
+        for _ in range(2)
+    )
+
+    assert {first.status_code, second.status_code} == {HTTPStatus.OK}
+    assert "Idempotent-Replayed" not in second.headers
+    assert not KeptAnswer.objects.exists()
 
 
 def test_secrets_are_not_in_the_database_in_clear() -> None:

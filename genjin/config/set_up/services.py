@@ -6,6 +6,7 @@ from django.db import transaction
 from django.http import HttpRequest
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from genjin.common import language
 from genjin.common.errors import ChangedMeanwhileError, NotFoundError
 from genjin.config.install import install
 from genjin.config.set_up.errors import WrongSetUpCodeError
@@ -81,6 +82,7 @@ def _make_company(*, company: str, name: str, email: str, password: str) -> User
         role=Role.ADMINISTRATOR,
         department_id=department.pk,
         password=password,
+        language=language.current(),  # that of the page
     )
     set_head(actor=None, department_id=department.pk, head_id=user.pk)
     install()
