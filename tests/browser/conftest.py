@@ -24,6 +24,7 @@ from scripts.web import ensure_web
 from tests.browser.product import ROOT, Clock, Login, Product
 from tests.browser.watching import Watch
 from tests.databases import Session
+from tests.mail_server import MailServer
 
 RESULTS = ROOT / "test-results"
 FLAGS = [
@@ -67,7 +68,16 @@ def pytest_runtest_makereport(
 
 
 @pytest.fixture(scope="session")
-def product(databases: Session, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
+def post() -> Iterator[MailServer]:
+    """Where the product's mails arrive."""
+    with MailServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def product(
+    databases: Session, tmp_path_factory: pytest.TempPathFactory, post: MailServer
+) -> Iterator[Product]:
     with one_at_a_time():
         ensure_web()
     RESULTS.mkdir(exist_ok=True)
@@ -75,6 +85,8 @@ def product(databases: Session, tmp_path_factory: pytest.TempPathFactory) -> Ite
         database=databases.create("browser"),
         folder=tmp_path_factory.mktemp("product"),
         log=RESULTS / f"product-{databases.kind}.log",
+        GENJIN_MAIL_URL=post.url,
+        GENJIN_MAIL_FROM="notices@example.com",
     )
     try:
         product.start()

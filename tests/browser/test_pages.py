@@ -10,14 +10,21 @@ from tests.browser.axe import serious_findings
 from tests.browser.conftest import sign_in
 from tests.browser.product import Login
 
-EVERYBODY = ("/today", "/leads", "/notifications", "/me", "/me/security")
+EVERYBODY = (
+    "/today",
+    "/leads",
+    "/notifications",
+    "/me",
+    "/me/security",
+    "/settings?tab=notifications",
+)
 OVERSEERS = (*EVERYBODY, "/sop", "/sops")
 PAGES = {
     "seller": EVERYBODY,
     "service": EVERYBODY,
     "manager": (*OVERSEERS, "/imports"),
     "director": OVERSEERS,
-    "administrator": (*OVERSEERS, "/imports", "/sop/new", "/settings"),
+    "administrator": (*OVERSEERS, "/imports", "/sop/new", "/settings", "/settings?tab=system"),
 }
 
 

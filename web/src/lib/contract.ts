@@ -128,3 +128,6 @@ export type CalendarYear = Schemas["CalendarOut"];
 export type CalendarDay = Schemas["DayOut"];
 export type DayKind = CalendarDay["kind"];
 export type DeadLetter = Schemas["DeadItemOut"];
+export type NotificationPreferences = Schemas["PreferencesOut"];
+export type SystemState = Schemas["SystemOut"];
+export type TestMailState = Schemas["TestMailStateOut"];

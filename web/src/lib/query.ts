@@ -35,6 +35,8 @@ export const keys = {
   monitor: ["monitor"] as const,
   calendar: ["calendar"] as const,
   deadLetters: ["queue", "dead"] as const,
+  preferences: ["preferences"] as const,
+  system: ["system"] as const,
 };
 
 /** After anything that moves work along: Today, lists, records, the bell and the monitor read anew. */

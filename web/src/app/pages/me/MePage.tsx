@@ -53,6 +53,10 @@ export function MePage() {
           <span>{t("me.security")}</span>
           <Icon name="right" />
         </Link>
+        <Link to="/settings" search={{ tab: "notifications" }} className={s.line}>
+          <span>{t("me.notifications")}</span>
+          <Icon name="right" />
+        </Link>
         {places.map((place) => (
           <Link key={place.key} to={place.to} className={s.line}>
             <span>{t(place.key)}</span>

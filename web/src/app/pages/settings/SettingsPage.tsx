@@ -3,8 +3,9 @@ import { Tabs } from "antd";
 import { useTranslation } from "react-i18next";
 import { PageHead } from "@/components/PageHead";
 import { CalendarSettings } from "@/features/settings/calendar/CalendarSettings";
-import { DeadLetters } from "@/features/settings/queue/DeadLetters";
+import { NotificationSettings } from "@/features/settings/notifications/NotificationSettings";
 import { useDeadLetters } from "@/features/settings/queue/useDeadLetters";
+import { SystemHealth } from "@/features/settings/system/SystemHealth";
 import type { Right } from "@/lib/contract";
 import { useMe } from "@/lib/session";
 import { Preferences } from "./Preferences";
@@ -12,7 +13,7 @@ import s from "./SettingsPage.module.css";
 import { TABS, type Tab } from "./search";
 
 const route = getRouteApi("/frame/settings");
-const NEEDS: Partial<Record<Tab, Right>> = { calendar: "calendar.change", queue: "queue.manage" };
+const NEEDS: Partial<Record<Tab, Right>> = { calendar: "calendar.change", system: "queue.manage" };
 
 /** One's own preferences; for administrators also what holds for the company. */
 export function SettingsPage() {
@@ -36,18 +37,19 @@ export function SettingsPage() {
           />
         )}
         {shown === "me" && <Preferences />}
+        {shown === "notifications" && <NotificationSettings />}
         {shown === "calendar" && <CalendarSettings year={year} onYear={(next) => show("calendar", next)} />}
-        {shown === "queue" && <DeadLetters />}
+        {shown === "system" && <SystemHealth />}
       </div>
     </div>
   );
 }
 
-/** The queue says how much it gave up on, so that somebody looks. */
+/** The system says how much work it gave up on, so that somebody looks. */
 function TabName({ tab }: { tab: Tab }) {
   const { t } = useTranslation("settings");
-  const letters = useDeadLetters(tab === "queue");
-  const count = tab === "queue" ? (letters.data?.length ?? 0) : 0;
+  const letters = useDeadLetters(tab === "system");
+  const count = tab === "system" ? (letters.data?.length ?? 0) : 0;
   return (
     <>
       {t(`tab.${tab}`)}

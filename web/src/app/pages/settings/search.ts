@@ -1,4 +1,4 @@
-export const TABS = ["me", "calendar", "queue"] as const;
+export const TABS = ["me", "notifications", "calendar", "system"] as const;
 export type Tab = (typeof TABS)[number];
 export type SettingsSearch = { tab?: Tab | undefined; year?: number | undefined };
 

@@ -1,14 +1,14 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import type { CalendarYear } from "@/lib/contract";
+import { Clock } from "../Clock";
 import {
   hoursOf,
   isSame,
   minutesOfDay,
   nextStretch,
-  readClock,
   type Stretch,
   type Week,
   weekOf,
@@ -140,31 +140,5 @@ function DayRow({ weekday, day, onChange, children }: RowProps) {
         <span className={s.sum}>{t("hours.day_total", { hours: inHours(minutesOfDay(day)) })}</span>
       )}
     </div>
-  );
-}
-
-/** A clock, typed as people type it: 9, 930, 9:30. */
-function Clock({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  return (
-    <Input
-      className={s.clock ?? ""}
-      aria-label={label}
-      aria-invalid={readClock(value) === null}
-      inputMode="numeric"
-      placeholder="09:00"
-      maxLength={5}
-      value={value}
-      status={value && readClock(value) === null ? "error" : ""}
-      onChange={(event) => onChange(event.target.value)}
-      onBlur={() => onChange(readClock(value) ?? value)}
-    />
   );
 }
