@@ -30,7 +30,7 @@ def today_of(actor: User) -> dict[str, Any]:
     begin = datetime.combine(day, time.min, COMPANY_ZONE)
     end = begin + timedelta(days=1)
     found = [
-        *_awake(list(to_do(actor.pk, at + LOOK_AHEAD)), at),
+        *_awake(to_do(actor.pk, at + LOOK_AHEAD), at),
         *_awake(list(tasks_to_do(actor.pk)), at),
     ]
     found.sort(key=lambda item: (item.due_at or end, isinstance(item, Task), item.pk))

@@ -115,11 +115,21 @@ def pending_steps_about(subjects: Subjects) -> list[StepRun]:
 
 def told_of(step_run_ids: Collection[int]) -> dict[int, list[SentRung]]:
     """Who was told of which step, in order of sending; reminders to the assignee left out."""
-    rows = SentRung.objects.filter(step_run_id__in=step_run_ids).exclude(tell="assignee")
     told: dict[int, list[SentRung]] = defaultdict(list)
-    for sent in rows.select_related("receiver").order_by("sent_at", "id"):
+    for sent in _TOLD.instances(ids=step_run_ids):
         told[sent.step_run_id].append(sent)
     return told
+
+
+_TOLD = Prepared(
+    lambda ids: (
+        SentRung.objects.filter(step_run_id__among=ids)
+        .exclude(tell="assignee")
+        .select_related("receiver")
+        .order_by("sent_at", "id")
+    ),
+    ids=list,
+)
 
 
 def planned_runs_of(root_type: str, outer: str) -> QuerySet[SopRun]:
@@ -273,11 +283,25 @@ def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
     return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]
 
 
-def to_do(owner_id: int, until: datetime) -> QuerySet[StepRun]:
+def to_do(owner_id: int, until: datetime) -> list[StepRun]:
     """What a person has to do: open, or waiting for a time before `until`; in order of time."""
-    rows = StepRun.objects.filter(owner_id=owner_id, state__in=PENDING)
-    rows = rows.filter(Q(state=StepState.OPEN) | Q(due_at__lt=until))
-    return rows.select_related("step", "run__sop", "owner").order_by("due_at", "id")
+    return _TO_DO.instances(owner=owner_id, until=until)
+
+
+# What cards say of a step's run, step and owner; hundreds of cards make no whole objects of them.
+_ON_CARDS = ("run__sop_id", "run__sop_version_id", "step__key", "owner__name")
+_OWN_COLUMNS = tuple(field.attname for field in StepRun._meta.concrete_fields)
+_TO_DO = Prepared(
+    lambda owner, until: (
+        StepRun.objects.filter(owner_id=owner, state__in=PENDING)
+        .filter(Q(state=StepState.OPEN) | Q(due_at__lt=until))
+        .select_related("step", "run", "owner")
+        .only(*_OWN_COLUMNS, *_ON_CARDS)
+        .order_by("due_at", "id")
+    ),
+    owner=int,
+    until=datetime,
+)
 
 
 def steps_done_since(actor: User, since: datetime) -> QuerySet[StepRun]:
@@ -289,17 +313,35 @@ def steps_done_since(actor: User, since: datetime) -> QuerySet[StepRun]:
 
 def latest_run_of(object_type: str, object_id: int) -> SopRun | None:
     """The newest that the record has a part in, as what it began on or bound later."""
-    rows = SopRun.objects.filter(bindings__object_type=object_type, bindings__object_id=object_id)
-    return rows.select_related("sop", "sop_version").order_by("-id").first()
+    return _LATEST_RUN.find(kind=object_type, pk=object_id)
+
+
+_LATEST_RUN = Prepared(
+    lambda kind, pk: (
+        SopRun.objects.filter(bindings__object_type=kind, bindings__object_id=pk)
+        .select_related("sop", "sop_version")
+        .defer("sop_version__source")
+        .order_by("-id")[:1]
+    ),
+    kind=str,
+    pk=int,
+)
 
 
 def steps_of_run(run: SopRun) -> list[StepRun]:
     """Loaded for cards; the latest attempt at a step comes last."""
-    rows = StepRun.objects.filter(run=run).select_related("step", "owner")
-    steps = list(rows.order_by("attempt", "id"))
+    steps = _STEPS_OF_RUN.instances(run=run.pk)
     for step in steps:
         step.run = run
     return steps
+
+
+_STEPS_OF_RUN = Prepared(
+    lambda run: (
+        StepRun.objects.filter(run_id=run).select_related("step", "owner").order_by("attempt", "id")
+    ),
+    run=int,
+)
 
 
 def escalated_to(actor: User) -> QuerySet[StepRun]:
