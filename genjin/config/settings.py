@@ -12,6 +12,8 @@ GENJIN_LOG        least level that is logged (default INFO: a line per request)
 GENJIN_LOG_TO     file: a file a day in logs/ of the data folder, warnings on stderr too (default);
                   stderr: everything there
 GENJIN_LOG_DAYS   how long those files are kept (default 190: Chinese law asks for six months)
+GENJIN_HTTPS      1 behind HTTPS: cookies over it alone
+GENJIN_PROXIES    how many proxies of ours stand before the server (default: 0)
 GENJIN_HOST, GENJIN_PORT  where the server listens (default 127.0.0.1:8000)
 """
 
@@ -103,6 +105,7 @@ SECRET_KEY = _secret_key()
 DEBUG = False
 TEST_CLOCK = os.environ.get("GENJIN_TEST_CLOCK") == "1"
 HTTPS = os.environ.get("GENJIN_HTTPS") == "1"
+PROXIES = int(os.environ.get("GENJIN_PROXIES", "0"))
 HOST = os.environ.get("GENJIN_HOST", "127.0.0.1")
 PORT = int(os.environ.get("GENJIN_PORT", "8000"))
 ALLOWED_HOSTS = [

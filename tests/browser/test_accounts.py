@@ -92,7 +92,8 @@ def _set_up(company: Company, browser: Browser) -> None:
     expect(page.get_by_role("alert")).to_contain_text("设置码不对")
     _fill(page, code=company.code())
     _submit(page)
-    expect(page).to_have_url(re.compile("/today$"))
+    # Calendar and SOP library are put in as well.
+    expect(page).to_have_url(re.compile("/today$"), timeout=60_000)
     context.close()
 
 

@@ -109,6 +109,31 @@ def test_use_is_noted_now_and_then() -> None:
     assert Session.objects.get().last_seen_at - before > NOTED_EVERY
 
 
+@pytest.mark.parametrize(
+    ("proxies", "header", "address"),
+    [
+        (0, "203.0.113.9", HERE),
+        (1, "203.0.113.9", "203.0.113.9"),
+        (1, "198.51.100.1, 203.0.113.9", "203.0.113.9"),  # the left one is made up
+        (2, "198.51.100.1, 203.0.113.9, 10.9.9.9", "203.0.113.9"),
+        (2, "203.0.113.9", HERE),
+        (1, "nonsense", HERE),
+        (1, "2001:db8::1", "2001:db8::1"),
+    ],
+)
+def test_where_somebody_is_cannot_be_made_up(
+    settings: Any, proxies: int, header: str, address: str
+) -> None:
+    settings.PROXIES = proxies
+    make_user(login="lin")
+    browser = Browser(HERE)
+    browser.client.defaults["HTTP_X_FORWARDED_FOR"] = header
+
+    browser.sign_in("lin")
+
+    assert [line["address"] for line in sessions(browser)] == [address]
+
+
 def test_a_new_password_ends_the_other_sessions_and_keeps_this_one() -> None:
     user = make_user(login="lin")
     here, there = signed_in(), signed_in(address=THERE)

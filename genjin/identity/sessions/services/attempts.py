@@ -4,8 +4,11 @@ It is written before the others are counted, so that many at once over several p
 all be the fifth.
 """
 
+from contextlib import suppress
 from datetime import timedelta
+from ipaddress import ip_address
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
@@ -18,6 +21,14 @@ ATTEMPTS_KEPT_FOR = timedelta(days=30)
 
 
 def address_of(request: HttpRequest) -> str:
+    """Where the request comes from. A header says so only where we know how many proxies of ours
+    stand before us: each adds the one it was asked by at the right end, what stands left of that
+    anybody can write."""
+    forwarded = request.headers.get("X-Forwarded-For", "").split(",")
+    if 0 < settings.PROXIES <= len(forwarded):
+        said = forwarded[-settings.PROXIES].strip()
+        with suppress(ValueError):
+            return str(ip_address(said))[:45]
     return str(request.META.get("REMOTE_ADDR", ""))[:45]
 
 

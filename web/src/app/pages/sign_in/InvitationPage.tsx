@@ -15,7 +15,7 @@ export function InvitationPage() {
   const { t } = useTranslation("session");
   const token = useToken();
   const invitation = useQuery({
-    queryKey: ["invitation", token],
+    queryKey: ["session", "invitation", token],
     queryFn: async () => {
       await queryClient.ensureQueryData(sessionQuery); // for its token
       return read(api.POST("/api/invitations/look", { body: { token } }));

@@ -14,7 +14,7 @@ export function NewPasswordPage() {
   const { t } = useTranslation("session");
   const token = useToken();
   const link = useQuery({
-    queryKey: ["link", token],
+    queryKey: ["session", "link", token],
     queryFn: async () => {
       await queryClient.ensureQueryData(sessionQuery); // for its token
       return read(api.POST("/api/session/link", { body: { token } }));

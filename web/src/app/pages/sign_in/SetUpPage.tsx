@@ -18,7 +18,7 @@ import { useArrival } from "./useArrival";
 export function SetUpPage() {
   const { t } = useTranslation("session");
   const open = useQuery({
-    queryKey: ["setup"],
+    queryKey: ["session", "setup"],
     queryFn: async () => {
       await queryClient.ensureQueryData(sessionQuery); // for its token
       return read(api.GET("/api/setup"));
