@@ -11,7 +11,12 @@ from genjin.common import clock
 from genjin.crm.leads.choices import ACTIVE
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.schemas import LeadFilter
-from genjin.crm.leads.selectors import shared_leads, visible_leads, without_next_step
+from genjin.crm.leads.selectors import (
+    count_leads,
+    shared_leads,
+    visible_leads,
+    without_next_step,
+)
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
 from genjin.records.listing import found_by, page_of
@@ -43,7 +48,7 @@ COLUMNS = [
 def list_leads(actor: User, wanted: LeadFilter) -> dict[str, Any]:
     """One page in wire form: a fixed number of statements, whatever the number of rows."""
     leads = filtered(actor, wanted)
-    total = leads.count()
+    total = count_leads(leads)
     sort: str = wanted.sort
     if sort == "due_at":
         nearest = Coalesce(Subquery(next_due("lead", "pk")), Value(FAR))

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from django.db.models import Exists, OuterRef, QuerySet
 
 from genjin.activities.tasks.selectors import open_tasks_on
+from genjin.common.broken import is_broken
 from genjin.common.errors import NotFoundError
 from genjin.crm.cards import Card
 from genjin.crm.leads.choices import ACTIVE
@@ -68,6 +69,10 @@ def won_on(outer: str, **condition: OuterRef) -> QuerySet[Lead]:
     """The day on which an outer row's lead was won, if it was: for use as a subquery."""
     rows = Lead.objects.filter(pk=OuterRef(outer), decision="won", **condition)
     return rows.values("won_on")[:1]  # type: ignore[return-value]
+
+
+def count_leads(leads: QuerySet[Lead]) -> int:
+    return (Lead.objects if is_broken("hidden_counted") else leads).count()
 
 
 def contacts_of(lead_id: int) -> list[LeadContact]:

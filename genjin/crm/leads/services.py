@@ -85,7 +85,7 @@ def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
     if returned:
         values = {"state": LeadState.NEW, "return_reason": ""}
         update_many(LEAD, [Change(pk, values) for pk in returned], by=actor)
-        start_sop(actor=actor, lead_ids=returned)
+        _enter(actor, returned)
     return len(changed)
 
 
@@ -111,16 +111,8 @@ def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
 @command
 def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     """Let active leads into the lead SOP now. Returns (started, skipped)."""
-    active = selectors.visible_leads(actor).filter(
-        pk__in=lead_ids, state__in=("new", "working", "qualified")
-    )
-    ids = list(active.order_by("id").values_list("id", flat=True))
-    versions = [version for version in list_live_versions("lead") if version.sop.enabled]
-    if not versions:
-        raise NoSopForObjectError
-    cause = Cause(clock.now(), actor.pk)
-    started = sum(len(enter(version, ids, cause=cause)) for version in versions)
-    return started, len(set(lead_ids)) - started
+    require(actor, "lead.start_sop")
+    return _enter(actor, lead_ids)
 
 
 @command
@@ -151,6 +143,19 @@ def hold_phones(phones: Iterable[str]) -> None:
     """A phone stands once among leads and their further contacts together, which no constraint
     can say: who stores one holds it from the look for it to the end of the transaction."""
     locks.hold(f"phone:{phone}" for phone in phones)
+
+
+def _enter(actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
+    active = selectors.visible_leads(actor).filter(
+        pk__in=lead_ids, state__in=("new", "working", "qualified")
+    )
+    ids = list(active.order_by("id").values_list("id", flat=True))
+    versions = [version for version in list_live_versions("lead") if version.sop.enabled]
+    if not versions:
+        raise NoSopForObjectError
+    cause = Cause(clock.now(), actor.pk)
+    started = sum(len(enter(version, ids, cause=cause)) for version in versions)
+    return started, len(set(lead_ids)) - started
 
 
 def _owner_for(actor: User, owner_id: int | None) -> User:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
+from genjin.common.broken import is_broken
 from genjin.common.errors import NotAllowedError
 from genjin.identity.access.policy import Reach, permissions_of, reach_of
 from genjin.identity.departments.selectors import departments_below
@@ -43,7 +44,7 @@ def may(actor: User, permission: str) -> bool:
 
 def require(actor: User, permission: str) -> None:
     """Raises NotAllowedError unless the actor's role has the permission."""
-    if not may(actor, permission):
+    if not may(actor, permission) and not is_broken("rights_unasked"):
         raise NotAllowedError(permission=permission)
 
 
@@ -58,7 +59,7 @@ def bounds_of(actor: User) -> Bounds:
 
 def within_reach(actor: User) -> Q:
     """A condition on `owner_id` and `department_id`, the stamp of everything listed by itself."""
-    return bounds_of(actor).as_q()
+    return Bounds(None, None).as_q() if is_broken("door_unhinged") else bounds_of(actor).as_q()
 
 
 def _find_bounds(actor: User) -> Bounds:

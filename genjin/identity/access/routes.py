@@ -1,0 +1,87 @@
+"""Which right each route asks for, and by which door it comes to what it is about.
+
+Every operation of the API has a row, by the name under which the OpenAPI document knows it; one
+without a row fails the tests. They walk this table over all roles and reaches and compare what the
+policy promises with what the server answers.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Door(StrEnum):
+    """How a route comes to what it is about, and so whom it lets through."""
+
+    NONE = "none"  # about nothing in particular, or about oneself
+    REACH = "reach"  # what lies within the actor's reach, by its owner
+    RECORD = "record"  # the same, and what the actor has a step on
+    EACH = "each"  # of many, those within reach; the others are passed over in silence
+    MINE = "mine"  # what was made by, or for, the actor alone
+    MADE = "made"  # the same, and everything for who reaches all
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """`actions`: one of them is enough; none: signed in is enough."""
+
+    actions: tuple[str, ...] = ()
+    door: Door = Door.NONE
+    public: bool = False
+
+
+def _route(*actions: str, door: Door = Door.NONE) -> Route:
+    return Route(actions, door)
+
+
+ROUTES: Mapping[str, Route] = {
+    "get_session": Route(public=True),
+    "sign_in": Route(public=True),
+    "sign_out": _route(),
+    "change_preferences": _route(),
+    "list_people": _route(),
+    "list_departments": _route(),
+    "get_calendar": _route(),
+    "set_working_hours": _route("calendar.change"),
+    "set_calendar_day": _route("calendar.change"),
+    "remove_calendar_day": _route("calendar.change"),
+    "list_notifications": _route(),
+    "count_unread_notifications": _route(),
+    "mark_all_notifications_read": _route(),
+    "mark_notification_read": _route(door=Door.MINE),
+    "list_notification_records": _route(door=Door.MINE),
+    "list_leads": _route("lead.read"),
+    "create_lead": _route("lead.create"),
+    "assign_leads": _route("lead.assign", "lead.transfer", door=Door.EACH),
+    "start_sop": _route("lead.start_sop", door=Door.EACH),
+    "get_lead": _route("lead.read", door=Door.RECORD),
+    "update_lead": _route("lead.change", door=Door.RECORD),
+    "return_lead": _route("lead.return", door=Door.RECORD),
+    "get_lead_page": _route("lead.read", door=Door.RECORD),
+    "get_lead_timeline": _route("lead.read", door=Door.RECORD),
+    "upload_import": _route("lead.import"),
+    "list_imports": _route(),
+    "get_import": _route(door=Door.MADE),
+    "change_import": _route("lead.import", door=Door.MADE),
+    "try_import": _route("lead.import", door=Door.MADE),
+    "run_import": _route("lead.import", door=Door.MADE),
+    "cancel_import": _route("lead.import", door=Door.MADE),
+    "list_import_rows": _route(door=Door.MADE),
+    "download_rows_to_mend": _route(door=Door.MADE),
+    "list_dead_items": _route("queue.manage"),
+    "replay_dead_item": _route("queue.manage"),
+    "list_sops": _route("sop.read"),
+    "get_sop_source": _route("sop.read"),
+    "check_sop_file": _route("sop.change"),
+    "publish_sop": _route("sop.change"),
+    "enable_sop": _route("sop.change"),
+    "get_sop_monitor": _route("monitor.read"),
+    "list_sop_records": _route("monitor.read"),
+    "list_figure_records": _route("monitor.read"),
+    "get_today": _route(),
+    "search_records": _route("lead.read"),
+    "write_follow_up": _route("follow_up.create", door=Door.RECORD),
+    "create_task": _route("task.create", door=Door.RECORD),
+    "complete_a_task": _route(door=Door.REACH),
+    "snooze_work_item": _route(door=Door.REACH),
+}

@@ -1,0 +1,248 @@
+"""A company in which everybody has something that each of the others may or may not see.
+
+For each role there is one person, the asker, and for each reach somebody who stands to the asker
+like that. Everybody in it owns a lead with all that can hang on one, and an import.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import count
+
+from django.db import transaction
+
+from genjin.activities.follow_ups.services import NewFollowUp, NextAction, write_follow_up
+from genjin.activities.tasks.services import NewTask, create_tasks
+from genjin.common import clock
+from genjin.crm.leads.models import Lead, LeadContact
+from genjin.crm.leads.services import add_contacts, create_lead
+from genjin.identity.departments.models import Department
+from genjin.identity.organisation.services import set_head
+from genjin.identity.users.choices import Role
+from genjin.identity.users.models import User
+from genjin.platform.queue.models import QueueItem
+from genjin.records.imports.models import ImportJob
+from genjin.records.imports.services.uploads import upload_list
+from genjin.sop.definitions.install import install_library
+from genjin.sop.definitions.models import Sop
+from genjin.sop.runs.models import StepRun
+from genjin.workplace.calendars.choices import DayKind
+from genjin.workplace.calendars.services.days import set_day
+from genjin.workplace.notifications.choices import NotificationKind
+from genjin.workplace.notifications.models import Notification
+from genjin.workplace.notifications.rings import Ring
+from genjin.workplace.notifications.services import ring
+from tests.analytics.team import at
+from tests.factories import make_department, make_user
+
+NOW: datetime = at("11-27 15:00")
+REACHES = ("own", "subordinate", "department", "below", "other", "assigned", "missing")
+"""Whose it is, as the asker sees it: a report of theirs in another department, a colleague,
+somebody of a department beneath, of another one; another one's, but with a step for the asker;
+nobody's."""
+NOBODY = 10**9
+DAY = date(2026, 12, 24)
+
+_phones = count(13700000000)
+
+
+@dataclass(frozen=True)
+class Belongings:
+    """Ids of what one person has."""
+
+    owner: int = NOBODY
+    lead: int = NOBODY
+    task: int = NOBODY
+    step: int = NOBODY
+    notification: int = NOBODY
+    job: int = NOBODY
+
+
+@dataclass
+class Company:
+    askers: dict[str, User]
+    belongings: dict[tuple[str, str], Belongings]
+    sop: Sop
+    dead_item: int
+
+    def of(self, role: str, reach: str) -> Belongings:
+        return self.belongings[role, reach]
+
+
+@contextmanager
+def company() -> Iterator[Company]:
+    """Built once and taken back as a whole; the clock stands still meanwhile."""
+    with clock.frozen_at(NOW), transaction.atomic():
+        yield _build()
+        transaction.set_rollback(True)
+
+
+def _build() -> Company:
+    departments = _departments()
+    askers = _askers(departments)
+    with clock.frozen_at(NOW - timedelta(days=3)):
+        install_library()
+        belongings = {
+            (role, reach): _belongings(owner)
+            for role, asker in askers.items()
+            for reach, owner in _owners(role, asker, departments).items()
+        }
+    set_day(actor=askers[Role.ADMINISTRATOR], day=DAY, kind=DayKind.OFF, name="厂庆")
+    for role, asker in askers.items():
+        belongings[role, "assigned"] = _assigned(asker, belongings[role, "other"])
+        belongings[role, "missing"] = Belongings()
+    return Company(askers, belongings, Sop.objects.get(), _dead_item().pk)
+
+
+def _departments() -> dict[str, Department]:
+    """sales over east over a team; care over a team; west beside them."""
+    root = make_department("公司")
+    sales = make_department("销售部", parent=root)
+    east = make_department("华东部", parent=sales)
+    care = make_department("客服部", parent=root)
+    return {
+        "root": root,
+        "sales": sales,
+        "east": east,
+        "team": make_department("华东一组", parent=east),
+        "care": care,
+        "care_team": make_department("客服一组", parent=care),
+        "west": make_department("西部", parent=root),
+    }
+
+
+_SEATS: Mapping[str, tuple[str, str]] = {
+    # role: their department, one beneath it
+    Role.SELLER: ("east", "team"),
+    Role.SERVICE: ("care", "care_team"),
+    Role.MANAGER: ("east", "team"),
+    Role.DIRECTOR: ("sales", "east"),
+    Role.ADMINISTRATOR: ("root", "sales"),
+}
+
+
+def _askers(departments: Mapping[str, Department]) -> dict[str, User]:
+    askers = {
+        role: make_user(role, name=f"提问{role[:4]}", department=departments[seat])
+        for role, (seat, _) in _SEATS.items()
+    }
+    for seat, role in (("east", Role.MANAGER), ("sales", Role.DIRECTOR)):
+        set_head(actor=None, department_id=departments[seat].pk, head_id=askers[role].pk)
+    return askers
+
+
+def _owners(role: str, asker: User, departments: Mapping[str, Department]) -> dict[str, User]:
+    seat, beneath = _SEATS[role]
+    west = departments["west"]
+    return {
+        "own": asker,
+        "subordinate": make_user(department=west, manager=asker),
+        "department": make_user(department=departments[seat]),
+        "below": make_user(department=departments[beneath]),
+        "other": make_user(department=west),
+    }
+
+
+def _belongings(owner: User) -> Belongings:
+    lead = new_lead(owner)
+    step = first_step(lead)
+    action = NextAction(f"寄样品给{lead.company}", NOW + timedelta(days=2), owner.pk)
+    said = NewFollowUp(
+        "lead",
+        lead.pk,
+        "phone",
+        clock.now(),
+        f"{lead.company}说了什么",
+        topic="预算",
+        feedback=f"{lead.company}说的话",
+        keywords=["价格"],
+        next_action=action,
+        reached=False,
+    )
+    write_follow_up(actor=owner, new=said)
+    task = NewTask(f"回电{lead.company}", "lead", lead.pk, owner.pk, NOW + timedelta(hours=1))
+    (made,) = create_tasks([task], by=owner)
+    return Belongings(
+        owner.pk, lead.pk, made.pk, step.pk, _rung(owner, step).pk, _import(owner, lead).pk
+    )
+
+
+def new_lead(owner: User) -> Lead:
+    phone = next(_phones)
+    values = {
+        "company": f"公司{phone}",
+        "contact_name": f"联系人{phone}",
+        "phone": str(phone),
+        "wechat": f"wx{phone}",
+        "email": f"a{phone}@example.com",
+        "city": f"城市{phone}",
+        "source": f"来源{phone}",
+        "needs": f"需求{phone}",
+        "remark": f"备注{phone}",
+    }
+    lead = create_lead_for(owner, values)
+    contact = LeadContact(lead_id=lead.pk, name=f"王{phone}", phone=f"138{str(phone)[3:]}")
+    add_contacts([contact], by=owner)
+    return lead
+
+
+def create_lead_for(owner: User, values: Mapping[str, str]) -> Lead:
+    """Also for those who may not enter leads themselves."""
+    return create_lead(actor=_administrator(), values=values, owner_id=owner.pk)
+
+
+def _administrator() -> User:
+    return User.objects.filter(role=Role.ADMINISTRATOR).order_by("id")[0]
+
+
+def _rung(owner: User, step: StepRun) -> Notification:
+    ring(
+        rings=[
+            Ring(
+                receiver_id=owner.pk,
+                kind=NotificationKind.REMINDER,
+                topic=f"sop_step:{step.step_id}",
+                rung="due",
+                source=f"step_run:{step.pk}",
+                object_type="lead",
+                object_id=step.subject_id,
+                params={"sop_name": "新线索跟进", "step_name": "首次触达", "minutes": 30},
+            )
+        ],
+        at=clock.now(),
+    )
+    return Notification.objects.filter(receiver=owner).latest("id")
+
+
+def _import(owner: User, lead: Lead) -> ImportJob:
+    """Taken in by somebody who may; then it is the owner's, like that of one who may no longer."""
+    source = f"公司,电话\n{lead.company}的分厂,{next(_phones)}\n".encode()
+    job = upload_list(actor=_administrator(), name=f"{lead.company}.csv", content=source)
+    ImportJob.objects.filter(pk=job.pk).update(created_by=owner)
+    return job
+
+
+def _assigned(asker: User, other: Belongings) -> Belongings:
+    """A further lead of somebody else, on which the asker has a step to do."""
+    lead = new_lead(User.objects.get(pk=other.owner))
+    step = first_step(lead)
+    StepRun.objects.filter(pk=step.pk).update(owner=asker, department=asker.department_id)
+    return Belongings(owner=other.owner, lead=lead.pk, step=step.pk)
+
+
+def first_step(lead: Lead) -> StepRun:
+    return StepRun.objects.filter(subject_id=lead.pk, state="open").order_by("id")[0]
+
+
+def _dead_item() -> QueueItem:
+    return QueueItem.objects.create(
+        kind="nobody",
+        key="nobody:1",
+        state="dead",
+        attempts=8,
+        due_at=NOW,
+        created_at=NOW,
+        failed_at=NOW,
+        last_error="KeyError",
+    )
