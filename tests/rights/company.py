@@ -15,13 +15,20 @@ from django.db import transaction
 from genjin.activities.follow_ups.services import NewFollowUp, NextAction, write_follow_up
 from genjin.activities.tasks.services import NewTask, create_tasks
 from genjin.common import clock
+from genjin.crm.contacts.models import Contact
+from genjin.crm.customers.models import Customer
+from genjin.crm.customers.services import create_customer
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.leads.services import add_contacts, create_lead
+from genjin.crm.sharing.services import share
 from genjin.identity.departments.models import Department
+from genjin.identity.invitations.services import invite
 from genjin.identity.organisation.services import set_head
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from genjin.platform.queue.models import QueueItem
+from genjin.records.base import RecordModel
+from genjin.records.collaborators.models import Collaborator
 from genjin.records.imports.models import ImportJob
 from genjin.records.imports.services.uploads import upload_list
 from genjin.sop.definitions.install import install_library
@@ -37,10 +44,20 @@ from tests.analytics.team import at
 from tests.factories import make_department, make_user
 
 NOW: datetime = at("11-27 15:00")
-REACHES = ("own", "subordinate", "department", "below", "other", "assigned", "missing")
+REACHES = (
+    "own",
+    "subordinate",
+    "department",
+    "below",
+    "other",
+    "assigned",
+    "reads",
+    "edits",
+    "missing",
+)
 """Whose it is, as the asker sees it: a report of theirs in another department, a colleague,
 somebody of a department beneath, of another one; another one's, but with a step for the asker;
-nobody's."""
+one that is shared with them to read, or to edit; nobody's."""
 NOBODY = 10**9
 DAY = date(2026, 12, 24)
 
@@ -53,6 +70,8 @@ class Belongings:
 
     owner: int = NOBODY
     lead: int = NOBODY
+    customer: int = NOBODY
+    contact: int = NOBODY
     task: int = NOBODY
     step: int = NOBODY
     notification: int = NOBODY
@@ -65,6 +84,9 @@ class Company:
     belongings: dict[tuple[str, str], Belongings]
     sop: Sop
     dead_item: int
+    bystander: int
+    """Somebody with whom every lead and customer is shared."""
+    invitation: int
 
     def of(self, role: str, reach: str) -> Belongings:
         return self.belongings[role, reach]
@@ -81,6 +103,7 @@ def company() -> Iterator[Company]:
 def _build() -> Company:
     departments = _departments()
     askers = _askers(departments)
+    bystander = make_user(department=departments["west"])
     with clock.frozen_at(NOW - timedelta(days=3)):
         install_library()
         belongings = {
@@ -90,9 +113,15 @@ def _build() -> Company:
         }
     set_day(actor=askers[Role.ADMINISTRATOR], day=DAY, kind=DayKind.OFF, name="厂庆")
     for role, asker in askers.items():
-        belongings[role, "assigned"] = _assigned(asker, belongings[role, "other"])
+        other = User.objects.get(pk=belongings[role, "other"].owner)
+        belongings[role, "assigned"] = _assigned(asker, other)
+        belongings[role, "reads"] = _shared(asker, other, "read")
+        belongings[role, "edits"] = _shared(asker, other, "edit")
         belongings[role, "missing"] = Belongings()
-    return Company(askers, belongings, Sop.objects.get(), _dead_item().pk)
+    _share_everything(bystander)
+    return Company(
+        askers, belongings, Sop.objects.get(), _dead_item().pk, bystander.pk, _invitation()
+    )
 
 
 def _departments() -> dict[str, Department]:
@@ -163,9 +192,41 @@ def _belongings(owner: User) -> Belongings:
     write_follow_up(actor=owner, new=said)
     task = NewTask(f"回电{lead.company}", "lead", lead.pk, owner.pk, NOW + timedelta(hours=1))
     (made,) = create_tasks([task], by=owner)
+    customer = new_customer(owner)
     return Belongings(
-        owner.pk, lead.pk, made.pk, step.pk, _rung(owner, step).pk, _import(owner, lead).pk
+        owner=owner.pk,
+        lead=lead.pk,
+        customer=customer.pk,
+        contact=_contact_of(customer),
+        task=made.pk,
+        step=step.pk,
+        notification=_rung(owner, step).pk,
+        job=_import(owner, lead).pk,
     )
+
+
+def new_customer(owner: User) -> Customer:
+    """With one contact."""
+    phone = next(_phones)
+    values = {
+        "name": f"客户{phone}",
+        "industry": f"行业{phone}",
+        "city": f"城市{phone}",
+        "source": f"来源{phone}",
+        "phone": str(phone),
+        "website": f"https://{phone}.example",
+        "address": f"地址{phone}",
+        "credit_code": f"91{phone}",
+        "remark": f"备注{phone}",
+    }
+    contact = {"name": f"李{phone}", "phone": f"139{str(phone)[3:]}", "wechat": f"wx{phone}"}
+    return create_customer(
+        actor=_administrator(), values=values, owner_id=owner.pk, contact=contact
+    )
+
+
+def _contact_of(customer: Customer) -> int:
+    return Contact.objects.get(customer=customer).pk
 
 
 def new_lead(owner: User) -> Lead:
@@ -223,12 +284,69 @@ def _import(owner: User, lead: Lead) -> ImportJob:
     return job
 
 
-def _assigned(asker: User, other: Belongings) -> Belongings:
-    """A further lead of somebody else, on which the asker has a step to do."""
-    lead = new_lead(User.objects.get(pk=other.owner))
-    step = first_step(lead)
-    StepRun.objects.filter(pk=step.pk).update(owner=asker, department=asker.department_id)
-    return Belongings(owner=other.owner, lead=lead.pk, step=step.pk)
+def _assigned(asker: User, other: User) -> Belongings:
+    """A further lead and customer of somebody else, each with a step for the asker."""
+    lead, customer = new_lead(other), new_customer(other)
+    steps = [first_step(lead), first_step(new_lead(other))]
+    mine = {"owner": asker, "department": asker.department_id}
+    StepRun.objects.filter(pk=steps[0].pk).update(**mine)
+    StepRun.objects.filter(pk=steps[1].pk).update(
+        **mine, subject_type="customer", subject_id=customer.pk
+    )
+    return Belongings(
+        owner=other.pk,
+        lead=lead.pk,
+        customer=customer.pk,
+        contact=_contact_of(customer),
+        step=steps[0].pk,
+    )
+
+
+def _shared(asker: User, other: User, access: str) -> Belongings:
+    lead, customer = new_lead(other), new_customer(other)
+    share_with(asker, access, lead=lead, customer=customer)
+    return Belongings(
+        owner=other.pk, lead=lead.pk, customer=customer.pk, contact=_contact_of(customer)
+    )
+
+
+def share_with(person: User, access: str, **records: RecordModel) -> None:
+    for object_type, record in records.items():
+        share(
+            actor=_administrator(),
+            object_type=object_type,
+            record=record,
+            user_id=person.pk,
+            access=access,
+        )
+
+
+def _share_everything(bystander: User) -> None:
+    ids = {"lead": Lead.objects.values_list("pk"), "customer": Customer.objects.values_list("pk")}
+    Collaborator.objects.bulk_create(
+        Collaborator(
+            object_type=object_type,
+            object_id=pk,
+            user=bystander,
+            access="read",
+            added_by=bystander,
+            added_at=NOW,
+        )
+        for object_type, rows in ids.items()
+        for (pk,) in rows
+    )
+
+
+def _invitation() -> int:
+    made, _ = invite(
+        actor=_administrator(),
+        address="http://127.0.0.1",
+        name="新人",
+        email="new@example.com",
+        role=Role.SELLER,
+        department_id=_administrator().department_id,
+    )
+    return made.pk
 
 
 def first_step(lead: Lead) -> StepRun:

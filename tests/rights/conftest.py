@@ -1,4 +1,4 @@
-"""The company stands for all tests of a file, each request is taken back."""
+"""The company stands for all tests in this folder, each request is taken back."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from pytest_django import DjangoDbBlocker
 from tests.rights import company as companies
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def company(
     django_db_setup: None, django_db_blocker: DjangoDbBlocker
 ) -> Iterator[companies.Company]:

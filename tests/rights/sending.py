@@ -15,8 +15,11 @@ from django.http import HttpResponse
 from django.test import Client
 
 from genjin.config.routers import api
+from genjin.crm.contacts.models import Contact
+from genjin.crm.customers.models import Customer
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.choices import Role
+from genjin.records.base import RecordModel
 from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
 
@@ -68,9 +71,9 @@ class Sent:
 Body = Callable[[Company, str, Belongings], Any]
 
 
-def _version(things: Belongings) -> int:
-    found = Lead.objects.filter(pk=things.lead).values_list("version", flat=True).first()
-    return found or 1
+def _version(model: type[RecordModel], record_id: int) -> int:
+    rows = model._default_manager.filter(pk=record_id)
+    return rows.values_list("version", flat=True).first() or 1
 
 
 BODIES: Mapping[str, Body] = {
@@ -81,15 +84,33 @@ BODIES: Mapping[str, Body] = {
     "change_preferences": lambda c, role, t: {"theme": "dark"},
     "set_working_hours": lambda c, role, t: {"hours": {"0": [["09:00", "12:00"]]}},
     "set_calendar_day": lambda c, role, t: {"kind": "off", "name": "厂庆"},
+    "change_password_rules": lambda c, role, t: {"shortest_password": 12, "version": 0},
     "create_lead": lambda c, role, t: {"company": "新公司"},
     "assign_leads": lambda c, role, t: {
         "lead_ids": [t.lead],
         "owner_id": c.askers[Role.ADMINISTRATOR].pk,
     },
     "start_sop": lambda c, role, t: {"lead_ids": [t.lead]},
-    "update_lead": lambda c, role, t: {"version": _version(t), "city": "杭州"},
+    "update_lead": lambda c, role, t: {"version": _version(Lead, t.lead), "city": "杭州"},
     "return_lead": lambda c, role, t: {"reason": "空号"},
     "change_import": lambda c, role, t: {"header_row": 1},
+    "set_lead_collaborator": lambda c, role, t: {"access": "read"},
+    "convert_lead": lambda c, role, t: {"name": "转化的客户"},
+    "create_customer": lambda c, role, t: {"name": "新客户"},
+    "assign_customers": lambda c, role, t: {
+        "customer_ids": [t.customer],
+        "owner_id": c.askers[Role.ADMINISTRATOR].pk,
+    },
+    "update_customer": lambda c, role, t: {
+        "version": _version(Customer, t.customer),
+        "city": "杭州",
+    },
+    "set_customer_collaborator": lambda c, role, t: {"access": "read"},
+    "create_contact": lambda c, role, t: {"customer_id": t.customer, "name": "新联系人"},
+    "update_contact": lambda c, role, t: {
+        "version": _version(Contact, t.contact),
+        "title": "经理",
+    },
     "check_sop_file": lambda c, role, t: {"source": SOP_SOURCE},
     "publish_sop": lambda c, role, t: {"source": c.sop.versions.get().source},
     "write_follow_up": lambda c, role, t: {
@@ -113,6 +134,13 @@ BODIES: Mapping[str, Body] = {
 
 _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "lead_id": lambda c, t: t.lead,
+    "customer_id": lambda c, t: t.customer,
+    "contact_id": lambda c, t: t.contact,
+    "user_id": lambda c, t: c.bystander,
+    "person_id": lambda c, t: c.bystander,
+    "invitation_id": lambda c, t: c.invitation,
+    "passkey_id": lambda c, t: NOBODY,
+    "session_id": lambda c, t: NOBODY,
     "task_id": lambda c, t: t.task,
     "job_id": lambda c, t: t.job,
     "notification_id": lambda c, t: t.notification,
@@ -129,9 +157,39 @@ def request_for(operation: Operation, company: Company, role: str, things: Belon
         if parameter["in"] == "path":
             name = parameter["name"]
             path = path.replace("{" + name + "}", str(_place(name, operation, company, things)))
-    body = BODIES[operation.name](company, role, things) if operation.name in BODIES else None
+    body = _body(operation, company, role, things)
     file = "公司,电话\n甲公司,13600000001\n".encode() if operation.name == "upload_import" else None
     return Sent(operation.method, path, body, file=file)
+
+
+def _body(operation: Operation, company: Company, role: str, things: Belongings) -> Any:
+    if operation.name in BODIES:
+        return BODIES[operation.name](company, role, things)
+    content = operation.declared.get("requestBody", {}).get("content", {})
+    wanted = content.get("application/json")
+    return smallest(wanted["schema"]) if wanted else None
+
+
+def smallest(schema: Mapping[str, Any]) -> Any:
+    """The least that a schema takes."""
+    if "$ref" in schema:
+        return smallest(DOCUMENT["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
+    if "anyOf" in schema:
+        return smallest(schema["anyOf"][0])
+    if "enum" in schema or "const" in schema:
+        return schema.get("const", [*schema.get("enum", []), None][0])
+    match schema.get("type"):
+        case "object":
+            known = schema.get("properties", {})
+            return {name: smallest(known[name]) for name in schema.get("required", ())}
+        case "array":
+            return [smallest(schema["items"])] * int(schema.get("minItems", 0))
+        case "integer" | "number":
+            return max(int(schema.get("minimum", 1)), 1)
+        case "boolean":
+            return True
+        case _:
+            return "x" * max(int(schema.get("minLength", 1)), 1)
 
 
 def _place(name: str, operation: Operation, company: Company, things: Belongings) -> object:

@@ -19,6 +19,8 @@ _WITHIN: dict[str, set[Reach]] = {
     "subordinate": {Reach.ALL},
     "other": {Reach.ALL},
     "assigned": {Reach.ALL},
+    "reads": {Reach.ALL},
+    "edits": {Reach.ALL},
     "missing": set(),
 }
 
@@ -46,7 +48,7 @@ def expected(cell: Cell) -> set[Verdict]:
     if not may_act:
         return {"403"} if visible else {"403", "404"}
     if visible:
-        return {"through"}
+        return {"403"} if _is_looked_at_only(route.door, cell) else {"through"}
     return {"passed_over"} if route.door is Door.EACH else {"404"}
 
 
@@ -56,7 +58,9 @@ def _is_visible(door: Door, cell: Cell) -> bool:
     match door:
         case Door.NONE:
             return True
-        case Door.RECORD | Door.REACH:
+        case Door.RECORD | Door.WRITING | Door.OWNED:
+            return within or cell.reach in ("assigned", "reads", "edits")
+        case Door.REACH:
             return within or cell.reach == "assigned"
         case Door.MINE:
             return cell.reach == "own"
@@ -64,3 +68,12 @@ def _is_visible(door: Door, cell: Cell) -> bool:
             return cell.reach == "own" or (within and reach is Reach.ALL)
         case _:
             return within
+
+
+def _is_looked_at_only(door: Door, cell: Cell) -> bool:
+    """What the asker sees, but may not act on like this."""
+    if POLICY["record.read"][cell.role] is Reach.ALL:
+        return False
+    if door is Door.WRITING:
+        return cell.reach == "reads"
+    return door is Door.OWNED and cell.reach in ("assigned", "reads", "edits")
