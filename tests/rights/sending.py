@@ -85,6 +85,7 @@ BODIES: Mapping[str, Body] = {
     "set_working_hours": lambda c, role, t: {"hours": {"0": [["09:00", "12:00"]]}},
     "set_calendar_day": lambda c, role, t: {"kind": "off", "name": "厂庆"},
     "change_password_rules": lambda c, role, t: {"shortest_password": 12, "version": 0},
+    "send_test_mail": lambda c, role, t: {"to": "a@example.com"},
     "create_lead": lambda c, role, t: {"company": "新公司"},
     "assign_leads": lambda c, role, t: {
         "lead_ids": [t.lead],
@@ -140,6 +141,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "person_id": lambda c, t: c.bystander,
     "invitation_id": lambda c, t: c.invitation,
     "passkey_id": lambda c, t: NOBODY,
+    "mail_id": lambda c, t: "0" * 16,
     "session_id": lambda c, t: NOBODY,
     "task_id": lambda c, t: t.task,
     "job_id": lambda c, t: t.job,

@@ -41,6 +41,8 @@ def expected(cell: Cell) -> set[Verdict]:
     """Usually one. Who lacks the action and could not see the thing either may be told the one or
     the other, as long as it is the same for a thing that is not there."""
     route = ROUTES[cell.operation]
+    if route.first_only:
+        return {"404"}
     if cell.role == SIGNED_OUT:
         return {"through"} if route.public else {"401"}
     may_act = not route.actions or any(POLICY[name][cell.role] for name in route.actions)

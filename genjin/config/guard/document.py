@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from genjin.common.json_reading import GREATEST_INTEGER, LEAST_INTEGER
-from genjin.config.guard.once import HEADER, PATTERN, WRITES
+from genjin.config.guard.once import HEADER, NEVER_KEPT, PATTERN, WRITES
 
 _REFUSAL = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/ErrorOut"}}}}
 _MET_BY_ALL = {422: "Unprocessable Entity", 503: "Service Unavailable"}
@@ -24,7 +24,7 @@ _KEY = {
 
 def complete(document: dict[str, Any]) -> None:
     """Add the refusals, the header and the bounds that every operation has."""
-    for methods in document["paths"].values():
+    for path, methods in document["paths"].items():
         for method, operation in methods.items():
             is_write = method.upper() in WRITES
             refusals = _MET_BY_ALL | (_MET_BY_WRITES if is_write else {})
@@ -33,7 +33,7 @@ def complete(document: dict[str, Any]) -> None:
             operation["responses"] = dict(sorted(operation["responses"].items()))
             for parameter in operation["parameters"]:
                 _bound(parameter["schema"])
-            if is_write:
+            if is_write and not path.startswith(NEVER_KEPT):
                 operation["parameters"] = [*operation["parameters"], _KEY]
     for name in _sent(document):
         _bound(document["components"]["schemas"][name])

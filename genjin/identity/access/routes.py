@@ -25,11 +25,13 @@ class Door(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """`actions`: one of them is enough; none: signed in is enough."""
+    """`actions`: one of them is enough; none: signed in is enough. `first_only`: there until the
+    company is set up, afterwards nowhere."""
 
     actions: tuple[str, ...] = ()
     door: Door = Door.NONE
     public: bool = False
+    first_only: bool = False
 
 
 def _route(*actions: str, door: Door = Door.NONE) -> Route:
@@ -37,6 +39,8 @@ def _route(*actions: str, door: Door = Door.NONE) -> Route:
 
 
 ROUTES: Mapping[str, Route] = {
+    "get_set_up": Route(public=True, first_only=True),
+    "set_up_company": Route(public=True, first_only=True),
     "get_session": Route(public=True),
     "sign_in": Route(public=True),
     "sign_in_with_code": Route(public=True),
@@ -78,6 +82,8 @@ ROUTES: Mapping[str, Route] = {
     "set_working_hours": _route("calendar.change"),
     "set_calendar_day": _route("calendar.change"),
     "remove_calendar_day": _route("calendar.change"),
+    "get_preferences": _route(),
+    "set_my_preferences": _route(),
     "list_notifications": _route(),
     "count_unread_notifications": _route(),
     "mark_all_notifications_read": _route(),
@@ -121,6 +127,9 @@ ROUTES: Mapping[str, Route] = {
     "cancel_import": _route("lead.import", door=Door.MADE),
     "list_import_rows": _route(door=Door.MADE),
     "download_rows_to_mend": _route(door=Door.MADE),
+    "get_system": _route("queue.manage"),
+    "send_test_mail": _route("queue.manage"),
+    "get_test_mail": _route("queue.manage"),
     "list_dead_items": _route("queue.manage"),
     "replay_dead_item": _route("queue.manage"),
     "list_sops": _route("sop.read"),

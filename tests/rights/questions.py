@@ -1,0 +1,107 @@
+"""Everything that can be asked of the API by GET, drawn from the document: each route with each
+value of each of its parameters, and with words that were found or planted."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+from tests.rights.company import DAY, Belongings, Company
+from tests.rights.sending import OPERATIONS, Operation
+
+# Answers that tell the time or draw lots, and nothing of anybody's records.
+NOT_ASKED = {"get_session", "get_system"}
+FIGURES = (
+    "lead_response_time",
+    "missed_follow_up_rate",
+    "task_completion_rate",
+    "time_in_step",
+    "lead_conversion",
+)
+
+
+@dataclass(frozen=True)
+class Question:
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+
+    def by(self, client: Client) -> HttpResponse:
+        return client.get(self.path, dict(self.query))  # type: ignore[return-value]
+
+    def __str__(self) -> str:
+        return self.path + "".join(f" {name}={value}" for name, value in self.query)
+
+
+def questions(
+    company: Company, things: Iterable[Belongings], words: Sequence[str]
+) -> list[Question]:
+    """About these things by their ids, and searched for these words."""
+    things = list(things)
+    found: dict[Question, None] = {}
+    for operation in OPERATIONS.values():
+        if operation.method != "GET" or operation.name in NOT_ASKED:
+            continue
+        for path in _paths(operation, company, things):
+            for query in _queries(operation, things, words):
+                found[Question(path, query)] = None
+    return list(found)
+
+
+def _paths(operation: Operation, company: Company, things: Sequence[Belongings]) -> set[str]:
+    paths = {operation.path}
+    for parameter in operation.parameters:
+        if parameter["in"] == "path":
+            name = parameter["name"]
+            values = {str(value) for value in _ids(name, company, things)}
+            paths = {path.replace("{" + name + "}", value) for path in paths for value in values}
+    return paths
+
+
+def _ids(name: str, company: Company, things: Sequence[Belongings]) -> Iterator[object]:
+    match name:
+        case "sop_id":
+            yield company.sop.pk
+        case "key":
+            yield from FIGURES
+        case "day":
+            yield DAY
+        case "mail_id":
+            yield "0" * 16
+        case _:
+            column = {"job_id": "job", "notification_id": "notification"}.get(name)
+            yield from (getattr(one, column or name.removesuffix("_id")) for one in things)
+
+
+def _queries(
+    operation: Operation, things: Sequence[Belongings], words: Sequence[str]
+) -> Iterator[tuple[tuple[str, str], ...]]:
+    yield ()
+    asked = {one["name"]: one["schema"] for one in operation.parameters if one["in"] == "query"}
+    for name, schema in asked.items():
+        for value in _values(name, schema, things, words):
+            yield ((name, value),)
+            if "view" in asked and name != "view":
+                yield (("view", "all"), (name, value))
+
+
+def _values(
+    name: str, schema: dict[str, Any], things: Sequence[Belongings], words: Sequence[str]
+) -> list[str]:
+    kinds = [schema, *schema.get("anyOf", [])]
+    if choices := [str(value) for kind in kinds for value in kind.get("enum", [])]:
+        return choices
+    if any(kind.get("type") == "boolean" for kind in kinds):
+        return ["true"]
+    if name in ("owner", "person_id"):
+        return [str(one.owner) for one in things]
+    if name == "customer_id":
+        return [str(one.customer) for one in things]
+    if name == "import_id":
+        return [str(one.job) for one in things]
+    if name == "limit":
+        return ["1", "200"]
+    if name in ("q", "source", "industry"):
+        return list(words)
+    return []
