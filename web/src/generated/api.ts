@@ -4781,10 +4781,7 @@ export interface operations {
     set_up_company: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4954,10 +4951,7 @@ export interface operations {
     sign_in: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5062,10 +5056,7 @@ export interface operations {
     sign_out: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5155,10 +5146,7 @@ export interface operations {
     sign_in_with_code: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5263,10 +5251,7 @@ export interface operations {
     ask_for_passkey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5362,10 +5347,7 @@ export interface operations {
     sign_in_with_passkey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5470,10 +5452,7 @@ export interface operations {
     change_preferences: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5634,10 +5613,7 @@ export interface operations {
     confirm_password: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5742,10 +5718,7 @@ export interface operations {
     change_password: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5848,10 +5821,7 @@ export interface operations {
     change_email: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5945,10 +5915,7 @@ export interface operations {
     begin_authenticator: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6040,10 +6007,7 @@ export interface operations {
     remove_authenticator: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6133,10 +6097,7 @@ export interface operations {
     finish_authenticator: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6232,10 +6193,7 @@ export interface operations {
     renew_recovery_codes: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6327,10 +6285,7 @@ export interface operations {
     begin_passkey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6422,10 +6377,7 @@ export interface operations {
     add_passkey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6521,10 +6473,7 @@ export interface operations {
     remove_passkey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 passkey_id: number;
             };
@@ -6616,10 +6565,7 @@ export interface operations {
     rename_passkey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 passkey_id: number;
             };
@@ -6715,10 +6661,7 @@ export interface operations {
     end_other_sessions: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6808,10 +6751,7 @@ export interface operations {
     end_session: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 session_id: string;
             };
@@ -6903,10 +6843,7 @@ export interface operations {
     ask_for_reset: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7011,10 +6948,7 @@ export interface operations {
     look_at_link: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7110,10 +7044,7 @@ export interface operations {
     set_password_by_link: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7274,10 +7205,7 @@ export interface operations {
     make_sign_in_link: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 person_id: number;
             };
@@ -7371,10 +7299,7 @@ export interface operations {
     remove_second_factor: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 person_id: number;
             };
@@ -7466,10 +7391,7 @@ export interface operations {
     end_sessions_of_person: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 person_id: number;
             };
@@ -7561,10 +7483,7 @@ export interface operations {
     look_at_invitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7660,10 +7579,7 @@ export interface operations {
     accept_invitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7824,10 +7740,7 @@ export interface operations {
     create_invitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7923,10 +7836,7 @@ export interface operations {
     renew_invitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 invitation_id: number;
             };
@@ -8020,10 +7930,7 @@ export interface operations {
     withdraw_invitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 invitation_id: number;
             };
