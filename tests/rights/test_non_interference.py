@@ -95,17 +95,16 @@ def _other_time(chance: random.Random, things: list[Belongings]) -> str:
 def _other_state(chance: random.Random, things: list[Belongings]) -> str:
     one = chance.choice(things)
     lead = Lead.objects.filter(pk=one.lead)
-    chance.choice(
-        [
-            lambda: lead.update(state=chance.choice(["working", "qualified", "returned"])),
-            lambda: lead.update(tier=chance.choice(["high_value", "growing", "dormant"])),
-            lambda: lead.update(decision="won", won_on=NOW.date(), state="qualified"),
-            lambda: Task.objects.filter(pk=one.task).update(state="done", done_at=NOW),
-            lambda: StepRun.objects.filter(pk=one.step).update(
-                state="done", done_at=NOW, late=True, worked_minutes=7
-            ),
-        ]
-    )()
+    changes: list[Callable[[], int]] = [
+        lambda: lead.update(state=chance.choice(["working", "qualified", "returned"])),
+        lambda: lead.update(tier=chance.choice(["high_value", "growing", "dormant"])),
+        lambda: lead.update(decision="won", won_on=NOW.date(), state="qualified"),
+        lambda: Task.objects.filter(pk=one.task).update(state="done", done_at=NOW),
+        lambda: StepRun.objects.filter(pk=one.step).update(
+            state="done", done_at=NOW, late=True, worked_minutes=7
+        ),
+    ]
+    chance.choice(changes)()
     return f"the state of {one}"
 
 

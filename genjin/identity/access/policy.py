@@ -87,8 +87,9 @@ EXITS: Mapping[str, str] = {
     ),
     "step_or_task_of_mine": (
         "Who has a step or a task on a record out of reach sees the record's name, its contact"
-        " person and the last words on it beside that step or task. With a step the record itself"
-        " is opened by its id too, with all that hangs on it."
+        " person and the last words on it beside that step or task; so does whoever has the one"
+        " who has it within reach, in lists of steps and when it is late. With a step of one's own"
+        " the record itself is opened by its id too, with all that hangs on it."
     ),
     "whole_record": ("Who may open a record sees everybody's follow-ups, tasks and changes on it."),
     "import_of_mine": (
