@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts import web
+from scripts import audits, web
 from scripts.environment import PYTHON
 from scripts.stamps import ROOT, one_at_a_time
 from scripts.steps import StoppedError, stop
@@ -34,6 +34,8 @@ class Step:
     folder: Path = ROOT
     act: Callable[[], str] | None = None
     """Instead of a command: returns what is wrong, or nothing."""
+    ask: Callable[[], tuple[str, str]] | None = None
+    """Instead of a command: returns what is wrong, and what could not be found out."""
 
 
 def _write_openapi(target: Path) -> str:
@@ -67,6 +69,7 @@ def python_lane() -> list[Step]:
         Step("migrations", [PYTHON, "-m", "genjin", "makemigrations", "--check", "--dry-run"]),
         Step("OpenAPI document", act=_openapi_is_fresh),
         Step("mypy", [BIN / "mypy", "--no-error-summary"]),
+        Step("known holes in packages", ask=audits.audit_python),
     ]
 
 
@@ -74,6 +77,7 @@ def web_lane() -> list[Step]:
     return [
         Step("TypeScript client", _client("--check"), web.WEB),
         Step("tsc, biome, layers", ["npm", "run", "--silent", "check"], web.WEB),
+        Step("known holes in npm packages", ask=audits.audit_npm),
         Step("vitest", ["npm", "run", "--silent", "test"], web.WEB),
     ]
 
@@ -90,8 +94,12 @@ def fixes() -> list[Step]:
 
 def _passes(step: Step) -> bool:
     begun = time.monotonic()
+    note = ""
     if step.act:
         output = step.act()
+        failed = bool(output)
+    elif step.ask:
+        output, note = step.ask()
         failed = bool(output)
     else:
         done = subprocess.run(
@@ -105,7 +113,8 @@ def _passes(step: Step) -> bool:
         output, failed = done.stdout, done.returncode != 0
     with _screen:
         mark = "✗" if failed else "✓"
-        print(f"{mark} {step.name} ({time.monotonic() - begun:.1f} s)", flush=True)
+        said = f", {note}" if note else ""
+        print(f"{mark} {step.name} ({time.monotonic() - begun:.1f} s{said})", flush=True)
         if failed:
             print(output.rstrip(), flush=True)
     return not failed

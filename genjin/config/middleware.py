@@ -20,6 +20,23 @@ POLICY = (
 )
 
 
+# What the page has no use for, nor has anything that might get into it.
+UNUSED = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "camera",
+        "display-capture",
+        "geolocation",
+        "hid",
+        "microphone",
+        "midi",
+        "payment",
+        "serial",
+        "usb",
+    )
+)
+
+
 class SecurityHeaders:
     """Headers that every answer carries, pages add their own nonce for styles."""
 
@@ -34,6 +51,8 @@ class SecurityHeaders:
         response.setdefault("Cross-Origin-Opener-Policy", "same-origin")
         if settings.HTTPS:
             response.setdefault("Strict-Transport-Security", "max-age=31536000")
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.setdefault("Permissions-Policy", UNUSED)
         if request.path.startswith("/api/"):
             response.setdefault("Cache-Control", "no-store")
         return response

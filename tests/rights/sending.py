@@ -86,6 +86,12 @@ BODIES: Mapping[str, Body] = {
     "set_calendar_day": lambda c, role, t: {"kind": "off", "name": "厂庆"},
     "change_password_rules": lambda c, role, t: {"shortest_password": 12, "version": 0},
     "send_test_mail": lambda c, role, t: {"to": "a@example.com"},
+    "set_my_preferences": lambda c, role, t: {
+        "channels": [],
+        "quiet_from": "22:00",
+        "quiet_to": "08:00",
+        "digest_at": "08:30",
+    },
     "create_lead": lambda c, role, t: {"company": "新公司"},
     "assign_leads": lambda c, role, t: {
         "lead_ids": [t.lead],

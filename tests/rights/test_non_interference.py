@@ -112,8 +112,8 @@ def _more_or_less(chance: random.Random, things: list[Belongings]) -> str:
     one = chance.choice(things)
     lead = Lead.objects.get(pk=one.lead)
     if chance.random() < 0.5:
-        FollowUp.objects.filter(subject_type="lead", subject_id=one.lead).delete()
-        Task.objects.filter(pk=one.task).delete()
+        for rows in (Task.objects, FollowUp.objects):
+            rows.filter(subject_type="lead", subject_id=one.lead).delete()
         return f"less of {one}"
     for _ in range(chance.randint(1, 5)):
         lead.pk, lead.phone, lead.company = None, "", new_canary()
