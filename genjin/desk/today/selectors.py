@@ -16,7 +16,13 @@ from genjin.desk.today.team import leads_others, team_of
 from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.selectors import escalated_to, steps_done_since, to_do
+from genjin.sop.runs.selectors import (
+    Ahead,
+    escalated_to,
+    steps_done_since,
+    steps_for_cards,
+    to_do,
+)
 
 UPCOMING_SHOWN = 50
 ESCALATED_SHOWN = 30
@@ -33,13 +39,14 @@ def today_of(actor: User) -> dict[str, Any]:
         *_awake(to_do(actor.pk, at + LOOK_AHEAD), at),
         *_awake(list(tasks_to_do(actor.pk)), at),
     ]
-    found.sort(key=lambda item: (item.due_at or end, isinstance(item, Task), item.pk))
+    found.sort(key=lambda item: (item.due_at or end, isinstance(item, Task), item.id))
     late = [item for item in found if item.due_at and item.due_at < at]
     today = [item for item in found if item.due_at and at <= item.due_at < end]
     upcoming = [item for item in found if item.due_at is None or item.due_at >= end]
     leading = leads_others(actor)
     escalated = list(escalated_to(actor)[:ESCALATED_SHOWN]) if leading else []
-    cards = _Cards([*late, *today, *upcoming[:UPCOMING_SHOWN], *escalated], actor, at)
+    shown = [*late, *today, *upcoming[:UPCOMING_SHOWN]]
+    cards = _Cards(shown, escalated, actor, at)
     counts = _counts(actor, begin, leading=leading)
     done = counts["steps"] + counts["tasks"]
     return {
@@ -72,18 +79,31 @@ def _counts(actor: User, begin: datetime, *, leading: bool) -> dict[str, int]:
     return counts_of(wanted)
 
 
-def _awake(items: Sequence[Any], at: datetime) -> list[StepRun | Task]:
+def _awake(items: Sequence[Any], at: datetime) -> list[Ahead | Task]:
     return [item for item in items if item.snoozed_until is None or item.snoozed_until <= at]
 
 
 class _Cards:
-    def __init__(self, items: Sequence[StepRun | Task], actor: User, at: datetime) -> None:
-        steps = [item for item in items if isinstance(item, StepRun)]
-        tasks = [item for item in items if isinstance(item, Task)]
-        self._work = WorkItems(load_around(steps, tasks, at=at), actor=actor, at=at)
+    """Steps are loaded when it is known which of them are shown."""
 
-    def of(self, items: Sequence[StepRun | Task]) -> list[dict[str, Any]]:
+    def __init__(
+        self,
+        items: Sequence[Ahead | Task],
+        escalated: Sequence[StepRun],
+        actor: User,
+        at: datetime,
+    ) -> None:
+        own = [item.id for item in items if isinstance(item, Ahead)]
+        self._steps = steps_for_cards(own) | {step.pk: step for step in escalated}
+        tasks = [item for item in items if isinstance(item, Task)]
+        around = load_around(list(self._steps.values()), tasks, at=at)
+        self._work = WorkItems(around, actor=actor, at=at)
+
+    def of(self, items: Sequence[Ahead | StepRun | Task]) -> list[dict[str, Any]]:
         return [
-            self._work.step(item) if isinstance(item, StepRun) else self._work.task(item)
+            self._work.task(item)
+            if isinstance(item, Task)
+            else self._work.step(self._steps[item.id])
             for item in items
+            if isinstance(item, Task) or item.id in self._steps  # not done meanwhile
         ]

@@ -283,21 +283,42 @@ def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
     return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]
 
 
-def to_do(owner_id: int, until: datetime) -> list[StepRun]:
+class Ahead(NamedTuple):
+    """A step that somebody has to do, as far as it takes to put it in order."""
+
+    id: int
+    due_at: datetime | None
+    snoozed_until: datetime | None
+
+
+def to_do(owner_id: int, until: datetime) -> list[Ahead]:
     """What a person has to do: open, or waiting for a time before `until`; in order of time."""
-    return _TO_DO.instances(owner=owner_id, until=until)
+    return [Ahead(*row) for row in _TO_DO.rows(owner=owner_id, until=until)]
+
+
+def steps_for_cards(step_run_ids: Collection[int]) -> dict[int, StepRun]:
+    """With what a card says of their run, step and owner; whoever asks has passed a door."""
+    return {step.pk: step for step in _FOR_CARDS.instances(ids=step_run_ids)}
 
 
 # What cards say of a step's run, step and owner; hundreds of cards make no whole objects of them.
 _ON_CARDS = ("run__sop_id", "run__sop_version_id", "step__key", "owner__name")
 _OWN_COLUMNS = tuple(field.attname for field in StepRun._meta.concrete_fields)
+_FOR_CARDS = Prepared(
+    lambda ids: (
+        StepRun.objects.filter(pk__among=ids)
+        .select_related("step", "run", "owner")
+        .only(*_OWN_COLUMNS, *_ON_CARDS)
+        .order_by("id")
+    ),
+    ids=list,
+)
 _TO_DO = Prepared(
     lambda owner, until: (
         StepRun.objects.filter(owner_id=owner, state__in=PENDING)
         .filter(Q(state=StepState.OPEN) | Q(due_at__lt=until))
-        .select_related("step", "run", "owner")
-        .only(*_OWN_COLUMNS, *_ON_CARDS)
         .order_by("due_at", "id")
+        .values_list("id", "due_at", "snoozed_until")
     ),
     owner=int,
     until=datetime,
