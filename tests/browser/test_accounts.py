@@ -347,4 +347,4 @@ def test_who_is_switched_off_is_out_within_one_request(company: Company, visit: 
     expect(page.get_by_text("请重新登录", exact=True)).to_be_visible()
     _fill(page, password=SECRET)
     _submit(page)
-    expect(page.get_by_role("alert")).to_contain_text("密码不对")
+    expect(page.get_by_role("dialog").get_by_role("alert")).to_contain_text("密码不对")
