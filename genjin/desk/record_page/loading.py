@@ -11,20 +11,14 @@ from genjin.activities.tasks.selectors import tasks_of
 from genjin.common.subjects import Subject
 from genjin.common.working_time import WorkingTime
 from genjin.crm.cards import Card
-from genjin.desk.timeline.selectors import Events, load_events
-from genjin.desk.work import Around
+from genjin.desk.timeline.selectors import Events, Known, load_events
+from genjin.desk.work import Around, subject_of
 from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Definition
-from genjin.sop.runs.choices import PENDING
+from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
 from genjin.sop.runs.outlines import Outline, outline
-from genjin.sop.runs.selectors import (
-    RunRow,
-    StepRow,
-    latest_run_of,
-    pending_steps_about,
-    steps_of_run,
-)
+from genjin.sop.runs.selectors import RunRow, StepRow, runs_with, steps_around
 from genjin.workplace.calendars.selectors import company_working_time
 
 
@@ -94,8 +88,9 @@ class Loaded:
 
 def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: datetime) -> Loaded:
     """Whoever asks has passed the record's own door."""
-    run = latest_run_of(*subjects[0])
-    tasks = list(tasks_of(subjects))
+    runs, tasks = runs_with(*subjects[0]), list(tasks_of(subjects))
+    run = runs[0] if runs else None
+    steps = steps_around(run, subjects)
     return Loaded(
         subjects=subjects,
         cards=cards,
@@ -103,10 +98,44 @@ def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: da
         hours=company_working_time(),
         run=run,
         definition=published(run.sop_version_id).definition if run else None,
-        steps={step.step.key: step for step in steps_of_run(run)} if run else {},
-        other_steps=[
-            step for step in pending_steps_about(subjects) if run is None or step.run_id != run.pk
-        ],
+        steps=_of_run(run, steps) if run else {},
+        other_steps=_pending_elsewhere(run, steps),
         open_tasks=[task for task in tasks if task.state == TaskState.OPEN],
-        events=load_events(subjects, tasks=tasks),
+        events=load_events(subjects, known=_known(subjects, runs, steps, tasks)),
+    )
+
+
+def _of_run(run: SopRun, steps: Sequence[StepRun]) -> dict[str, StepRun]:
+    found = {step.step.key: step for step in steps if step.run_id == run.pk}
+    for step in found.values():
+        step.run = run
+    return found
+
+
+def _pending_elsewhere(run: SopRun | None, steps: Sequence[StepRun]) -> list[StepRun]:
+    mine = run.pk if run else None
+    return [step for step in steps if step.state in PENDING and step.run_id != mine]
+
+
+def _known(
+    subjects: Sequence[Subject],
+    runs: Sequence[SopRun],
+    steps: Sequence[StepRun],
+    tasks: Sequence[Task],
+) -> Known:
+    """The timeline tells what was done about the records themselves, newest first."""
+    done = [
+        (step.done_at, step.pk, step)
+        for step in steps
+        if step.state == StepState.DONE and step.done_at and subject_of(step) in subjects
+    ]
+    ended = [
+        (run.ended_at, run.pk, run)
+        for run in runs
+        if run.ended_at and (run.root_type, run.root_id) in subjects
+    ]
+    return Known(
+        done_steps=[step for *_, step in sorted(done, key=lambda row: row[:2], reverse=True)],
+        ended_runs=[run for *_, run in sorted(ended, key=lambda row: row[:2], reverse=True)],
+        tasks=tasks,
     )

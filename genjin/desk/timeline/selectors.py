@@ -37,16 +37,25 @@ class Events:
     tasks: Sequence[Task] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a page has read for other reasons, newest first."""
+
+    done_steps: Sequence[StepRun]
+    ended_runs: Sequence[SopRun]
+    tasks: Sequence[Task]
+
+
 def load_events(
     subjects: Subjects,
     *,
     kinds: Sequence[str] = KINDS,
     before: datetime | None = None,
-    tasks: Sequence[Task] | None = None,
+    known: Known | None = None,
     said: QuerySet[FollowUp] | None = None,
 ) -> Events:
-    """Of a record and what became it; whoever asks has passed the record's own door. `tasks`:
-    where they are read already. `said`: other follow-ups than those written on the record."""
+    """Of a record and what became it; whoever asks has passed the record's own door. `known`:
+    what is read already. `said`: other follow-ups than those written on the record."""
 
     def cut(kind: str, rows: QuerySet[Any], column: str) -> list[Any]:
         if kind not in kinds:
@@ -55,13 +64,19 @@ def load_events(
             rows = rows.filter(**{f"{column}__lt": before})
         return list(rows[: PAGE + 1])
 
+    if known is None:
+        known = Known(
+            done_steps=cut("sop", done_steps_of(subjects), "done_at"),
+            ended_runs=cut("sop", ended_runs_of(subjects), "ended_at"),
+            tasks=cut("task", tasks_of(subjects), "created_at"),
+        )
     return Events(
         follow_ups=cut("follow_up", _said(subjects, said), "created_at"),
         changes=cut("change", _history(subjects), "at"),
-        done_steps=cut("sop", done_steps_of(subjects), "done_at"),
         escalations=cut("sop", escalations_of(subjects), "sent_at"),
-        ended_runs=cut("sop", ended_runs_of(subjects), "ended_at"),
-        tasks=cut("task", tasks_of(subjects), "created_at") if tasks is None else tasks[: PAGE + 1],
+        done_steps=known.done_steps[: PAGE + 1],
+        ended_runs=known.ended_runs[: PAGE + 1],
+        tasks=known.tasks[: PAGE + 1],
     )
 
 

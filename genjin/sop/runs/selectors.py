@@ -107,10 +107,20 @@ def pending_steps_of(subject_type: str, subject_ids: Collection[int]) -> list[St
     return list(rows.select_related("step", "run__sop").order_by("due_at", "id"))
 
 
-def pending_steps_about(subjects: Subjects) -> list[StepRun]:
-    """Of all runs, loaded for cards; whoever asks has passed the record's own door."""
-    rows = StepRun.objects.filter(about(subjects), state__in=PENDING)
-    return list(rows.select_related("step", "run__sop", "owner").order_by("due_at", "id"))
+def runs_with(object_type: str, object_id: int) -> list[SopRun]:
+    """All that the record has a part in, the newest first; whoever asks has passed its door."""
+    rows = SopRun.objects.filter(bindings__object_type=object_type, bindings__object_id=object_id)
+    return list(rows.select_related("sop", "sop_version").order_by("-id"))
+
+
+def steps_around(run: SopRun | None, subjects: Subjects) -> list[StepRun]:
+    """All steps about the records, and those of the run whatever they are about; loaded for
+    cards, the latest attempt at a step last. Whoever asks has passed the record's own door."""
+    wanted = about(subjects)
+    if run is not None:
+        wanted |= Q(run_id=run.pk)
+    rows = StepRun.objects.filter(wanted).select_related("step", "owner", "run__sop")
+    return list(rows.order_by("attempt", "id"))
 
 
 def told_of(step_run_ids: Collection[int]) -> dict[int, list[SentRung]]:
