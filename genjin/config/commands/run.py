@@ -9,7 +9,7 @@ from django.db import connections
 from genjin.config import accounts, database, install
 from genjin.config.demo.marker import is_demo
 from genjin.config.folder import alone
-from genjin.config.server import starting, web, worker
+from genjin.config.server import memory, starting, web, worker
 from genjin.config.server.processes import Supervisor
 from genjin.config.set_up import services as set_up
 from genjin.identity.users.selectors import has_people
@@ -63,6 +63,7 @@ def _code() -> str | None:
 
 
 def _supervise(code: str | None) -> None:
+    memory.give_back()
     web.preload()
     # Children share what is loaded; a connection or a garbage collection would part them.
     connections.close_all()

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from django.db import connections
 
-from genjin.config.server import starting, web
+from genjin.config.server import memory, starting, web
 from genjin.platform.counters import counting
 
 
@@ -16,6 +16,7 @@ def run(options: Namespace) -> int:
     with starting.refusals() as refused, starting.beside_others():
         web.claim_port()
         counting.begin_anew()
+        memory.give_back()
         web.preload()
         connections.close_all()
         print(f"Genjin 跟进  {web.address()}", flush=True)

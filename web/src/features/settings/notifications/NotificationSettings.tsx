@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
@@ -67,7 +68,10 @@ function MailNote({ held }: { held: NotificationPreferences }) {
     return (
       <div className={s.note} role="status">
         <Icon name="info" />
-        <p>{t(`notify.${missing}`)}</p>
+        <p>
+          {t(`notify.${missing}`)}{" "}
+          {missing === "no_address" && <Link to="/me/security">{t("notify.add_address")}</Link>}
+        </p>
       </div>
     );
   }
