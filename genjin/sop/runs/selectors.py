@@ -109,8 +109,19 @@ def pending_steps_of(subject_type: str, subject_ids: Collection[int]) -> list[St
 
 def runs_with(object_type: str, object_id: int) -> list[SopRun]:
     """All that the record has a part in, the newest first; whoever asks has passed its door."""
-    rows = SopRun.objects.filter(bindings__object_type=object_type, bindings__object_id=object_id)
-    return list(rows.select_related("sop", "sop_version").order_by("-id"))
+    return _RUNS_WITH.instances(kind=object_type, pk=object_id)
+
+
+_RUNS_WITH = Prepared(
+    lambda kind, pk: (
+        SopRun.objects.filter(bindings__object_type=kind, bindings__object_id=pk)
+        .select_related("sop", "sop_version")
+        .defer("sop_version__source")
+        .order_by("-id")
+    ),
+    kind=str,
+    pk=int,
+)
 
 
 def steps_around(run: SopRun | None, subjects: Subjects) -> list[StepRun]:
@@ -119,7 +130,7 @@ def steps_around(run: SopRun | None, subjects: Subjects) -> list[StepRun]:
     wanted = about(subjects)
     if run is not None:
         wanted |= Q(run_id=run.pk)
-    rows = StepRun.objects.filter(wanted).select_related("step", "owner", "run__sop")
+    rows = StepRun.objects.filter(wanted).select_related("step", "owner", "run")
     return list(rows.order_by("attempt", "id"))
 
 
