@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import xlsxwriter
 
+from genjin.common import clock
 from genjin.common.language import text
 from genjin.records.imports.reasons import TO_MEND, StoredReason, from_stored
 
@@ -25,6 +26,8 @@ def rows_to_mend_file(
     """An .xlsx that can be mended and sent again. Every cell is text, none is a formula."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, _OPTIONS) as book:
+        # Else it tells the machine's time: the same rows would be another file each second.
+        book.set_properties({"created": clock.now().replace(tzinfo=None)})
         bold = book.add_format({"bold": True})
         wrapped = book.add_format({"text_wrap": True, "valign": "top", "font_color": "#B3261E"})
         sheet = book.add_worksheet(text(zh="待修正", en="To mend"))
