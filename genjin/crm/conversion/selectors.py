@@ -40,4 +40,6 @@ def _candidates(actor: User, name: str) -> list[dict[str, Any]]:
         return []
     known = reachable_customers(actor).filter(pk=same.pk).exists()
     owner = same.owner.name if same.owner else "-"
-    return [{"id": same.pk if known else None, "name": same.name, "owner_name": owner}]
+    # Out of reach it may be spelled otherwise: only what was asked about is said.
+    shown = (same.pk, same.name) if known else (None, name)
+    return [{"id": shown[0], "name": shown[1], "owner_name": owner}]

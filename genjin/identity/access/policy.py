@@ -78,8 +78,9 @@ REACH: Mapping[str, Reach] = {role: POLICY["record.read"][role] or OWN for role 
 
 EXITS: Mapping[str, str] = {
     "owner_of_a_phone": (
-        "Who enters a phone that stands on a lead out of reach is told its owner's name, so that"
-        " the two can speak to each other. Not the lead, not its id."
+        "Who enters a phone that stands on a lead out of reach, or the name of a customer out of"
+        " reach, is told its owner's name, so that the two can speak to each other. Not the record,"
+        " not its id."
     ),
     "people_and_departments": (
         "Names, roles, managers and departments of all people are known to everybody who is signed"
