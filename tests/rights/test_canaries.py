@@ -20,7 +20,7 @@ from tests.rights.company import Company
 from tests.rights.hidden import CANARY, hidden_from, plant
 from tests.rights.questions import questions
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.timeout(1800)]
 
 
 def sightings(company: Company, role: str) -> list[str]:

@@ -20,7 +20,7 @@ from tests.rights.sending import OPERATIONS, Sent, request_for
 from tests.rights.untouched import Writes, counted_writes, fingerprint
 from tests.rights.verdicts import SIGNED_OUT, Cell, Verdict, expected
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.timeout(1800)]
 
 SAMPLE = 2000
 SEED = 20261127

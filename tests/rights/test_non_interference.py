@@ -26,7 +26,7 @@ from tests.rights.company import NOW, Belongings, Company
 from tests.rights.hidden import hidden_from, holds_words, new_canary, rows_of
 from tests.rights.questions import Question, questions
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.timeout(1800)]
 
 PAIRS = 500
 SEED = 20261127
