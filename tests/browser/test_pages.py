@@ -13,6 +13,8 @@ from tests.browser.product import Login
 EVERYBODY = (
     "/today",
     "/leads",
+    "/customers",
+    "/contacts",
     "/notifications",
     "/me",
     "/me/security",

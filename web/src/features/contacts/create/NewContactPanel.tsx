@@ -59,6 +59,8 @@ export function NewContactPanel({ customer, over = false, onSaved, onClose }: Pr
       save={t("common:save")}
       lock={lock && t(`create.locked.${lock}`)}
       busy={save.isPending}
+      keptAt={draft.keptAt}
+      onStartOver={draft.startOver}
       onSubmit={() => value.customer && save.mutate(value.customer.id)}
       onClose={onClose}
     >

@@ -41,6 +41,8 @@ export function NewCustomerPanel({ onSaved, onClose }: Props) {
       save={t("create.save")}
       lock={isEnough(value) ? null : t("create.locked")}
       busy={save.isPending}
+      keptAt={draft.keptAt}
+      onStartOver={draft.startOver}
       onSubmit={() => save.mutate()}
       onClose={onClose}
     >

@@ -43,6 +43,8 @@ export function NewLeadPanel({ onSaved, onClose }: Props) {
       save={t("create.save")}
       lock={isEnough(lead) ? null : t("create.locked")}
       busy={save.isPending}
+      keptAt={draft.keptAt}
+      onStartOver={draft.startOver}
       onSubmit={() => save.mutate()}
       onClose={onClose}
     >
