@@ -16,7 +16,8 @@ from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.runs.outlines import Outline, outlines_of, urgency
-from genjin.sop.runs.selectors import StepRow, told_of
+from genjin.sop.runs.rows import StepRow
+from genjin.sop.runs.selectors import told_of
 from genjin.workplace.calendars.selectors import company_working_time
 
 

@@ -18,6 +18,7 @@ RAW_SQL = {
     "genjin/common/counting.py",
     "genjin/common/database.py",
     "genjin/common/locks.py",
+    "genjin/common/postgresql",
     "genjin/common/prepared.py",
     "genjin/config/seed",
     "genjin/platform/queue",

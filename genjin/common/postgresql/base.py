@@ -8,14 +8,11 @@ driver's own loader in C says the same.
 from typing import Any
 
 from django.db.backends.postgresql import base
+from psycopg._cmodule import _psycopg
 from psycopg.types.datetime import TimestamptzLoader
 
-try:
-    from psycopg_binary import _psycopg as driver
-except ImportError:  # a driver without its part in C
-    driver = None  # type: ignore[assignment]
-
-_Loader: Any = getattr(driver, "TimestamptzLoader", TimestamptzLoader)
+# None where the driver has come without its part in C.
+_Loader: Any = getattr(_psycopg, "TimestamptzLoader", TimestamptzLoader)
 
 
 class DatabaseWrapper(base.DatabaseWrapper):

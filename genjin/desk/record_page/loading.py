@@ -18,7 +18,8 @@ from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
 from genjin.sop.runs.outlines import Outline, outline
-from genjin.sop.runs.selectors import RunRow, StepRow, runs_with, steps_around
+from genjin.sop.runs.rows import RunRow, StepRow
+from genjin.sop.runs.selectors import runs_with, steps_around
 from genjin.workplace.calendars.selectors import company_working_time
 
 

@@ -16,13 +16,8 @@ from genjin.desk.today.team import leads_others, team_of
 from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.selectors import (
-    Ahead,
-    escalated_to,
-    steps_done_since,
-    steps_for_cards,
-    to_do,
-)
+from genjin.sop.runs.rows import Ahead
+from genjin.sop.runs.selectors import escalated_to, steps_done_since, steps_for_cards, to_do
 
 UPCOMING_SHOWN = 50
 ESCALATED_SHOWN = 30

@@ -11,7 +11,8 @@ from genjin.common.working_time import WorkingTime
 from genjin.sop.definitions.selectors import definitions_of
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import RunState, StepState
-from genjin.sop.runs.selectors import RunRow, StepRow, latest_runs, step_rows_of
+from genjin.sop.runs.rows import RunRow, StepRow
+from genjin.sop.runs.selectors import latest_runs, step_rows_of
 
 SHORT_MINUTES = 120
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

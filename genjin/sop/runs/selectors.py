@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
-from typing import NamedTuple
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
@@ -18,6 +17,7 @@ from genjin.sop.definitions.selectors import Published, list_versions
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journey
 from genjin.sop.runs.models import RunBinding, SentRung, SopRun, StepRun
+from genjin.sop.runs.rows import Ahead, RunRow, StepRow
 
 
 def visible_step_runs(actor: User) -> QuerySet[StepRun]:
@@ -214,27 +214,6 @@ def status_of(step_run: StepRun) -> str:
     return step_run.state
 
 
-class RunRow(NamedTuple):
-    """`record_type` and `record_id`: for which object the run was asked, in whatever role."""
-
-    id: int
-    record_type: str
-    record_id: int
-    sop_id: int
-    version_id: int
-    state: str
-    starts_at: datetime
-
-
-class StepRow(NamedTuple):
-    run_id: int
-    key: str
-    state: str
-    opened_at: datetime | None
-    due_at: datetime | None
-    done_at: datetime | None
-
-
 def latest_runs(records: Subjects) -> list[RunRow]:
     """Of each record the newest run that it has a part in; a statement for each kind of record."""
     newest: dict[Subject, RunRow] = {}
@@ -302,14 +281,6 @@ def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
         subject_type=object_type, subject_id=OuterRef(outer), state__in=PENDING
     )
     return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]
-
-
-class Ahead(NamedTuple):
-    """A step that somebody has to do, as far as it takes to put it in order."""
-
-    id: int
-    due_at: datetime | None
-    snoozed_until: datetime | None
 
 
 def to_do(owner_id: int, until: datetime) -> list[Ahead]:
