@@ -44,6 +44,8 @@ LAST_DATE = date(2100, 12, 31)
 
 MINUTES_PER_DAY = 24 * 60
 _BLOCK = 64  # days whose sums are kept together
+# What opens together is due together: a block of an import asks the same some hundred times.
+_ADDED_KEPT = 10_000
 _FIRST_DAY, _LAST_DAY = day_of(FIRST_DATE), day_of(LAST_DATE)
 
 
@@ -94,6 +96,9 @@ class WorkingTime:
     _local_days: dict[date, Stretches] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _added: dict[tuple[datetime, int], datetime] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         if len(self.week) != 7:
@@ -115,12 +120,12 @@ class WorkingTime:
 
         Negative minutes: the latest instant that lies so many working minutes before `start`.
         """
-        day, moment = split(start)
-        if minutes > 0:
-            return self._forward(day, moment, minutes * MINUTE)
-        if minutes < 0:
-            return self._backward(day, moment, -minutes * MINUTE)
-        return instant(day * DAY + moment)
+        known = self._added.get((start, minutes))
+        if known is None:
+            known = self._add(start, minutes)
+            if len(self._added) < _ADDED_KEPT:
+                self._added[start, minutes] = known
+        return known
 
     def minutes_between(self, start: datetime, end: datetime) -> int:
         """Whole working minutes from `start` to `end`; negative when `end` is the earlier."""
@@ -167,6 +172,14 @@ class WorkingTime:
         # The closing minute still belongs to the day, even where a day closes at midnight.
         last_minute = closing - timedelta(minutes=1)
         return self._closing_of_nth_after(self.local_date(last_minute), 1)
+
+    def _add(self, start: datetime, minutes: int) -> datetime:
+        day, moment = split(start)
+        if minutes > 0:
+            return self._forward(day, moment, minutes * MINUTE)
+        if minutes < 0:
+            return self._backward(day, moment, -minutes * MINUTE)
+        return instant(day * DAY + moment)
 
     def _forward(self, first: int, moment: int, left: int) -> datetime:
         for day, worked in self._working_days(first, 1):

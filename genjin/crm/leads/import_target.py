@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from genjin.common.inserts import new_row
 from genjin.crm.importing.sharing import LONGEST_RAW_PHONE, SharedImport, leftovers_of, record_of
 from genjin.crm.leads import selectors, services
 from genjin.crm.leads.import_fields import LEAD_FIELDS
@@ -65,7 +66,8 @@ class LeadImport(SharedImport):
 
 def _lead(draft: Draft, owner_id: int, batch: Batch) -> Lead:
     values = {name: value for name, value in draft.values.items() if name not in _NOT_A_COLUMN}
-    return Lead(
+    return new_row(
+        Lead,
         **values,
         owner_id=owner_id,
         phone=draft.phone,

@@ -7,8 +7,8 @@ from django.db import IntegrityError, transaction
 
 from genjin.activities.tasks.services import cancel_tasks_of
 from genjin.common import clock, locks
-from genjin.common.bulk import BATCH
 from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.inserts import insert_rows
 from genjin.common.transactions import command
 from genjin.crm.leads import errors, selectors
 from genjin.crm.leads.choices import LeadState
@@ -123,7 +123,7 @@ def add_contacts(
     at = clock.now()
     for contact in contacts:
         contact.created_at = at
-    written = LeadContact.objects.bulk_create(contacts, batch_size=BATCH)
+    written = insert_rows(contacts)
     write_history(
         HistoryEntry(
             object_type=LEAD.name,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from genjin.common.inserts import insert_rows
 from genjin.platform.audit.models import HistoryEntry
 
 
 def write_history(entries: Iterable[HistoryEntry]) -> None:
-    HistoryEntry.objects.bulk_create(list(entries), batch_size=1000)
+    insert_rows(list(entries))

@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 from django.db.models import Q
 
 from genjin.common import clock, facts
-from genjin.common.bulk import BATCH, update_rows
+from genjin.common.bulk import update_rows
 from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.inserts import insert_rows, new_row
 from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import departments_of
@@ -40,7 +41,8 @@ class _Act:
         return self.by.pk if self.by else None
 
     def entry(self, object_id: int, action: str, changes: Mapping[str, Any]) -> HistoryEntry:
-        return HistoryEntry(
+        return new_row(
+            HistoryEntry,
             object_type=self.kind.name,
             object_id=object_id,
             action=action,
@@ -79,11 +81,11 @@ def create_many(
         record.created_by_id = act.by_id
         record.department_id = departments.get(record.owner_id or 0, record.department_id)
     kind.prepare(records, {field.name for field in kind.fields})
-    written = list(kind.model._default_manager.bulk_create(records, batch_size=BATCH))
+    written = insert_rows(records)
     write_history(act.entry(record.pk, "created", _filled(kind, record)) for record in written)
     ids = tuple(record.pk for record in written)
     facts.state(RecordsCreated(kind.name, ids, act.at, act.by_id, origin))
-    return written  # type: ignore[return-value]
+    return written
 
 
 @command

@@ -1,8 +1,12 @@
 """What a record is found by: its words as written, in pinyin, and by initials."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pypinyin import lazy_pinyin
+from pypinyin.constants import PHRASES_DICT
+
+_LONGEST_PHRASE = 6
 
 
 def search_text(*parts: str) -> str:
@@ -23,8 +27,29 @@ def as_query(text: str) -> str:
     return text.strip().casefold()
 
 
-@lru_cache(maxsize=20_000)
 def pinyin(plain: str) -> tuple[str, str]:
-    """In full and by initials. Whole words are looked at: 重庆 is chongqing, 重量 is zhongliang."""
-    syllables = lazy_pinyin(plain, errors="ignore")
-    return "".join(syllables), "".join(syllable[0] for syllable in syllables)
+    """Whole syllables and their first letters, as pypinyin says; but each sign, and each stretch
+    of phrases in which the words decide (重庆), is asked for once a process."""
+    syllables = [syllable for part in _parts(plain) for syllable in _read(part)]
+    return "".join(syllables), "".join([syllable[:1] for syllable in syllables])
+
+
+def _parts(plain: str) -> Iterator[str]:
+    """Stretches of phrases that overlap, and the single signs between them."""
+    start = end = 0
+    for at in range(len(plain)):
+        if at == end and end > start:
+            yield plain[start:end]
+            start = end
+        for longer in range(at + _LONGEST_PHRASE, max(at + 1, end), -1):
+            if plain[at:longer] in PHRASES_DICT:
+                end = min(longer, len(plain))
+                break
+        else:
+            end = max(end, at + 1)
+    yield plain[start:end]
+
+
+@lru_cache(maxsize=50_000)
+def _read(part: str) -> tuple[str, ...]:
+    return tuple(lazy_pinyin(part, errors="ignore"))

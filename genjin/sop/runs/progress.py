@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from genjin.common.inserts import new_row
 from genjin.common.working_time import WorkingTime
 from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.kinds import Asked, Evidence, evidence_kinds
@@ -179,8 +180,9 @@ class Engine:
     def _make(self, journey: Journey, step: Step) -> None:
         run, subject = journey.run, journey.subject(step.role)
         person = self._assignees.resolve(step.who, self._subjects.owner(*subject))
-        step_run = StepRun(
-            run=run,
+        step_run = new_row(
+            StepRun,
+            run_id=run.pk,
             step_id=self._versions[run.sop_version_id].step_ids[step.key],
             subject_type=subject[0],
             subject_id=subject[1],
@@ -189,6 +191,7 @@ class Engine:
             created_at=self._cause.at,
             changed_at=self._cause.at,
         )
+        step_run.run = run
         journey.steps[step.key] = step_run
         self._begin(step, step_run)
         self._fresh.add(id(step_run))

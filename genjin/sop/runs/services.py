@@ -7,6 +7,7 @@ from datetime import datetime
 from genjin.common import clock
 from genjin.common.bulk import BATCH, update_rows
 from genjin.common.errors import NotFoundError
+from genjin.common.inserts import insert_rows, new_row
 from genjin.common.subjects import Subject
 from genjin.common.transactions import command
 from genjin.common.working_time import WorkingTime
@@ -66,15 +67,18 @@ def enter(
         for pk in fresh
         if subjects.has(sop.object_type, pk)
     ]
-    SopRun.objects.bulk_create(runs, batch_size=BATCH)
-    RunBinding.objects.bulk_create(
+    insert_rows(runs)
+    insert_rows(
         [
-            RunBinding(
-                run=run, role=sop.object_type, object_type=sop.object_type, object_id=run.root_id
+            new_row(
+                RunBinding,
+                run_id=run.pk,
+                role=sop.object_type,
+                object_type=sop.object_type,
+                object_id=run.root_id,
             )
             for run in runs
-        ],
-        batch_size=BATCH,
+        ]
     )
     _plan_starts([run for run in runs if run.state == RunState.SCHEDULED])
     running = [_begun(run) for run in runs if run.state == RunState.RUNNING]
@@ -275,9 +279,10 @@ def _new_run(
 ) -> SopRun:
     later = starts_at is not None and starts_at > cause.at
     object_type = version.sop.object_type
-    return SopRun(
-        sop=version.sop,
-        sop_version=version,
+    return new_row(
+        SopRun,
+        sop_id=version.sop_id,
+        sop_version_id=version.pk,
         root_type=object_type,
         root_id=root_id,
         state=RunState.SCHEDULED if later else RunState.RUNNING,
@@ -313,7 +318,7 @@ def _write_journal(
     cause: Cause,
 ) -> None:
     """All in sets: the number of statements does not depend on the number of runs."""
-    StepRun.objects.bulk_create(journal.opened, batch_size=BATCH)
+    insert_rows(journal.opened)
     changed = list(journal.changed.values())
     for step_run in changed:
         step_run.changed_at = cause.at
