@@ -35,6 +35,13 @@ class GenjinError(Exception):
         }
 
 
+def stored_message(code: str, details: dict[str, Any], *, otherwise: type[GenjinError]) -> str:
+    """The sentence of a refusal that was stored by its code, in the reader's language."""
+    known = [*GenjinError.__subclasses__(), otherwise]
+    found = next((one for one in known if one.code == code), otherwise)
+    return found(**details).message
+
+
 class NotSignedInError(GenjinError):
     status = 401
     code = "session.not_signed_in"

@@ -59,9 +59,10 @@ def insert_rows(rows: Sequence[M]) -> list[M]:
     written = list(rows)
     if not written:
         return written
-    model = type(written[0])
     if len(written) < _FEW:
-        return list(model._default_manager.bulk_create(written))
+        written[0].save(force_insert=True)
+        return written
+    model = type(written[0])
     fields = list(model._meta.concrete_fields)
     with connection.wrap_database_errors:
         for row, pk in zip(written, _draw_ids(model._meta.db_table, len(written)), strict=True):

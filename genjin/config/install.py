@@ -30,11 +30,18 @@ def _steps() -> tuple[Callable[[], object], ...]:
     from genjin.platform.answers import jobs as answers
     from genjin.platform.files import jobs as files
     from genjin.platform.mail import jobs as mail
+    from genjin.records.exports import jobs as exports
     from genjin.records.imports import jobs as imports
     from genjin.sop.definitions.install import install_library
     from genjin.workplace.calendars.services.seeding import seed_calendar
 
-    sweeps = files.plan_sweep, mail.plan_sweep, imports.plan_sweep, answers.plan_sweep
+    sweeps = (
+        files.plan_sweep,
+        mail.plan_sweep,
+        imports.plan_sweep,
+        exports.plan_sweep,
+        answers.plan_sweep,
+    )
     return seed_calendar, install_library, *sweeps
 
 

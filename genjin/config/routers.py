@@ -16,6 +16,7 @@ from genjin.identity.organisation.api import departments, people
 from genjin.identity.security.api import router as security
 from genjin.identity.security.links_api import accounts, forgotten, rules
 from genjin.identity.sessions.api import router as session
+from genjin.records.exports.api import router as exports
 from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
 from genjin.workplace.calendars.api import router as calendar
@@ -41,6 +42,7 @@ api.add_router("/leads", conversion)
 api.add_router("/customers", customers)
 api.add_router("/contacts", contacts)
 api.add_router("/imports", imports)
+api.add_router("/exports", exports)
 api.add_router("/queue", queue)
 api.add_router("/system", system)
 api.add_router("/sops", sops)

@@ -6,12 +6,15 @@ PLUGS: tuple[str, ...] = (
     "leads.object_type",
     "leads.handlers",
     "leads.import_target",
+    "leads.export_source",
     "contacts.object_type",
     "contacts.handlers",
+    "contacts.export_source",
     "customers.object_type",
     "customers.handlers",
     "customers.import_target",
     "customers.contact_import",
+    "customers.export_source",
 )
 
 

@@ -2,7 +2,7 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS: tuple[str, ...] = ("objects.jobs", "imports.jobs")
+PLUGS: tuple[str, ...] = ("objects.jobs", "imports.jobs", "exports.jobs")
 
 
 class RecordsConfig(AppConfig):

@@ -49,10 +49,7 @@ def list_leads(actor: User, wanted: LeadFilter) -> dict[str, Any]:
     """One page in wire form: a fixed number of statements, whatever the number of rows."""
     leads = filtered(actor, wanted)
     total = count_leads(leads)
-    sort: str = wanted.sort
-    if sort == "due_at":
-        nearest = Coalesce(Subquery(next_due("lead", "pk")), Value(FAR))
-        leads, sort = leads.annotate(nearest=nearest), "nearest"
+    leads, sort = sortable(leads, wanted.sort)
     page = page_of(
         leads, COLUMNS, sort=sort, cursor=wanted.cursor, limit=wanted.limit, texts=("company",)
     )
@@ -75,6 +72,14 @@ def filtered(actor: User, wanted: LeadFilter) -> QuerySet[Lead]:
     if wanted.late:
         leads = leads.filter(pk__in=overdue_subjects("lead", clock.now()))
     return without_next_step(leads) if wanted.without_next else leads
+
+
+def sortable(leads: QuerySet[Lead], sort: str) -> tuple[QuerySet[Lead], str]:
+    """With the column that the order goes by."""
+    if sort != "due_at":
+        return leads, sort
+    nearest = Coalesce(Subquery(next_due("lead", "pk")), Value(FAR))
+    return leads.annotate(nearest=nearest), "nearest"
 
 
 def _conditions(wanted: LeadFilter) -> Q:

@@ -39,6 +39,7 @@ _TABLE: Mapping[str, tuple[Reach | None, ...]] = {
     "lead.assign":         (NO,     NO,     BELOW,  BELOW,   ALL),
     "lead.start_sop":      (NO,     NO,     BELOW,  BELOW,   ALL),
     "lead.import":         (NO,     NO,     BELOW,  BELOW,   ALL),
+    "lead.export":         (NO,     NO,     BELOW,  BELOW,   ALL),
     "lead.convert":        (OWN,    NO,     BELOW,  BELOW,   ALL),
     "lead.share":          (OWN,    NO,     BELOW,  BELOW,   ALL),
     # Customers and their contacts
@@ -49,10 +50,12 @@ _TABLE: Mapping[str, tuple[Reach | None, ...]] = {
     "customer.share":      (OWN,    NO,     BELOW,  BELOW,   ALL),
     "customer.assign":     (NO,     NO,     BELOW,  BELOW,   ALL),
     "customer.import":     (NO,     NO,     BELOW,  BELOW,   ALL),
+    "customer.export":     (NO,     NO,     BELOW,  BELOW,   ALL),
     "contact.read":        (OWN,    OWN,    BELOW,  BELOW,   ALL),
     "contact.change":      (OWN,    OWN,    BELOW,  BELOW,   ALL),
     "contact.create":      (OWN,    NO,     BELOW,  BELOW,   ALL),
     "contact.import":      (NO,     NO,     BELOW,  BELOW,   ALL),
+    "contact.export":      (NO,     NO,     BELOW,  BELOW,   ALL),
     # What is done with a record
     "follow_up.create":    (OWN,    OWN,    BELOW,  BELOW,   ALL),
     "task.create":         (OWN,    OWN,    BELOW,  BELOW,   ALL),

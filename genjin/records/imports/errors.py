@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from genjin.common.errors import GenjinError
+from genjin.common.errors import GenjinError, stored_message
 
 
 class FileTooLargeError(GenjinError):
@@ -176,5 +176,4 @@ class ImportBrokenError(GenjinError):
 
 def message_of(code: str, details: dict[str, Any]) -> str:
     """The sentence of a refusal that was stored by its code."""
-    found = next((one for one in GenjinError.__subclasses__() if one.code == code), None)
-    return (found or ImportBrokenError)(**details).message
+    return stored_message(code, details, otherwise=ImportBrokenError)

@@ -5,13 +5,13 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from genjin.common.text_marks import without_mark
+
 # Signs that nobody sees and that break comparing, sorting or the database.
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
     r"\ud800-\udfff]"
 )
-# Spreadsheets and exports put an apostrophe before what must stay text: '138…, '=SUM, '+86.
-_TEXT_MARK = re.compile(r"^['‘’`＇](?=[\d=+\-@０-９＝＋－＠])")
 _BLANK = re.compile(r"[ \t\u00a0\u2000-\u200a\u3000]+")
 
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
@@ -31,7 +31,7 @@ _PLACEHOLDERS = frozenset(
 def clean_prose(text: str) -> str:
     """Running text with its line breaks, freed of what nobody sees."""
     visible = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _TEXT_MARK.sub("", visible.strip()).translate(_HALF_WIDTH_PROSE)
+    return without_mark(visible.strip()).strip().translate(_HALF_WIDTH_PROSE)
 
 
 def clean_line(text: str) -> str:

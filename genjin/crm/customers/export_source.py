@@ -1,0 +1,19 @@
+"""Customers as they are taken out: the rows of their list."""
+
+from genjin.crm.customers.listing import filtered
+from genjin.crm.customers.object_type import CUSTOMER
+from genjin.crm.customers.schemas import CustomerFilter
+from genjin.records.exports.sources import ExportSource, by_column, sources
+from genjin.records.objects.types import Field
+
+sources.add(
+    CUSTOMER.name,
+    ExportSource(
+        kind=CUSTOMER,
+        permission="customer.export",
+        wanted=CustomerFilter,
+        filtered=filtered,
+        ordered=by_column,
+        further=(Field("last_follow_up_at", "最近跟进", "Last follow-up"),),
+    ),
+)
