@@ -19,16 +19,19 @@ export type Role = Schemas["Role"];
 export type Right =
   | "lead.create"
   | "lead.import"
+  | "lead.export"
   | "lead.assign"
   | "lead.transfer"
   | "lead.return"
   | "lead.convert"
   | "customer.create"
   | "customer.import"
+  | "customer.export"
   | "customer.assign"
   | "customer.transfer"
   | "contact.create"
   | "contact.import"
+  | "contact.export"
   | "monitor.read"
   | "sop.change"
   | "calendar.change"
@@ -106,6 +109,8 @@ export type DrillRow = Schemas["DrillRowOut"];
 export type ImportCounts = Schemas["CountsOut"];
 export type ImportOptions = Schemas["OptionsOut"];
 export type ImportState = Schemas["JobState"];
+export type Export = Schemas["ExportOut"];
+export type ExportIn = Schemas["ExportIn"];
 export type ImportJob = Schemas["ImportJobOut"];
 export type ImportPatch = Schemas["ImportPatch"];
 export type ImportSummary = Schemas["ImportSummaryOut"];

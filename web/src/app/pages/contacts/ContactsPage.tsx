@@ -2,7 +2,8 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { ContactList } from "@/features/contacts/list/ContactList";
-import { type ContactListQuery, SORTS } from "@/features/contacts/list/view";
+import { type ContactListQuery, contactFilters, SORTS } from "@/features/contacts/list/view";
+import { ExportButton } from "@/features/exports/ExportButton";
 import { usePhone } from "@/lib/media";
 import { useMe } from "@/lib/session";
 import { CreateButton, ListTop } from "@/records/list/ListTop";
@@ -36,6 +37,7 @@ export function ContactsPage() {
           sorts={SORTS}
           onSort={(sort) => show({ ...query, sort: read.one(SORTS)(sort) })}
         >
+          {!phone && <ExportButton type="contact" asked={contactFilters.asked(query, me.role)} />}
           {me.can.includes("contact.create") && (
             <CreateButton label={t("create.title")} quiet={phone || creating === true} onClick={create} />
           )}

@@ -4,7 +4,8 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { CustomerList } from "@/features/customers/list/CustomerList";
-import { type CustomerListQuery, SORTS } from "@/features/customers/list/view";
+import { type CustomerListQuery, customerFilters, SORTS } from "@/features/customers/list/view";
+import { ExportButton } from "@/features/exports/ExportButton";
 import { usePhone } from "@/lib/media";
 import { useMe } from "@/lib/session";
 import { CreateButton, ListTop } from "@/records/list/ListTop";
@@ -46,6 +47,7 @@ export function CustomersPage() {
               </Button>
             </Link>
           )}
+          {!phone && <ExportButton type="customer" asked={customerFilters.asked(query, me.role)} />}
           {me.can.includes("customer.create") && (
             <CreateButton label={t("create.title")} quiet={phone || creating === true} onClick={create} />
           )}

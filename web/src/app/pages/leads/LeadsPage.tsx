@@ -3,8 +3,9 @@ import { Button } from "antd";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
+import { ExportButton } from "@/features/exports/ExportButton";
 import { LeadList } from "@/features/leads/list/LeadList";
-import { type LeadListQuery, SORTS } from "@/features/leads/list/view";
+import { type LeadListQuery, leadFilters, SORTS } from "@/features/leads/list/view";
 import { usePhone } from "@/lib/media";
 import { useMe } from "@/lib/session";
 import { CreateButton, ListTop } from "@/records/list/ListTop";
@@ -45,6 +46,7 @@ export function LeadsPage() {
               </Button>
             </Link>
           )}
+          {!phone && <ExportButton type="lead" asked={leadFilters.asked(query, me.role)} />}
           {me.can.includes("lead.create") && (
             <CreateButton label={t("create.title")} quiet={phone || creating === true} onClick={create} />
           )}
