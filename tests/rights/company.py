@@ -29,6 +29,9 @@ from genjin.identity.users.models import User
 from genjin.platform.queue.models import QueueItem
 from genjin.records.base import RecordModel
 from genjin.records.collaborators.models import Collaborator
+from genjin.records.exports.choices import ExportFormat
+from genjin.records.exports.models import ExportJob
+from genjin.records.exports.services import make_export, request_export
 from genjin.records.imports.models import ImportJob
 from genjin.records.imports.services.uploads import upload_list
 from genjin.sop.definitions.install import install_library
@@ -76,6 +79,7 @@ class Belongings:
     step: int = NOBODY
     notification: int = NOBODY
     job: int = NOBODY
+    export: int = NOBODY
 
 
 @dataclass
@@ -202,6 +206,7 @@ def _belongings(owner: User) -> Belongings:
         step=step.pk,
         notification=_rung(owner, step).pk,
         job=_import(owner, lead).pk,
+        export=_export(owner),
     )
 
 
@@ -282,6 +287,19 @@ def _import(owner: User, lead: Lead) -> ImportJob:
     job = upload_list(actor=_administrator(), name=f"{lead.company}.csv", content=source)
     ImportJob.objects.filter(pk=job.pk).update(created_by=owner)
     return job
+
+
+def _export(owner: User) -> int:
+    """Made by somebody who may; then it is the owner's, like that of one who may no longer."""
+    job = request_export(
+        actor=_administrator(),
+        object_type="lead",
+        format_=ExportFormat.CSV,
+        given={"view": "all", "owner": owner.pk},
+    )
+    make_export(job.pk)
+    ExportJob.objects.filter(pk=job.pk).update(created_by=owner)
+    return job.pk
 
 
 def _assigned(asker: User, other: User) -> Belongings:

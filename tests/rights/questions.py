@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from tests.rights.company import DAY, Belongings, Company
-from tests.rights.sending import OPERATIONS, Operation
+from tests.rights.sending import OPERATIONS, Operation, whole
 
 # Answers that tell the time or draw lots, and nothing of anybody's records.
 NOT_ASKED = {"get_session", "get_system"}
@@ -28,7 +28,7 @@ class Question:
     query: tuple[tuple[str, str], ...] = ()
 
     def by(self, client: Client) -> HttpResponse:
-        return client.get(self.path, dict(self.query))  # type: ignore[return-value]
+        return whole(client.get(self.path, dict(self.query)))
 
     def __str__(self) -> str:
         return self.path + "".join(f" {name}={value}" for name, value in self.query)
