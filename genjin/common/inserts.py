@@ -1,6 +1,6 @@
 """New rows by the thousand, past the ORM's compiler: COPY on PostgreSQL, one prepared statement on
 SQLite. The ORM takes every value of every row through a dozen calls, which costs ten times what
-the database does (see docs/adr/0016).
+the database does (see docs/adr/0017).
 
 The ids are drawn first, so that what belongs together can be written without reading back.
 """
