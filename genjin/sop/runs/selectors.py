@@ -56,9 +56,8 @@ def lock_going(
 def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -> list[Journey]:
     """Runs with their objects and their latest attempt at each step."""
     journeys = {run.pk: Journey(run) for run in runs}
-    for binding in RunBinding.objects.filter(run_id__in=journeys):
-        bound = (binding.object_type, binding.object_id)
-        journeys[binding.run_id].bound[binding.role] = bound
+    for one in RunBinding.objects.filter(run_id__in=journeys):
+        journeys[one.run_id].bound[one.role] = (one.object_type, one.object_id)
     for step_run in StepRun.objects.filter(run_id__in=journeys).order_by("attempt"):
         journey = journeys[step_run.run_id]
         step_run.run = journey.run
@@ -125,8 +124,7 @@ _RUNS_WITH = Prepared(
 
 
 def steps_around(run: SopRun | None, subjects: Subjects) -> list[StepRun]:
-    """All steps about the records, and those of the run whatever they are about; loaded for
-    cards, the latest attempt at a step last. Whoever asks has passed the record's own door."""
+    """All about the records and all of the run, for cards; the latest attempt comes last."""
     wanted = about(subjects)
     if run is not None:
         wanted |= Q(run_id=run.pk)
@@ -262,8 +260,7 @@ def overdue_subjects(object_type: str, at: datetime) -> QuerySet[StepRun]:
 
 
 def bound_to_overdue(object_type: str, at: datetime) -> QuerySet[RunBinding]:
-    """Ids of records that have a part in a run with an open step past its deadline, whichever of
-    the run's objects that step concerns: for use inside a query."""
+    """Ids of records with a part in a run of which a step is late: for use inside a query."""
     rows = RunBinding.objects.filter(
         object_type=object_type, run__steps__state=StepState.OPEN, run__steps__due_at__lt=at
     )
@@ -326,19 +323,7 @@ def steps_done_since(actor: User, since: datetime) -> QuerySet[StepRun]:
 
 def latest_run_of(object_type: str, object_id: int) -> SopRun | None:
     """The newest that the record has a part in, as what it began on or bound later."""
-    return _LATEST_RUN.find(kind=object_type, pk=object_id)
-
-
-_LATEST_RUN = Prepared(
-    lambda kind, pk: (
-        SopRun.objects.filter(bindings__object_type=kind, bindings__object_id=pk)
-        .select_related("sop", "sop_version")
-        .defer("sop_version__source")
-        .order_by("-id")[:1]
-    ),
-    kind=str,
-    pk=int,
-)
+    return next(iter(runs_with(object_type, object_id)), None)
 
 
 def steps_of_run(run: SopRun) -> list[StepRun]:
