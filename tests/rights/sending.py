@@ -73,7 +73,7 @@ class Sent:
 def whole(answer: Any) -> HttpResponse:
     """A file that comes in parts, in one piece."""
     if not answer.streaming:
-        return answer  # type: ignore[no-any-return]
+        return answer
     return HttpResponse(b"".join(answer.streaming_content), status=answer.status_code)
 
 
