@@ -42,13 +42,13 @@ def environment(data: Path, database: str, **more: str | None) -> dict[str, str]
 
 
 class Running:
-    """`genjin run --empty` on a free port of the loopback."""
+    """`genjin run` on a free port of the loopback: `--empty`, or on a database with people."""
 
-    def __init__(self, data: Path, database: str) -> None:
+    def __init__(self, data: Path, database: str, *, empty: bool = True) -> None:
         self.port = free_port()
         self.data = data
         self.process: subprocess.Popen[str] = subprocess.Popen(
-            [*ended_with_us("TERM"), sys.executable, "-m", "genjin", "run", "--empty"],
+            [*ended_with_us("TERM"), sys.executable, "-m", "genjin", "run", *["--empty"] * empty],
             cwd=ROOT,
             env=environment(data, database, GENJIN_PORT=str(self.port)),
             stdin=subprocess.DEVNULL,
@@ -122,8 +122,8 @@ class Running:
 
 
 @contextmanager
-def running(data: Path, database: str) -> Iterator[Running]:
-    product = Running(data, database)
+def running(data: Path, database: str, *, empty: bool = True) -> Iterator[Running]:
+    product = Running(data, database, empty=empty)
     try:
         yield product
     finally:

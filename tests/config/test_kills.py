@@ -86,7 +86,7 @@ def test_what_was_confirmed_is_there_whole_and_once(database_url: str, tmp_path:
     users = [make_user(department=team) for _ in range(PEOPLE)]
     leads = [create_lead(actor=user, values={"company": f"公司{user.pk}"}).pk for user in users]
 
-    with running(tmp_path, database_url) as product:
+    with running(tmp_path, database_url, empty=False) as product:
         savers = [Saver(product, user, lead) for user, lead in zip(users, leads, strict=True)]
         with ThreadPoolExecutor(PEOPLE) as pool:
             futures = [pool.submit(saver.save_all) for saver in savers]

@@ -122,13 +122,13 @@ def test_who_was_taken_for_dead_cannot_end_what_another_has_begun(
     seller: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the first one acts, its claim goes to another: nothing of its act remains."""
-    create = Lead.objects.bulk_create
+    save = Lead.save
 
-    def slowly(*arguments: Any, **named: Any) -> Any:
+    def slowly(lead: Lead, **named: Any) -> None:
         KeptAnswer.objects.update(claim="of another")
-        return create(*arguments, **named)
+        save(lead, **named)
 
-    monkeypatch.setattr(Lead._default_manager, "bulk_create", slowly)
+    monkeypatch.setattr(Lead, "save", slowly)
 
     assert code_of(seller.send(LEAD)) == (409, "request.in_flight")
     assert Lead.objects.count() == 0
