@@ -1,5 +1,6 @@
 """Reading the queue. It knows nobody: whoever asks has been let through before."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -54,7 +55,7 @@ def count_dead() -> int:
     return QueueItem.objects.filter(state=ItemState.DEAD).count()
 
 
-def next_due_at() -> datetime | None:
-    """When the next planned work falls due; None when nothing is planned."""
-    rows = QueueItem.objects.filter(state=ItemState.READY).order_by("due_at")
+def next_due_at(kinds: Collection[str]) -> datetime | None:
+    """When the next planned work of these kinds falls due; None when nothing is planned."""
+    rows = QueueItem.objects.filter(state=ItemState.READY, kind__in=kinds).order_by("due_at")
     return rows.values_list("due_at", flat=True).first()
