@@ -74,7 +74,8 @@ def test_a_stale_save_is_merged_field_by_field(open_as: Callable[..., Page]) -> 
     expect(dialog).to_contain_text("镇江")
     assert serious_findings(page) == []
     dialog.get_by_role("radiogroup", name="城市").get_by_role("radio", name="我写的").check()
-    dialog.get_by_role("button", name="按选择保存").click()
+    with page.expect_response(lambda answer: answer.request.method == "PATCH" and answer.ok):
+        dialog.get_by_role("button", name="按选择保存").click()
 
     expect(dialog).to_have_count(0)
     kept = _ask(page, "GET", f"/api/leads/{lead['id']}")
