@@ -1,4 +1,7 @@
-"""The company stands for all tests in this folder, each request is taken back.
+"""The company stands for all tests of a file, each request is taken back.
+
+Not for the whole folder: workers steal tests from each other, and a company that outlives its file
+stands in the database of whatever its worker runs next.
 
 In `make test` the matrix runs on both databases. What looks for words, differences and undeclared
 answers runs on SQLite alone: the doors are the ORM's on both, and PostgreSQL would double minutes.
@@ -27,7 +30,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if item not in others]
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def company(
     django_db_setup: None, django_db_blocker: DjangoDbBlocker
 ) -> Iterator[companies.Company]:
