@@ -1,9 +1,14 @@
-"""Words that the wire of leads, customers and contacts shares."""
+"""What the wire of leads, customers and contacts shares."""
 
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from ninja import Field, Schema
+
+from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.http import BodyIn
 
 Tier = Literal["", "high_value", "growing", "potential", "dormant"]
 Dash = Literal["done", "open", "soon", "late", "waiting", "pending", "skipped", "cancelled"]
@@ -36,3 +41,59 @@ class StepOut(Schema):
 
 class AssignedOut(Schema):
     changed: int
+
+
+class PatchIn(BodyIn):
+    """Only what is given is changed. `version`: the one that the page shows."""
+
+    EMPTY: ClassVar[Mapping[str, Any]] = {}
+    """What null means for a field that holds no text."""
+
+    version: int
+
+    def values(self) -> dict[str, Any]:
+        """What was given; null empties a text."""
+        given = self.model_dump(exclude_unset=True, exclude={"version"})
+        return {
+            name: self.EMPTY.get(name, "") if value is None else value
+            for name, value in given.items()
+        }
+
+
+class WithLeftovers(Schema):
+    leftovers: list[Leftover]
+
+    @staticmethod
+    def resolve_leftovers(record: Any) -> list[dict[str, str]]:
+        return [{"label": label, "text": text} for label, text in record.leftovers]
+
+
+class ListFilter(Schema):
+    """What a list may be asked for; unknown parameters are refused."""
+
+    model_config = {"extra": "forbid"}
+
+    view: Literal["mine", "department", "all", "shared"] = "mine"
+    q: Short = ""
+    cursor: Cursor = ""
+    limit: Limit = 50
+
+
+class PipelineFilter(ListFilter):
+    """The same of records that an SOP works on."""
+
+    tier: Tier | Literal["none"] = ""
+    owner: int | None = None
+    source: Short = ""
+    late: bool = False
+    import_id: int | None = None
+
+
+@contextmanager
+def telling_current(out: type[Schema], read: Callable[[], Any]) -> Iterator[None]:
+    """A stale save is refused with the record as it is now, so that the page lets people merge."""
+    try:
+        yield
+    except ChangedMeanwhileError as refusal:
+        refusal.details["current"] = out.from_orm(read()).model_dump(mode="json")
+        raise

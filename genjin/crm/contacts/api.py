@@ -14,6 +14,7 @@ from genjin.crm.contacts.schemas import (
     ContactOut,
     ContactPatch,
 )
+from genjin.crm.wire import telling_current
 from genjin.identity.sessions.requests import SignedInRequest
 
 router = Router(tags=["contacts"])
@@ -43,11 +44,7 @@ def get_contact(request: SignedInRequest, contact_id: int) -> Contact:
     response={200: ContactOut} | codes([errors.DuplicatePhoneError, ChangedMeanwhileError]),
 )
 def update_contact(request: SignedInRequest, contact_id: int, body: ContactPatch) -> Contact:
-    try:
+    with telling_current(ContactOut, lambda: selectors.get_contact(request.user, contact_id)):
         return services.update_contact(
             actor=request.user, contact_id=contact_id, values=body.values(), version=body.version
         )
-    except ChangedMeanwhileError as refusal:
-        now = selectors.get_contact(request.user, contact_id)
-        refusal.details["current"] = ContactOut.from_orm(now).model_dump(mode="json")
-        raise

@@ -1,5 +1,6 @@
 """Under which titles lists carry the contact persons of customers."""
 
+from genjin.crm import import_fields as common
 from genjin.crm.contacts.choices import ROLES
 from genjin.records.imports.fields import FieldKind, ImportField
 
@@ -16,53 +17,11 @@ COMPANY = ImportField(
     max_length=200,
 )
 PEOPLE_FIELDS = (
-    ImportField(
-        "contact_name",
-        "联系人",
-        "Contact",
-        FieldKind.NAME,
-        (
-            *("联系人姓名", "姓名", "客户联系人", "联络人", "对接人", "负责人姓名", "名字", "称呼"),
-            *("Contact name", "Contact person", "Name", "Full name", "Person"),
-        ),
-        max_length=100,
-    ),
-    ImportField(
-        "contact_title",
-        "职务",
-        "Title",
-        FieldKind.LINE,
-        ("职位", "岗位", "职称", "头衔", "Job title", "Position"),
-        max_length=100,
-    ),
-    ImportField(
-        "phone",
-        "电话",
-        "Phone",
-        FieldKind.PHONE,
-        (
-            *("手机", "手机号", "手机号码", "电话号码", "联系电话", "联系方式", "移动电话", "座机"),
-            *("固定电话", "固话", "办公电话", "号码", "Mobile", "Mobile phone", "Phone number"),
-            *("Telephone", "Tel", "Cell", "Cell phone", "Landline"),
-        ),
-        several_columns=True,
-    ),
-    ImportField(
-        "wechat",
-        "微信",
-        "WeChat",
-        FieldKind.LINE,
-        ("微信号", "微信ID", "WeChat ID", "Weixin", "wx", "VX"),
-        max_length=100,
-    ),
-    ImportField(
-        "email",
-        "邮箱",
-        "E-mail",
-        FieldKind.EMAIL,
-        ("电子邮箱", "邮箱地址", "电子邮件", "邮件", "Email", "Mail", "Email address"),
-        max_length=200,
-    ),
+    common.NAME,
+    common.TITLE,
+    common.PHONE,
+    common.WECHAT,
+    common.EMAIL,
     ImportField(
         "role_in_decision",
         "决策角色",
@@ -80,15 +39,4 @@ PEOPLE_FIELDS = (
         choice_labels={code: (zh, en) for code, zh, en in ROLES if code},
     ),
 )
-CONTACT_FIELDS = (
-    COMPANY,
-    *PEOPLE_FIELDS,
-    ImportField(
-        "remark",
-        "备注",
-        "Remark",
-        FieldKind.PROSE,
-        ("备注信息", "备注说明", "说明", "Remarks", "Note", "Notes", "Comment", "Comments"),
-        max_length=4000,
-    ),
-)
+CONTACT_FIELDS = (COMPANY, *PEOPLE_FIELDS, common.REMARK)

@@ -1,13 +1,20 @@
 """The wire of contacts."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import ClassVar, Literal
 
 from ninja import Schema
 
 from genjin.common.http import BodyIn
-from genjin.crm.contacts.models import Contact
-from genjin.crm.wire import Cursor, Leftover, Limit, Line, Long, Ref, Short
+from genjin.crm.wire import (
+    Line,
+    ListFilter,
+    Long,
+    PatchIn,
+    Ref,
+    Short,
+    WithLeftovers,
+)
 
 RoleInDecision = Literal[
     "", "decision_maker", "influencer", "user", "buyer", "champion", "gatekeeper"
@@ -31,10 +38,9 @@ class ContactIn(PersonIn):
     is_main: bool = False
 
 
-class ContactPatch(BodyIn):
-    """Only what is given is changed. `version`: the one that the page shows."""
+class ContactPatch(PatchIn):
+    EMPTY: ClassVar = {"is_main": False}
 
-    version: int
     name: Short | None = None
     title: Short | None = None
     phone: Line | None = None
@@ -44,17 +50,8 @@ class ContactPatch(BodyIn):
     remark: Long | None = None
     is_main: bool | None = None
 
-    def values(self) -> dict[str, Any]:
-        """What was given; None empties a text and means no for `is_main`."""
-        given = self.model_dump(exclude_unset=True, exclude={"version"})
-        empty = {"is_main": False}
-        return {
-            name: value if value is not None else empty.get(name, "")
-            for name, value in given.items()
-        }
 
-
-class ContactOut(Schema):
+class ContactOut(WithLeftovers):
     id: int
     version: int
     name: str
@@ -68,13 +65,8 @@ class ContactOut(Schema):
     is_main: bool
     customer: Ref
     owner: Ref | None
-    leftovers: list[Leftover]
     created_at: datetime
     changed_at: datetime
-
-    @staticmethod
-    def resolve_leftovers(contact: Contact) -> list[dict[str, str]]:
-        return [{"label": label, "text": text} for label, text in contact.leftovers]
 
 
 class ContactRow(Schema):
@@ -99,14 +91,6 @@ class ContactList(Schema):
     total: int
 
 
-class ContactFilter(Schema):
-    """What the list may be asked for; unknown parameters are refused."""
-
-    model_config = {"extra": "forbid"}
-
-    view: Literal["mine", "department", "all", "shared"] = "mine"
+class ContactFilter(ListFilter):
     customer_id: int | None = None
-    q: Short = ""
     sort: Literal["-changed_at", "-created_at", "name"] = "-changed_at"
-    cursor: Cursor = ""
-    limit: Limit = 50

@@ -17,7 +17,7 @@ from genjin.crm.customers.schemas import (
     CustomersAssignIn,
 )
 from genjin.crm.sharing import services as sharing
-from genjin.crm.wire import AssignedOut
+from genjin.crm.wire import AssignedOut, telling_current
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.records.collaborators.errors import OwnerIsNoCollaboratorError, ReadOnlyError
 from genjin.records.collaborators.models import Collaborator
@@ -68,14 +68,10 @@ def get_customer(request: SignedInRequest, customer_id: int) -> Customer:
     | codes([errors.DuplicateNameError, ChangedMeanwhileError, ReadOnlyError]),
 )
 def update_customer(request: SignedInRequest, customer_id: int, body: CustomerPatch) -> Customer:
-    try:
+    with telling_current(CustomerOut, lambda: selectors.get_customer(request.user, customer_id)):
         return services.update_customer(
             actor=request.user, customer_id=customer_id, values=body.values(), version=body.version
         )
-    except ChangedMeanwhileError as refusal:
-        now = selectors.get_customer(request.user, customer_id)
-        refusal.details["current"] = CustomerOut.from_orm(now).model_dump(mode="json")
-        raise
 
 
 @router.get("/{customer_id}/collaborators", response={200: CollaboratorsOut} | refusals())

@@ -1,25 +1,24 @@
 """The wire of customers."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from ninja import Field, Schema
 
 from genjin.common.http import BodyIn
 from genjin.crm.contacts.schemas import PersonIn
-from genjin.crm.customers.models import Customer
 from genjin.crm.wire import (
-    Cursor,
     Dash,
     Ids,
-    Leftover,
-    Limit,
     Line,
     Long,
+    PatchIn,
+    PipelineFilter,
     Ref,
     Short,
     StepOut,
     Tier,
+    WithLeftovers,
 )
 
 Code = Annotated[str, Field(max_length=40)]
@@ -40,10 +39,7 @@ class CustomerIn(BodyIn):
     contact: PersonIn | None = None
 
 
-class CustomerPatch(BodyIn):
-    """Only what is given is changed. `version`: the one that the page shows."""
-
-    version: int
+class CustomerPatch(PatchIn):
     name: Line | None = None
     tier: Tier | None = None
     industry: Short | None = None
@@ -55,13 +51,8 @@ class CustomerPatch(BodyIn):
     credit_code: Code | None = None
     remark: Long | None = None
 
-    def values(self) -> dict[str, Any]:
-        """What was given; None empties a text."""
-        given = self.model_dump(exclude_unset=True, exclude={"version"})
-        return {name: "" if value is None else value for name, value in given.items()}
 
-
-class CustomerOut(Schema):
+class CustomerOut(WithLeftovers):
     id: int
     version: int
     name: str
@@ -77,13 +68,8 @@ class CustomerOut(Schema):
     last_follow_up_at: datetime | None
     owner: Ref | None
     department: Ref | None
-    leftovers: list[Leftover]
     created_at: datetime
     changed_at: datetime
-
-    @staticmethod
-    def resolve_leftovers(customer: Customer) -> list[dict[str, str]]:
-        return [{"label": label, "text": text} for label, text in customer.leftovers]
 
 
 class MainContactOut(Schema):
@@ -116,22 +102,9 @@ class CustomerList(Schema):
     total: int
 
 
-class CustomerFilter(Schema):
-    """What the list may be asked for; unknown parameters are refused."""
-
-    model_config = {"extra": "forbid"}
-
-    view: Literal["mine", "department", "all", "shared"] = "mine"
-    tier: Tier | Literal["none"] = ""
+class CustomerFilter(PipelineFilter):
     industry: Short = ""
-    owner: int | None = None
-    source: Short = ""
-    q: Short = ""
-    late: bool = False
-    import_id: int | None = None
     sort: Literal["-changed_at", "-created_at", "name"] = "-changed_at"
-    cursor: Cursor = ""
-    limit: Limit = 50
 
 
 class CustomersAssignIn(BodyIn):

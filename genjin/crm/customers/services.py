@@ -7,18 +7,17 @@ from django.db import IntegrityError, transaction
 
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.transactions import command
+from genjin.crm.assignment.owners import owner_of_new, receiver
 from genjin.crm.contacts.errors import InvalidPhoneError
 from genjin.crm.contacts.services import add_contacts
 from genjin.crm.customers import errors, selectors
 from genjin.crm.customers.models import Customer
 from genjin.crm.customers.object_type import CUSTOMER
 from genjin.crm.reach.selectors import require_writing
-from genjin.identity.access.selectors import may, require
+from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
-from genjin.identity.users.selectors import find_active_user
 from genjin.records.duplicates.companies import company_key
 from genjin.records.duplicates.phones import normalise_phone
-from genjin.records.objects.errors import NoSuchOwnerError
 from genjin.records.objects.services import Change, change_owner, create_many, update_many
 
 
@@ -35,7 +34,7 @@ def create_customer(
 
     Raises NameMissingError, DuplicateNameError, NoSuchOwnerError, and what contacts raise."""
     require(actor, "customer.create")
-    owner = _owner_for(actor, owner_id)
+    owner = owner_of_new(actor, "customer", owner_id)
     customer = make_customer(Customer(owner=owner, **_with_phone(values)), actor=actor)
     if contact and any(contact.values()):
         add_contacts(customer, [contact], by=actor)
@@ -80,11 +79,7 @@ def assign_customers(*, actor: User, customer_ids: Sequence[int], owner_id: int)
     """Give customers, and their contacts with them, to somebody.
 
     Who may not assign may still hand over what is their own. Returns how many changed hands."""
-    if not may(actor, "customer.assign"):
-        require(actor, "customer.transfer")
-    owner = find_active_user(owner_id)
-    if owner is None:
-        raise NoSuchOwnerError(fields={"owner_id": NoSuchOwnerError().message})
+    owner = receiver(actor, "customer", owner_id)
     found = selectors.visible_customers(actor).filter(pk__in=customer_ids)
     ids = sorted(found.values_list("id", flat=True))
     return len(change_owner(CUSTOMER, ids, to=owner, by=actor))
@@ -102,16 +97,6 @@ def refuse_taken_name(actor: User, name: str, *, but: int | None = None) -> None
     )
     refusal.fields["name"] = refusal.message
     raise refusal
-
-
-def _owner_for(actor: User, owner_id: int | None) -> User:
-    if owner_id in (None, actor.pk):
-        return actor
-    require(actor, "customer.assign")
-    owner = find_active_user(owner_id or 0)
-    if owner is None:
-        raise NoSuchOwnerError(fields={"owner_id": NoSuchOwnerError().message})
-    return owner
 
 
 def _with_phone(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from genjin.crm.leads.schemas import (
     StartIn,
 )
 from genjin.crm.sharing import services as sharing
-from genjin.crm.wire import AssignedOut
+from genjin.crm.wire import AssignedOut, telling_current
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.records.collaborators.errors import OwnerIsNoCollaboratorError, ReadOnlyError
 from genjin.records.collaborators.models import Collaborator
@@ -78,14 +78,10 @@ def get_lead(request: SignedInRequest, lead_id: int) -> Lead:
     ),
 )
 def update_lead(request: SignedInRequest, lead_id: int, body: LeadPatch) -> Lead:
-    try:
+    with telling_current(LeadOut, lambda: selectors.get_lead(request.user, lead_id)):
         return services.update_lead(
             actor=request.user, lead_id=lead_id, values=body.values(), version=body.version
         )
-    except ChangedMeanwhileError as refusal:
-        now = selectors.get_lead(request.user, lead_id)
-        refusal.details["current"] = LeadOut.from_orm(now).model_dump(mode="json")
-        raise
 
 
 @router.post("/{lead_id}/return", response={200: LeadOut} | codes([errors.TransitionError]))

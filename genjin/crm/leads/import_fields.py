@@ -1,7 +1,14 @@
 """Under which titles lists carry the fields of a lead, and what people write into them."""
 
-from genjin.crm.choices import TIERS
+from dataclasses import replace
+
+from genjin.crm import import_fields as common
+from genjin.crm.import_fields import with_words
 from genjin.records.imports.fields import FieldKind, ImportField
+
+_TIER = with_words(common.TIER, "意向程度", "意向度")
+# In lists of leads people also write how keen somebody is.
+_KEENNESS = {"high_value": ("high",), "potential": ("意向",)}
 
 LEAD_FIELDS = (
     ImportField(
@@ -10,147 +17,30 @@ LEAD_FIELDS = (
         "Company",
         FieldKind.COMPANY,
         (
-            *(
-                "公司名称",
-                "公司全称",
-                "客户名称",
-                "客户公司",
-                "企业名称",
-                "单位名称",
-                "单位",
-                "企业",
-            ),
-            *(
-                "客户",
-                "名称",
-                "机构名称",
-                "店铺名称",
-                "Company name",
-                "Customer",
-                "Account",
-                "Client",
-            ),
-            *("Organization", "Organisation", "Business name"),
+            *("公司名称", "公司全称", "客户名称", "客户公司", "企业名称", "单位名称", "单位"),
+            *("企业", "客户", "名称", "机构名称", "店铺名称", "Company name", "Customer"),
+            *("Account", "Client", "Organization", "Organisation", "Business name"),
         ),
         max_length=200,
     ),
-    ImportField(
-        "contact_name",
-        "联系人",
-        "Contact",
-        FieldKind.NAME,
-        (
-            *("联系人姓名", "姓名", "客户姓名", "客户联系人", "联络人", "对接人", "负责人姓名"),
-            *("名字", "称呼", "Contact name", "Contact person", "Name", "Full name", "Person"),
-        ),
-        max_length=100,
+    with_words(common.NAME, "客户姓名"),
+    with_words(common.TITLE, "Role"),
+    with_words(common.PHONE, "联系手机", "公司电话"),
+    common.WECHAT,
+    with_words(common.EMAIL, "邮件地址"),
+    with_words(common.CITY, "所在地区", "Location"),
+    with_words(common.SOURCE, "线索来源", "渠道来源", "Lead source"),
+    replace(
+        _TIER,
+        choices={code: (*words, *_KEENNESS.get(code, ())) for code, words in _TIER.choices.items()},
     ),
-    ImportField(
-        "contact_title",
-        "职务",
-        "Title",
-        FieldKind.LINE,
-        ("职位", "岗位", "职称", "头衔", "Job title", "Position", "Role"),
-        max_length=100,
-    ),
-    ImportField(
-        "phone",
-        "电话",
-        "Phone",
-        FieldKind.PHONE,
-        (
-            *(
-                "手机",
-                "手机号",
-                "手机号码",
-                "电话号码",
-                "联系电话",
-                "联系方式",
-                "联系手机",
-                "移动电话",
-            ),
-            *("固定电话", "固话", "座机", "办公电话", "公司电话", "号码", "Mobile", "Mobile phone"),
-            *("Phone number", "Telephone", "Tel", "Cell", "Cell phone", "Landline"),
-        ),
-        several_columns=True,
-    ),
-    ImportField(
-        "wechat",
-        "微信",
-        "WeChat",
-        FieldKind.LINE,
-        ("微信号", "微信ID", "WeChat ID", "Weixin", "wx", "VX"),
-        max_length=100,
-    ),
-    ImportField(
-        "email",
-        "邮箱",
-        "E-mail",
-        FieldKind.EMAIL,
-        ("电子邮箱", "邮箱地址", "电子邮件", "邮件", "邮件地址", "Email", "Mail", "Email address"),
-        max_length=200,
-    ),
-    ImportField(
-        "city",
-        "城市",
-        "City",
-        FieldKind.LINE,
-        ("所在城市", "所在地", "所在地区", "地区", "区域", "省市", "Location", "Region", "Area"),
-        max_length=100,
-    ),
-    ImportField(
-        "source",
-        "来源",
-        "Source",
-        FieldKind.LINE,
-        (
-            *("线索来源", "客户来源", "来源渠道", "渠道", "获客渠道", "渠道来源"),
-            *("Lead source", "Channel"),
-        ),
-        max_length=100,
-    ),
-    ImportField(
-        "tier",
-        "客户分层",
-        "Tier",
-        FieldKind.CHOICE,
-        (
-            *("客户级别", "客户等级", "级别", "等级", "分层", "分级", "客户分级", "重要程度"),
-            *("意向程度", "意向度", "Level", "Grade", "Rating", "Priority"),
-        ),
-        choices={
-            "high_value": (
-                "高价值",
-                "重点",
-                "A",
-                "A+",
-                "VIP",
-                "KA",
-                "大客户",
-                "核心",
-                "key",
-                "high",
-            ),
-            "growing": ("成长型", "成长", "B", "中", "medium", "growth"),
-            "potential": ("潜在", "普通", "一般", "C", "意向", "低", "ordinary", "normal", "low"),
-            "dormant": ("沉睡", "休眠", "D", "流失", "inactive", "sleeping"),
-        },
-        choice_labels={code: (zh, en) for code, zh, en in TIERS if code},
-    ),
-    ImportField(
-        "remark",
-        "备注",
-        "Remark",
-        FieldKind.PROSE,
-        (
-            *("备注信息", "备注说明", "说明", "跟进备注", "其他", "Remarks", "Note", "Notes"),
-            *("Comment", "Comments", "Memo"),
-            # What a list calls needs is somebody's remark. The needs of a lead prove a step of its
-            # SOP, and imported history proves nothing.
-            *("需求", "需求备注", "客户需求", "需求描述", "需求说明", "需求内容", "意向产品"),
-            *("采购需求", "Need", "Needs", "Requirement", "Requirements", "Interest"),
-        ),
-        max_length=4000,
+    with_words(
+        common.REMARK,
+        *("跟进备注", "其他", "Memo"),
+        # What a list calls needs is somebody's remark. The needs of a lead prove a step of its
+        # SOP, and imported history proves nothing.
+        *("需求", "需求备注", "客户需求", "需求描述", "需求说明", "需求内容", "意向产品"),
+        *("采购需求", "Need", "Needs", "Requirement", "Requirements", "Interest"),
     ),
     ImportField(
         "first_contacted_on",
@@ -158,26 +48,10 @@ LEAD_FIELDS = (
         "First contacted on",
         FieldKind.DATE,
         (
-            *(
-                "首次联系时间",
-                "首联日期",
-                "首次跟进日期",
-                "首次跟进时间",
-                "首次接触日期",
-                "联系日期",
-            ),
-            *("联系时间", "First contact", "First contact date", "Contacted on", "Contact date"),
+            *("首次联系时间", "首联日期", "首次跟进日期", "首次跟进时间", "首次接触日期"),
+            *("联系日期", "联系时间", "First contact", "First contact date", "Contacted on"),
+            "Contact date",
         ),
     ),
-    ImportField(
-        "owner",
-        "负责人",
-        "Owner",
-        FieldKind.PERSON,
-        (
-            *("跟进人", "跟进人员", "业务员", "销售", "销售人员", "销售员", "客户经理", "所属销售"),
-            *("归属人", "负责销售", "业务负责人", "跟单员", "Sales", "Salesperson", "Sales rep"),
-            *("Assigned to", "Account manager", "Responsible"),
-        ),
-    ),
+    with_words(common.OWNER, "所属销售", "负责销售", "跟单员", "Responsible"),
 )

@@ -1,24 +1,23 @@
 """The wire of leads."""
 
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import ClassVar, Literal
 
 from ninja import Schema
 
 from genjin.common.http import BodyIn
-from genjin.crm.leads.models import Lead
 from genjin.crm.wire import (
-    Cursor,
     Dash,
     Ids,
-    Leftover,
-    Limit,
     Line,
     Long,
+    PatchIn,
+    PipelineFilter,
     Ref,
     Short,
     StepOut,
     Tier,
+    WithLeftovers,
 )
 
 State = Literal["new", "working", "qualified", "lost", "returned", "converted"]
@@ -41,10 +40,9 @@ class LeadIn(BodyIn):
     owner_id: int | None = None
 
 
-class LeadPatch(BodyIn):
-    """Only what is given is changed. `version`: the one that the page shows."""
+class LeadPatch(PatchIn):
+    EMPTY: ClassVar = {"proposal_sent_on": None, "won_on": None}
 
-    version: int
     company: Line | None = None
     contact_name: Short | None = None
     contact_title: Short | None = None
@@ -61,17 +59,8 @@ class LeadPatch(BodyIn):
     lost_reason: LostReason | None = None
     won_on: date | None = None
 
-    def values(self) -> dict[str, Any]:
-        """What was given; None empties a date and means '' for texts."""
-        given = self.model_dump(exclude_unset=True, exclude={"version"})
-        dates = {"proposal_sent_on", "won_on"}
-        return {
-            name: value if value is not None or name in dates else ""
-            for name, value in given.items()
-        }
 
-
-class LeadOut(Schema):
+class LeadOut(WithLeftovers):
     id: int
     version: int
     company: str
@@ -98,13 +87,8 @@ class LeadOut(Schema):
     converted_at: datetime | None
     owner: Ref | None
     department: Ref | None
-    leftovers: list[Leftover]
     created_at: datetime
     changed_at: datetime
-
-    @staticmethod
-    def resolve_leftovers(lead: Lead) -> list[dict[str, str]]:
-        return [{"label": label, "text": text} for label, text in lead.leftovers]
 
 
 class LeadRow(Schema):
@@ -132,23 +116,10 @@ class LeadPage(Schema):
     total: int
 
 
-class LeadFilter(Schema):
-    """What the list may be asked for; unknown parameters are refused."""
-
-    model_config = {"extra": "forbid"}
-
-    view: Literal["mine", "department", "all", "shared"] = "mine"
+class LeadFilter(PipelineFilter):
     state: State | Literal["", "active"] = ""
-    tier: Tier | Literal["none"] = ""
-    owner: int | None = None
-    source: Short = ""
-    q: Short = ""
-    late: bool = False
     without_next: bool = False
-    import_id: int | None = None
     sort: Literal["-changed_at", "-created_at", "due_at", "company"] = "-changed_at"
-    cursor: Cursor = ""
-    limit: Limit = 50
 
 
 class AssignIn(BodyIn):

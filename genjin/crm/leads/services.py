@@ -10,19 +10,18 @@ from genjin.common import clock, locks
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.inserts import insert_rows
 from genjin.common.transactions import command
+from genjin.crm.assignment.owners import owner_of_new, receiver
 from genjin.crm.leads import errors, selectors
 from genjin.crm.leads.choices import LeadState
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.leads.object_type import LEAD
 from genjin.crm.leads.rules import may_become
 from genjin.crm.reach.selectors import require_own, require_writing
-from genjin.identity.access.selectors import may, require
+from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
-from genjin.identity.users.selectors import find_active_user
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.records.duplicates.phones import normalise_phone
-from genjin.records.objects.errors import NoSuchOwnerError
 from genjin.records.objects.services import Change, change_owner, create_many, update_many
 from genjin.sop.definitions.errors import NoSopForObjectError
 from genjin.sop.definitions.selectors import list_live_versions
@@ -36,7 +35,7 @@ def create_lead(*, actor: User, values: Mapping[str, Any], owner_id: int | None 
 
     Raises NothingToCallError, InvalidPhoneError, DuplicatePhoneError, NoSuchOwnerError."""
     require(actor, "lead.create")
-    owner = _owner_for(actor, owner_id)
+    owner = owner_of_new(actor, "lead", owner_id)
     values = _with_phone(actor, values, None)
     if not (values.get("company") or values.get("phone")):
         raise errors.NothingToCallError(fields={"company": errors.NothingToCallError().message})
@@ -74,11 +73,7 @@ def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
     """Give leads to somebody. Returned ones become new and enter the SOP again.
 
     Who may not assign may still hand over what is their own. Returns how many changed hands."""
-    if not may(actor, "lead.assign"):
-        require(actor, "lead.transfer")
-    owner = find_active_user(owner_id)
-    if owner is None:
-        raise NoSuchOwnerError(fields={"owner_id": NoSuchOwnerError().message})
+    owner = receiver(actor, "lead", owner_id)
     found = dict(selectors.visible_leads(actor).filter(pk__in=lead_ids).values_list("id", "state"))
     changed = change_owner(LEAD, sorted(found), to=owner, by=actor)
     returned = [pk for pk, state in found.items() if state == LeadState.RETURNED]
@@ -156,16 +151,6 @@ def _enter(actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     cause = Cause(clock.now(), actor.pk)
     started = sum(len(enter(version, ids, cause=cause)) for version in versions)
     return started, len(set(lead_ids)) - started
-
-
-def _owner_for(actor: User, owner_id: int | None) -> User:
-    if owner_id in (None, actor.pk):
-        return actor
-    require(actor, "lead.assign")
-    owner = find_active_user(owner_id or 0)
-    if owner is None:
-        raise NoSuchOwnerError(fields={"owner_id": NoSuchOwnerError().message})
-    return owner
 
 
 def _with_phone(actor: User, values: Mapping[str, Any], lead: Lead | None) -> dict[str, Any]:

@@ -2374,10 +2374,7 @@ export interface components {
             /** Digest At */
             digest_at: string | null;
         };
-        /**
-         * LeadFilter
-         * @description What the list may be asked for; unknown parameters are refused.
-         */
+        /** LeadFilter */
         LeadFilter: {
             /**
              * View
@@ -2386,10 +2383,20 @@ export interface components {
              */
             view?: "mine" | "department" | "all" | "shared";
             /**
-             * State
+             * Q
              * @default
              */
-            state?: ("new" | "working" | "qualified" | "lost" | "returned" | "converted") | ("" | "active");
+            q?: string;
+            /**
+             * Cursor
+             * @default
+             */
+            cursor?: string;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit?: number;
             /**
              * Tier
              * @default
@@ -2403,38 +2410,28 @@ export interface components {
              */
             source?: string;
             /**
-             * Q
-             * @default
-             */
-            q?: string;
-            /**
              * Late
              * @default false
              */
             late?: boolean;
+            /** Import Id */
+            import_id?: number | null;
+            /**
+             * State
+             * @default
+             */
+            state?: ("new" | "working" | "qualified" | "lost" | "returned" | "converted") | ("" | "active");
             /**
              * Without Next
              * @default false
              */
             without_next?: boolean;
-            /** Import Id */
-            import_id?: number | null;
             /**
              * Sort
              * @default -changed_at
              * @enum {string}
              */
             sort?: "-changed_at" | "-created_at" | "due_at" | "company";
-            /**
-             * Cursor
-             * @default
-             */
-            cursor?: string;
-            /**
-             * Limit
-             * @default 50
-             */
-            limit?: number;
         };
         /** LeadPage */
         LeadPage: {
@@ -2513,6 +2510,8 @@ export interface components {
         };
         /** LeadOut */
         LeadOut: {
+            /** Leftovers */
+            leftovers: components["schemas"]["Leftover"][];
             /** Id */
             id: number;
             /** Version */
@@ -2574,8 +2573,6 @@ export interface components {
             converted_at: string | null;
             owner: components["schemas"]["Ref"] | null;
             department: components["schemas"]["Ref"] | null;
-            /** Leftovers */
-            leftovers: components["schemas"]["Leftover"][];
             /**
              * Created At
              * Format: date-time
@@ -2682,10 +2679,7 @@ export interface components {
             /** Lead Ids */
             lead_ids: number[];
         };
-        /**
-         * LeadPatch
-         * @description Only what is given is changed. `version`: the one that the page shows.
-         */
+        /** LeadPatch */
         LeadPatch: {
             /** Version */
             version: number;
@@ -2790,6 +2784,8 @@ export interface components {
         };
         /** ContactOut */
         ContactOut: {
+            /** Leftovers */
+            leftovers: components["schemas"]["Leftover"][];
             /** Id */
             id: number;
             /** Version */
@@ -2817,8 +2813,6 @@ export interface components {
             is_main: boolean;
             customer: components["schemas"]["Ref"];
             owner: components["schemas"]["Ref"] | null;
-            /** Leftovers */
-            leftovers: components["schemas"]["Leftover"][];
             /**
              * Created At
              * Format: date-time
@@ -2838,6 +2832,8 @@ export interface components {
         };
         /** CustomerOut */
         CustomerOut: {
+            /** Leftovers */
+            leftovers: components["schemas"]["Leftover"][];
             /** Id */
             id: number;
             /** Version */
@@ -2869,8 +2865,6 @@ export interface components {
             last_follow_up_at: string | null;
             owner: components["schemas"]["Ref"] | null;
             department: components["schemas"]["Ref"] | null;
-            /** Leftovers */
-            leftovers: components["schemas"]["Leftover"][];
             /**
              * Created At
              * Format: date-time
@@ -2898,10 +2892,7 @@ export interface components {
             /** Version */
             version?: number | null;
         };
-        /**
-         * CustomerFilter
-         * @description What the list may be asked for; unknown parameters are refused.
-         */
+        /** CustomerFilter */
         CustomerFilter: {
             /**
              * View
@@ -2910,40 +2901,10 @@ export interface components {
              */
             view?: "mine" | "department" | "all" | "shared";
             /**
-             * Tier
-             * @default
-             */
-            tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | "none";
-            /**
-             * Industry
-             * @default
-             */
-            industry?: string;
-            /** Owner */
-            owner?: number | null;
-            /**
-             * Source
-             * @default
-             */
-            source?: string;
-            /**
              * Q
              * @default
              */
             q?: string;
-            /**
-             * Late
-             * @default false
-             */
-            late?: boolean;
-            /** Import Id */
-            import_id?: number | null;
-            /**
-             * Sort
-             * @default -changed_at
-             * @enum {string}
-             */
-            sort?: "-changed_at" | "-created_at" | "name";
             /**
              * Cursor
              * @default
@@ -2954,6 +2915,36 @@ export interface components {
              * @default 50
              */
             limit?: number;
+            /**
+             * Tier
+             * @default
+             */
+            tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | "none";
+            /** Owner */
+            owner?: number | null;
+            /**
+             * Source
+             * @default
+             */
+            source?: string;
+            /**
+             * Late
+             * @default false
+             */
+            late?: boolean;
+            /** Import Id */
+            import_id?: number | null;
+            /**
+             * Industry
+             * @default
+             */
+            industry?: string;
+            /**
+             * Sort
+             * @default -changed_at
+             * @enum {string}
+             */
+            sort?: "-changed_at" | "-created_at" | "name";
         };
         /** CustomerList */
         CustomerList: {
@@ -3110,10 +3101,7 @@ export interface components {
             /** Owner Id */
             owner_id: number;
         };
-        /**
-         * CustomerPatch
-         * @description Only what is given is changed. `version`: the one that the page shows.
-         */
+        /** CustomerPatch */
         CustomerPatch: {
             /** Version */
             version: number;
@@ -3138,10 +3126,7 @@ export interface components {
             /** Remark */
             remark?: string | null;
         };
-        /**
-         * ContactFilter
-         * @description What the list may be asked for; unknown parameters are refused.
-         */
+        /** ContactFilter */
         ContactFilter: {
             /**
              * View
@@ -3149,19 +3134,11 @@ export interface components {
              * @enum {string}
              */
             view?: "mine" | "department" | "all" | "shared";
-            /** Customer Id */
-            customer_id?: number | null;
             /**
              * Q
              * @default
              */
             q?: string;
-            /**
-             * Sort
-             * @default -changed_at
-             * @enum {string}
-             */
-            sort?: "-changed_at" | "-created_at" | "name";
             /**
              * Cursor
              * @default
@@ -3172,6 +3149,14 @@ export interface components {
              * @default 50
              */
             limit?: number;
+            /** Customer Id */
+            customer_id?: number | null;
+            /**
+             * Sort
+             * @default -changed_at
+             * @enum {string}
+             */
+            sort?: "-changed_at" | "-created_at" | "name";
         };
         /** ContactList */
         ContactList: {
@@ -3264,10 +3249,7 @@ export interface components {
              */
             is_main?: boolean;
         };
-        /**
-         * ContactPatch
-         * @description Only what is given is changed. `version`: the one that the page shows.
-         */
+        /** ContactPatch */
         ContactPatch: {
             /** Version */
             version: number;
@@ -9275,17 +9257,17 @@ export interface operations {
         parameters: {
             query?: {
                 view?: "mine" | "department" | "all" | "shared";
-                state?: ("new" | "working" | "qualified" | "lost" | "returned" | "converted") | ("" | "active");
+                q?: string;
+                cursor?: string;
+                limit?: number;
                 tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | "none";
                 owner?: number | null;
                 source?: string;
-                q?: string;
                 late?: boolean;
-                without_next?: boolean;
                 import_id?: number | null;
+                state?: ("new" | "working" | "qualified" | "lost" | "returned" | "converted") | ("" | "active");
+                without_next?: boolean;
                 sort?: "-changed_at" | "-created_at" | "due_at" | "company";
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -10370,16 +10352,16 @@ export interface operations {
         parameters: {
             query?: {
                 view?: "mine" | "department" | "all" | "shared";
-                tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | "none";
-                industry?: string;
-                owner?: number | null;
-                source?: string;
                 q?: string;
-                late?: boolean;
-                import_id?: number | null;
-                sort?: "-changed_at" | "-created_at" | "name";
                 cursor?: string;
                 limit?: number;
+                tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | "none";
+                owner?: number | null;
+                source?: string;
+                late?: boolean;
+                import_id?: number | null;
+                industry?: string;
+                sort?: "-changed_at" | "-created_at" | "name";
             };
             header?: never;
             path?: never;
@@ -11087,11 +11069,11 @@ export interface operations {
         parameters: {
             query?: {
                 view?: "mine" | "department" | "all" | "shared";
-                customer_id?: number | null;
                 q?: string;
-                sort?: "-changed_at" | "-created_at" | "name";
                 cursor?: string;
                 limit?: number;
+                customer_id?: number | null;
+                sort?: "-changed_at" | "-created_at" | "name";
             };
             header?: never;
             path?: never;
