@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from genjin.common.clock import now
-from genjin.identity.organisation.services import create_user
+from genjin.identity.organisation.services.people import create_user
 from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history

@@ -3,7 +3,8 @@
 from itertools import count
 
 from genjin.identity.departments.models import Department
-from genjin.identity.organisation.services import create_department, create_user
+from genjin.identity.organisation.services.people import create_user
+from genjin.identity.structure.services import create_department
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 

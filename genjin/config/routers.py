@@ -12,10 +12,12 @@ from genjin.crm.customers.api import router as customers
 from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
 from genjin.identity.invitations.api import router as invitations
-from genjin.identity.organisation.api import departments, people
+from genjin.identity.organisation.api import people
+from genjin.identity.roles.api import router as roles
 from genjin.identity.security.api import router as security
 from genjin.identity.security.links_api import accounts, forgotten, rules
 from genjin.identity.sessions.api import router as session
+from genjin.identity.structure.api import departments
 from genjin.records.exports.api import router as exports
 from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
@@ -34,6 +36,7 @@ api.add_router("/people", accounts)
 api.add_router("/invitations", invitations)
 api.add_router("/password-rules", rules)
 api.add_router("/departments", departments)
+api.add_router("/roles", roles)
 api.add_router("/calendar", calendar)
 api.add_router("/notifications", notifications)
 api.add_router("/preferences", preferences)

@@ -7,6 +7,7 @@ PLUGS: tuple[str, ...] = (
     "leads.handlers",
     "leads.import_target",
     "leads.export_source",
+    "leads.extensions",
     "contacts.object_type",
     "contacts.handlers",
     "contacts.export_source",
@@ -15,6 +16,7 @@ PLUGS: tuple[str, ...] = (
     "customers.import_target",
     "customers.contact_import",
     "customers.export_source",
+    "customers.extensions",
 )
 
 

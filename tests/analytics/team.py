@@ -23,7 +23,7 @@ from genjin.crm.leads.models import Lead
 from genjin.crm.leads.object_type import LEAD
 from genjin.crm.leads.services import create_lead, update_lead
 from genjin.identity.departments.models import Department
-from genjin.identity.organisation.services import set_head
+from genjin.identity.structure.services import set_head
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from genjin.records.objects.services import create_many

@@ -337,7 +337,7 @@ def test_who_is_switched_off_is_out_within_one_request(company: Company, visit: 
     company.product.command(
         "shell",
         "-c",
-        "from genjin.identity.organisation.services import disable_user;"
+        "from genjin.identity.organisation.services.leaving import disable_user;"
         "from genjin.identity.users.selectors import find_person;"
         f"disable_user(actor=None, user_id=find_person('{email}').pk)",
     )

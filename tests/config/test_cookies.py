@@ -11,7 +11,7 @@ from tests.config.running import call
 SCRIPT = """
 import json
 from django.test import Client
-from genjin.identity.organisation.services import create_user
+from genjin.identity.organisation.services.people import create_user
 create_user(actor=None, login="lin", name="Lin", role="seller", password="a long first password")
 WORDS = ("samesite", "path", "domain")
 browser = Client(enforce_csrf_checks=True)

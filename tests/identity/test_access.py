@@ -6,7 +6,7 @@ from django.db.models import Q
 from genjin.common.errors import NotAllowedError
 from genjin.identity.access.policy import PERMISSIONS, REACH
 from genjin.identity.access.selectors import bounds_of, may, require, within_reach
-from genjin.identity.organisation.services import disable_user
+from genjin.identity.organisation.services.leaving import disable_user
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from tests.factories import make_department, make_user

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from genjin.common import clock
-from genjin.identity.organisation.services import change_user, create_user, disable_user
+from genjin.identity.organisation.services.leaving import disable_user
+from genjin.identity.organisation.services.people import change_user, create_user
 from genjin.identity.sessions.services.keeping import CONFIRMED_FOR
 from genjin.identity.users.models import User
 from genjin.platform.audit.selectors import list_history

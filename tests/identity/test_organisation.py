@@ -10,15 +10,11 @@ from genjin.common.errors import NotAllowedError
 from genjin.identity.departments.selectors import load_chart
 from genjin.identity.organisation import errors
 from genjin.identity.organisation.events import PeopleMoved
-from genjin.identity.organisation.services import (
-    change_user,
-    create_department,
-    create_user,
-    disable_user,
-    set_head,
-    set_password,
-)
+from genjin.identity.organisation.services.leaving import disable_user
+from genjin.identity.organisation.services.people import change_user, create_user, set_password
 from genjin.identity.passwords.errors import PasswordTooShortError
+from genjin.identity.structure.errors import InactiveHeadError
+from genjin.identity.structure.services import create_department, set_head
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from genjin.platform.audit.selectors import list_history
@@ -114,7 +110,7 @@ def test_a_head_is_active(administrator: User) -> None:
     department = make_department()
     user = disable_user(actor=administrator, user_id=make_user().pk)
 
-    with pytest.raises(errors.InactiveHeadError):
+    with pytest.raises(InactiveHeadError):
         set_head(actor=administrator, department_id=department.pk, head_id=user.pk)
 
 
@@ -151,10 +147,18 @@ def test_people_and_departments_over_http(administrator: User) -> None:
     assert departments.json()["items"] == [
         {
             "id": company.pk,
+            "version": 1,
             "name": "公司",
             "parent_id": None,
             "head": {"id": administrator.pk, "name": "管理员"},
             "members": 0,
         },
-        {"id": team.pk, "name": "一组", "parent_id": company.pk, "head": None, "members": 1},
+        {
+            "id": team.pk,
+            "version": 1,
+            "name": "一组",
+            "parent_id": company.pk,
+            "head": None,
+            "members": 1,
+        },
     ]

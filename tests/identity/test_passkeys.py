@@ -11,7 +11,7 @@ from fido2 import cbor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genjin.identity.organisation.services import disable_user
+from genjin.identity.organisation.services.leaving import disable_user
 from genjin.identity.sessions.models import SignInAttempt
 from genjin.platform.audit.selectors import list_history
 from tests.factories import make_user

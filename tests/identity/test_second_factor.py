@@ -9,7 +9,8 @@ import pytest
 
 from genjin.common import clock
 from genjin.identity.factors.models import Factor
-from genjin.identity.organisation.services import disable_user, set_password
+from genjin.identity.organisation.services.leaving import disable_user
+from genjin.identity.organisation.services.people import set_password
 from genjin.identity.users.models import User
 from genjin.platform.answers.models import KeptAnswer
 from genjin.platform.audit.selectors import list_history

@@ -14,7 +14,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from genjin.common import clock
-from genjin.identity.organisation.services import change_user, disable_user, set_password
+from genjin.identity.organisation.services.leaving import disable_user
+from genjin.identity.organisation.services.people import change_user, set_password
 from genjin.identity.sessions import throttle
 from tests.factories import PASSWORD, make_department, make_user
 

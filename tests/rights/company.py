@@ -23,7 +23,7 @@ from genjin.crm.leads.services import add_contacts, create_lead
 from genjin.crm.sharing.services import share
 from genjin.identity.departments.models import Department
 from genjin.identity.invitations.services import invite
-from genjin.identity.organisation.services import set_head
+from genjin.identity.structure.services import set_head
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from genjin.platform.queue.models import QueueItem
@@ -91,6 +91,8 @@ class Company:
     bystander: int
     """Somebody with whom every lead and customer is shared."""
     invitation: int
+    empty: Department
+    """In which nobody works."""
 
     def of(self, role: str, reach: str) -> Belongings:
         return self.belongings[role, reach]
@@ -124,7 +126,13 @@ def _build() -> Company:
         belongings[role, "missing"] = Belongings()
     _share_everything(bystander)
     return Company(
-        askers, belongings, Sop.objects.get(), _dead_item().pk, bystander.pk, _invitation()
+        askers,
+        belongings,
+        Sop.objects.get(),
+        _dead_item().pk,
+        bystander.pk,
+        _invitation(),
+        departments["empty"],
     )
 
 
@@ -142,6 +150,7 @@ def _departments() -> dict[str, Department]:
         "care": care,
         "care_team": make_department("客服一组", parent=care),
         "west": make_department("西部", parent=root),
+        "empty": make_department("空部门", parent=root),
     }
 
 

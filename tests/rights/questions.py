@@ -67,6 +67,8 @@ def _ids(name: str, company: Company, things: Sequence[Belongings]) -> Iterator[
             yield from FIGURES
         case "day":
             yield DAY
+        case "person_id":
+            yield from (one.owner for one in things)
         case "mail_id":
             yield "0" * 16
         case _:

@@ -20,6 +20,7 @@ from genjin.crm.customers.models import Customer
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.choices import Role
 from genjin.records.base import RecordModel
+from genjin.workplace.calendars.selectors import calendar_stamp
 from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
 
@@ -57,11 +58,13 @@ class Sent:
     body: Any = None
     query: Mapping[str, Any] = field(default_factory=dict)
     file: bytes | None = None
+    form: Mapping[str, str] = field(default_factory=dict)
 
     def by(self, client: Client) -> HttpResponse:
         address = f"{self.path}"
         if self.file is not None:
-            return client.post(address, {"file": SimpleUploadedFile("a.csv", self.file)})  # type: ignore[return-value]
+            parts = {"file": SimpleUploadedFile("a.csv", self.file), **self.form}
+            return client.post(address, parts)  # type: ignore[return-value]
         sent = b"" if self.body is None else json.dumps(self.body).encode()
         return whole(
             client.generic(
@@ -93,6 +96,11 @@ BODIES: Mapping[str, Body] = {
     "change_preferences": lambda c, role, t: {"theme": "dark"},
     "set_working_hours": lambda c, role, t: {"hours": {"0": [["09:00", "12:00"]]}},
     "set_calendar_day": lambda c, role, t: {"kind": "off", "name": "厂庆"},
+    "change_person": lambda c, role, t: {"version": 1, "name": "改名"},
+    "hand_over_holdings": lambda c, role, t: {"receiver_id": c.askers[Role.ADMINISTRATOR].pk},
+    "create_department": lambda c, role, t: {"name": "新部门", "parent_id": c.empty.parent_id},
+    "change_department": lambda c, role, t: {"version": 1, "name": "改名的部门"},
+    "move_department": lambda c, role, t: {"version": 1, "parent_id": c.empty.parent_id},
     "change_password_rules": lambda c, role, t: {"shortest_password": 12, "version": 0},
     "send_test_mail": lambda c, role, t: {"to": "a@example.com"},
     "set_my_preferences": lambda c, role, t: {
@@ -149,12 +157,25 @@ BODIES: Mapping[str, Body] = {
     },
 }
 
+HOLIDAYS = json.dumps(
+    {"year": 2040, "days": [{"name": "元旦", "date": "2040-01-01", "isOffDay": True}]}
+).encode()
+FILES: Mapping[str, bytes] = {
+    "upload_import": "公司,电话\n甲公司,13600000001\n".encode(),
+    "preview_holidays": HOLIDAYS,
+    "import_holidays": HOLIDAYS,
+}
+FORMS: Mapping[str, Callable[[], Mapping[str, str]]] = {
+    "import_holidays": lambda: {"stamp": str(calendar_stamp())},
+}
+
 _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "lead_id": lambda c, t: t.lead,
     "customer_id": lambda c, t: t.customer,
     "contact_id": lambda c, t: t.contact,
     "user_id": lambda c, t: c.bystander,
     "person_id": lambda c, t: c.bystander,
+    "department_id": lambda c, t: c.empty.pk,
     "invitation_id": lambda c, t: c.invitation,
     "passkey_id": lambda c, t: NOBODY,
     "mail_id": lambda c, t: "0" * 16,
@@ -177,8 +198,8 @@ def request_for(operation: Operation, company: Company, role: str, things: Belon
             name = parameter["name"]
             path = path.replace("{" + name + "}", str(_place(name, operation, company, things)))
     body = _body(operation, company, role, things)
-    file = "公司,电话\n甲公司,13600000001\n".encode() if operation.name == "upload_import" else None
-    return Sent(operation.method, path, body, file=file)
+    form = FORMS[operation.name]() if operation.name in FORMS else {}
+    return Sent(operation.method, path, body, file=FILES.get(operation.name), form=form)
 
 
 def _body(operation: Operation, company: Company, role: str, things: Belongings) -> Any:

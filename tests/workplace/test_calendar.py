@@ -213,8 +213,12 @@ def test_of_a_year_not_yet_published_the_days_of_the_law_are_off() -> None:
     assert not company_working_time().is_working_day(date(2041, 10, 1))
 
 
-def test_a_year_of_which_the_make_up_days_are_not_known_is_named(administrator: User) -> None:
+def test_a_year_without_known_make_up_days_is_named_the_next_from_november_on(
+    administrator: User,
+) -> None:
     with clock.frozen_at(datetime(2040, 6, 1, tzinfo=SHANGHAI)):
+        assert get_calendar_year(2040).missing_years == [2040]
+    with clock.frozen_at(datetime(2040, 11, 1, tzinfo=SHANGHAI)):
         assert get_calendar_year(2040).missing_years == [2040, 2041]
         set_day(actor=administrator, day=date(2041, 9, 28), kind=DayKind.WORKING)
         assert get_calendar_year(2040).missing_years == [2040]

@@ -56,6 +56,11 @@ def tasks_to_do(owner_id: int) -> QuerySet[Task]:
     return rows.select_related("owner").order_by("due_at", "id")
 
 
+def open_tasks_held_by(owner_id: int) -> QuerySet[Task]:
+    """Whoever asks: for those who leave."""
+    return Task.objects.filter(owner_id=owner_id, state=TaskState.OPEN)
+
+
 def tasks_done_since(actor: User, since: datetime) -> QuerySet[Task]:
     return Task.objects.filter(owner=actor, state=TaskState.DONE, done_at__gte=since)
 

@@ -13,7 +13,7 @@ from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import cancel, schedule
-from genjin.records.objects.services import Change, create_many, update_many
+from genjin.records.objects.services import Change, change_owner, create_many, update_many
 
 REMIND_BEFORE = timedelta(minutes=30)
 
@@ -91,6 +91,14 @@ def snooze_task(*, actor: User, task_id: int, until: datetime, reason: str) -> N
         raise errors.TaskAlreadyClosedError
     values = {"snoozed_until": until, "snooze_reason": reason}
     update_many(TASK, [Change(task.pk, values)], by=actor)
+
+
+@command
+def hand_over_tasks(from_id: int, *, to: User, by: User | None, limit: int) -> int:
+    """Up to `limit` open tasks of somebody who leaves, each by its deadline as before; how many
+    they were."""
+    ids = selectors.open_tasks_held_by(from_id).order_by("id").values_list("id", flat=True)
+    return len(change_owner(TASK, list(ids[:limit]), to=to, by=by))
 
 
 def _reminder(task: Task) -> NewItem:

@@ -13,7 +13,8 @@ from genjin.config.demo.play import Play
 from genjin.config.demo.regulars import Talk, plan_talks, read_regulars
 from genjin.config.demo.stories import read, read_stories
 from genjin.config.install import install
-from genjin.identity.organisation.services import create_department, create_user, set_head
+from genjin.identity.organisation.services.people import create_user
+from genjin.identity.structure.services import create_department, set_head
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 from genjin.workplace.calendars.selectors import company_working_time

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from genjin.common.json_reading import GREATEST_INTEGER, LEAST_INTEGER
-from genjin.config.guard.once import HEADER, NEVER_KEPT, PATTERN, WRITES
+from genjin.config.guard.once import HEADER, PATTERN, SECRET, WRITES
 
 _REFUSAL = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/ErrorOut"}}}}
 _MET_BY_ALL = {422: "Unprocessable Entity", 503: "Service Unavailable"}
@@ -33,7 +33,7 @@ def complete(document: dict[str, Any]) -> None:
             operation["responses"] = dict(sorted(operation["responses"].items()))
             for parameter in operation["parameters"]:
                 _bound(parameter["schema"])
-            if is_write and not path.startswith(NEVER_KEPT):
+            if is_write and not SECRET.match(path):
                 operation["parameters"] = [*operation["parameters"], _KEY]
     for name in _sent(document):
         _bound(document["components"]["schemas"][name])

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from genjin.config.accounts import Login, keep_logins, new_password
 from genjin.config.seed.names import person
 from genjin.config.seed.sizes import Size
-from genjin.identity.organisation.services import create_department, create_user, set_head
+from genjin.identity.organisation.services.people import create_user
+from genjin.identity.structure.services import create_department, set_head
 from genjin.identity.users.choices import Role
 
 PER_DIRECTOR = 10  # teams

@@ -10,12 +10,13 @@ from genjin.common import language
 from genjin.common.errors import ChangedMeanwhileError, NotFoundError
 from genjin.config.install import install
 from genjin.config.set_up.errors import WrongSetUpCodeError
-from genjin.identity.organisation.services import create_department, create_user, set_head
+from genjin.identity.organisation.services.people import create_user
 from genjin.identity.sessions.services.attempts import (
     address_of,
     record_attempt,
     settle_attempt,
 )
+from genjin.identity.structure.services import create_department, set_head
 from genjin.identity.users.choices import Role
 from genjin.identity.users.history import note_account
 from genjin.identity.users.models import User

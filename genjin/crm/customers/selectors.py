@@ -120,3 +120,8 @@ def owners_of(customer_ids: Collection[int]) -> dict[int, int | None]:
     """Customer -> owner."""
     rows = Customer.objects.filter(pk__in=customer_ids)
     return dict(rows.values_list("id", "owner_id"))
+
+
+def customers_of(owner_id: int) -> QuerySet[Customer]:
+    """What somebody has to see to, whoever asks: for those who leave."""
+    return Customer.objects.filter(owner_id=owner_id)

@@ -85,6 +85,13 @@ def assign_customers(*, actor: User, customer_ids: Sequence[int], owner_id: int)
     return len(change_owner(CUSTOMER, ids, to=owner, by=actor))
 
 
+@command
+def hand_over_customers(from_id: int, *, to: User, by: User | None, limit: int) -> int:
+    """Up to `limit` customers of somebody who leaves, with their contacts; how many they were."""
+    ids = selectors.customers_of(from_id).order_by("id").values_list("id", flat=True)
+    return len(change_owner(CUSTOMER, list(ids[:limit]), to=to, by=by))
+
+
 def refuse_taken_name(actor: User, name: str, *, but: int | None = None) -> None:
     """Raises DuplicateNameError where another customer bears the name."""
     other = selectors.find_by_name_key(company_key(name))

@@ -150,3 +150,8 @@ def search_leads(actor: User, text: str, limit: int) -> list[Lead]:
     """By company, contact, phone, pinyin or initials; within reach, newest changed first."""
     rows = found_by(visible_leads(actor), text).select_related("owner")
     return list(rows.order_by("-changed_at", "-id")[:limit])
+
+
+def active_leads_of(owner_id: int) -> QuerySet[Lead]:
+    """What somebody has to see to, whoever asks: for those who leave."""
+    return Lead.objects.filter(owner_id=owner_id, state__in=ACTIVE)

@@ -85,6 +85,13 @@ def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
 
 
 @command
+def hand_over_leads(from_id: int, *, to: User, by: User | None, limit: int) -> int:
+    """Up to `limit` active leads of somebody who leaves; how many they were."""
+    ids = selectors.active_leads_of(from_id).order_by("id").values_list("id", flat=True)
+    return len(change_owner(LEAD, list(ids[:limit]), to=to, by=by))
+
+
+@command
 def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
     """Give a lead back with the reason; its SOP ends, its tasks fall away."""
     require(actor, "lead.return")

@@ -49,6 +49,15 @@ class Chart:
         higher = self._above(above) if above else None
         return higher if higher and higher != user_id else self.administrator()
 
+    def line_above(self, user_id: int) -> list[int]:
+        """The person and everybody above by name of a manager; heads of departments left out."""
+        found: list[int] = []
+        member = self.members.get(user_id)
+        while member and member.id not in found:
+            found.append(member.id)
+            member = self.members.get(member.manager_id) if member.manager_id else None
+        return found
+
     def administrator(self) -> int | None:
         """The administrator who has been there longest."""
         return min(self.active_with_role("administrator"), default=None)

@@ -1,5 +1,6 @@
 """Reading departments and the organisation chart."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -53,16 +54,24 @@ class DepartmentLine:
     head_id: int | None
     head_name: str | None
     members: int
+    version: int
 
 
 def list_departments() -> list[DepartmentLine]:
-    """All of them, the company itself first."""
+    """All of them as the tree is read: the company itself first, each before what is beneath it."""
     rows = (
         Department.objects.annotate(count=Count("members", filter=Q(members__is_active=True)))
-        .order_by("id")
-        .values_list("id", "name", "parent_id", "head_id", "head__name", "count")
+        .order_by("position", "id")
+        .values_list("id", "name", "parent_id", "head_id", "head__name", "count", "version")
     )
-    return [DepartmentLine(*row) for row in rows]
+    beneath: dict[int | None, list[DepartmentLine]] = defaultdict(list)
+    for row in rows:
+        beneath[row[2]].append(DepartmentLine(*row))
+    found, todo = [], beneath[None][::-1]
+    while todo:
+        found.append(line := todo.pop())
+        todo += beneath[line.id][::-1]
+    return found
 
 
 def get_department(department_id: int) -> Department:
@@ -71,6 +80,12 @@ def get_department(department_id: int) -> Department:
     if department is None:
         raise NotFoundError
     return department
+
+
+def children_of(department_id: int | None) -> list[int]:
+    """Ids of the departments directly beneath, in their order."""
+    rows = Department.objects.filter(parent_id=department_id).order_by("position", "id")
+    return list(rows.values_list("id", flat=True))
 
 
 def get_company_name() -> str:

@@ -54,6 +54,12 @@ def count_first_factors(user_id: int) -> int:
     return factors_of(user_id).exclude(type=RECOVERY_CODES).count()
 
 
+def people_with_factor() -> set[int]:
+    """Who is asked for a second step, or signs in by a passkey."""
+    rows = Factor.objects.exclude(type=RECOVERY_CODES)
+    return set(rows.values_list("user_id", flat=True))
+
+
 def read_factors(user_id: int) -> Factors:
     rows = list(factors_of(user_id))
     codes = next((row for row in rows if row.type == RECOVERY_CODES), None)

@@ -13,6 +13,10 @@ def list_invitations() -> QuerySet[Invitation]:
     return Invitation.objects.select_related("department", "manager").order_by("-id")
 
 
+def count_invited_to(department_id: int) -> int:
+    return Invitation.objects.filter(department_id=department_id).count()
+
+
 def find_invitation(token: str) -> Invitation | None:
     """While it lasts, and while who invited may still do so."""
     found = (

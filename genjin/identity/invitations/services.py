@@ -15,7 +15,7 @@ from genjin.identity.links.addresses import invitation_page
 from genjin.identity.links.errors import LinkOverError
 from genjin.identity.links.tokens import digest_of, new_token
 from genjin.identity.organisation import errors
-from genjin.identity.organisation.services import create_user, free_email
+from genjin.identity.organisation.services.people import create_user, free_email
 from genjin.identity.users.choices import Role
 from genjin.identity.users.history import note_account
 from genjin.identity.users.models import User

@@ -1,18 +1,32 @@
-"""/api/people and /api/departments: the lists that every choice of a person is made from."""
+"""/api/people: the list that every choice of a person is made from, and what administrators change
+of people."""
 
 from typing import Any
 
 from django.http import HttpResponse
 from ninja import Router
 
-from genjin.common.http import json_answer, refusals
-from genjin.identity.departments import selectors as department_selectors
-from genjin.identity.organisation.schemas import DepartmentsOut, PeopleOut
+from genjin.common.errors import ChangedMeanwhileError
+from genjin.common.http import codes, json_answer, refusals
+from genjin.identity.access.selectors import require
+from genjin.identity.organisation import errors, selectors
+from genjin.identity.organisation.holdings import Held, held_by
+from genjin.identity.organisation.schemas import (
+    AccountOut,
+    AccountPatch,
+    AccountsOut,
+    HandOverIn,
+    HoldingsOut,
+    PeopleOut,
+)
+from genjin.identity.organisation.services import leaving
+from genjin.identity.organisation.services.people import change_user
+from genjin.identity.sessions.errors import BadTokenError
 from genjin.identity.sessions.requests import SignedInRequest
-from genjin.identity.users import selectors as user_selectors
+from genjin.identity.users.selectors import get_person
+from genjin.identity.users.selectors import list_people as read_people
 
 people = Router(tags=["people"])
-departments = Router(tags=["people"])
 
 
 @people.get("", response={200: PeopleOut} | refusals())
@@ -28,28 +42,106 @@ def list_people(request: SignedInRequest) -> HttpResponse:
                     "active": line.active,
                     "manager": _named(line.manager_id, line.manager_name),
                 }
-                for line in user_selectors.list_people()
+                for line in read_people()
             ]
         }
     )
 
 
-@departments.get("", response={200: DepartmentsOut} | refusals())
-def list_departments(request: SignedInRequest) -> HttpResponse:
-    return json_answer(
-        {
-            "items": [
-                {
-                    "id": line.id,
-                    "name": line.name,
-                    "parent_id": line.parent_id,
-                    "head": _named(line.head_id, line.head_name),
-                    "members": line.members,
-                }
-                for line in department_selectors.list_departments()
-            ]
-        }
-    )
+@people.get("/accounts", response={200: AccountsOut} | refusals())
+def list_accounts(request: SignedInRequest) -> HttpResponse:
+    require(request.user, "people.change")
+    return json_answer({"items": [_account(one) for one in selectors.read_accounts()]})
+
+
+@people.patch(
+    "/{person_id}",
+    response={200: AccountOut}
+    | codes(
+        [
+            BadTokenError,
+            ChangedMeanwhileError,
+            errors.LastAdministratorError,
+            errors.ManagerCircleError,
+            errors.NoSuchDepartmentError,
+            errors.NoSuchManagerError,
+        ]
+    ),
+)
+def change_person(request: SignedInRequest, person_id: int, body: AccountPatch) -> dict[str, Any]:
+    try:
+        change_user(actor=request.user, user_id=person_id, version=body.version, **body.values())
+    except ChangedMeanwhileError as refusal:
+        now = AccountOut(**_account(selectors.read_account(person_id)))
+        refusal.details["current"] = now.model_dump(mode="json")
+        raise
+    return _account(selectors.read_account(person_id))
+
+
+@people.post(
+    "/{person_id}/disable",
+    response={200: AccountOut}
+    | codes(
+        [
+            BadTokenError,
+            errors.LastAdministratorError,
+            errors.NotYourselfError,
+            errors.StillHoldsError,
+        ]
+    ),
+)
+def disable_person(request: SignedInRequest, person_id: int) -> dict[str, Any]:
+    leaving.disable_user(actor=request.user, user_id=person_id)
+    return _account(selectors.read_account(person_id))
+
+
+@people.post("/{person_id}/enable", response={200: AccountOut} | codes([BadTokenError]))
+def enable_person(request: SignedInRequest, person_id: int) -> dict[str, Any]:
+    leaving.enable_user(actor=request.user, user_id=person_id)
+    return _account(selectors.read_account(person_id))
+
+
+@people.get("/{person_id}/holdings", response={200: HoldingsOut} | refusals())
+def get_holdings(request: SignedInRequest, person_id: int) -> dict[str, list[Held]]:
+    """What is active and theirs."""
+    require(request.user, "people.change")
+    return {"items": held_by(get_person(person_id).pk)}
+
+
+@people.post(
+    "/{person_id}/hand-over",
+    response={200: HoldingsOut} | codes([BadTokenError, errors.NoSuchReceiverError]),
+)
+def hand_over_holdings(
+    request: SignedInRequest, person_id: int, body: HandOverIn
+) -> dict[str, list[Held]]:
+    """Gives the next 500 records to the receiver and answers what is left: asked again until
+    nothing is."""
+    return {
+        "items": leaving.hand_over(
+            actor=request.user, user_id=person_id, receiver_id=body.receiver_id
+        )
+    }
+
+
+def _account(account: selectors.Account) -> dict[str, Any]:
+    person = account.person
+    department, manager = person.department, person.manager
+    return {
+        "id": person.pk,
+        "version": person.version,
+        "name": person.name,
+        "login": person.login,
+        "email": person.email or "",
+        "role": person.role,
+        "department": _named(person.department_id, department.name if department else None),
+        "manager": _named(person.manager_id, manager.name if manager else None),
+        "language": person.language,
+        "active": person.is_active,
+        "created_at": person.created_at,
+        "last_seen_at": account.last_seen_at,
+        "second_factor": account.second_factor,
+    }
 
 
 def _named(id_: int | None, name: str | None) -> dict[str, Any] | None:

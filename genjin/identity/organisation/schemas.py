@@ -1,7 +1,11 @@
-"""People and departments on the wire."""
+"""People on the wire."""
 
-from ninja import Schema
+from datetime import datetime
+from typing import Any, Literal
 
+from ninja import Field, Schema
+
+from genjin.common.http import BodyIn
 from genjin.identity.users.choices import Role
 
 
@@ -23,13 +27,57 @@ class PeopleOut(Schema):
     items: list[PersonOut]
 
 
-class DepartmentOut(Schema):
+class AccountOut(Schema):
+    """A person as administrators see them. `second_factor`: an app or a passkey is set up."""
+
     id: int
+    version: int
     name: str
-    parent_id: int | None
-    head: NamedOut | None
-    members: int
+    login: str
+    email: str
+    role: Role
+    department: NamedOut | None
+    manager: NamedOut | None
+    language: Literal["zh-CN", "en"]
+    active: bool
+    created_at: datetime
+    last_seen_at: datetime | None
+    second_factor: bool
 
 
-class DepartmentsOut(Schema):
-    items: list[DepartmentOut]
+class AccountsOut(Schema):
+    items: list[AccountOut]
+
+
+class AccountPatch(BodyIn):
+    """What is left out stays; null takes the department or the manager away."""
+
+    version: int
+    name: str | None = Field(None, min_length=1, max_length=60)
+    role: Role | None = None
+    department_id: int | None = None
+    manager_id: int | None = None
+    language: Literal["zh-CN", "en"] | None = None
+
+    def values(self) -> dict[str, Any]:
+        given = self.model_dump(exclude={"version"}, exclude_unset=True)
+        emptied = ("department_id", "manager_id")
+        return {name: new for name, new in given.items() if new is not None or name in emptied}
+
+
+class HeldOut(Schema):
+    """`said`: the number and the kind in words."""
+
+    kind: str
+    count: int
+    said: str
+
+
+class HoldingsOut(Schema):
+    """What is active and somebody's: leads, customers, steps, tasks. Nothing that is none."""
+
+    items: list[HeldOut]
+
+
+class HandOverIn(BodyIn):
+    receiver_id: int

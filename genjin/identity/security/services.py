@@ -13,7 +13,7 @@ from genjin.identity.factors.services.codes import remove_all_factors
 from genjin.identity.links.addresses import password_page
 from genjin.identity.links.services import make_link, use_link
 from genjin.identity.organisation.errors import DisabledPersonError
-from genjin.identity.organisation.services import change_user, set_password
+from genjin.identity.organisation.services.people import change_user, set_password
 from genjin.identity.passwords.rules import SHORTEST_PASSWORD
 from genjin.identity.sessions.services.attempts import address_of, record_attempt
 from genjin.identity.sessions.services.keeping import (

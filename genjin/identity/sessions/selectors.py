@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.contrib.auth import HASH_SESSION_KEY
-from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, Max, Q, QuerySet
 from django.db.models.functions import Now
 from django.http import HttpRequest
 from django.utils.crypto import constant_time_compare, salted_hmac
@@ -65,6 +65,12 @@ def list_sessions(user_id: int) -> QuerySet[Session]:
     return Session.objects.filter(
         user_id=user_id, expire_date__gt=Now(), last_seen_at__gt=Now() - IDLE_AT_MOST
     ).order_by("-last_seen_at")
+
+
+def last_seen() -> dict[int, datetime]:
+    """When each person who is signed in somewhere last asked for something."""
+    rows = Session.objects.filter(user__isnull=False).values("user_id").order_by()
+    return dict(rows.annotate(at=Max("last_seen_at")).values_list("user_id", "at"))
 
 
 def name_of_session(key: str) -> str:

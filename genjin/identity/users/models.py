@@ -32,6 +32,7 @@ class User(AbstractBaseUser):
     language = models.CharField(max_length=10, default="zh-CN")
     theme = models.CharField(max_length=10, choices=Theme.choices, default=Theme.SYSTEM)
     created_at = models.DateTimeField()
+    version = models.IntegerField(default=1)  # of what administrators change
 
     objects: ClassVar[UserManager] = UserManager()
 

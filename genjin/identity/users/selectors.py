@@ -39,6 +39,29 @@ def list_people() -> list[PersonLine]:
     return [PersonLine(*row) for row in rows]
 
 
+def list_accounts() -> list[User]:
+    """Everybody with department and manager, for who changes people: by name those who work here,
+    then those who have left."""
+    return list(
+        User.objects.select_related("department", "manager").order_by("-is_active", "name", "id")
+    )
+
+
+def get_account(user_id: int) -> User:
+    """Raises NotFoundError."""
+    found = User.objects.select_related("department", "manager").filter(pk=user_id).first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def count_members(department_id: int) -> tuple[int, int]:
+    """How many work in the department itself, and how many did before they left."""
+    rows = User.objects.filter(department_id=department_id)
+    active = rows.filter(is_active=True).count()
+    return active, rows.count() - active
+
+
 def get_person(user_id: int) -> User:
     """Raises NotFoundError."""
     person = User.objects.filter(pk=user_id).first()

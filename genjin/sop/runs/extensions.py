@@ -1,10 +1,24 @@
-"""What this context brings: kinds of evidence, and what the bell says of steps."""
+"""What this context brings: kinds of evidence, what the bell says of steps, and that who leaves
+hands theirs over."""
 
+from genjin.identity.organisation.holdings import Holding, holdings
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.runs.bell import describe_step_runs
 from genjin.sop.runs.evidence import FieldFilled, FollowUpWritten
+from genjin.sop.runs.selectors import pending_steps_held_by
+from genjin.sop.runs.services import hand_over_steps
 from genjin.workplace.notifications.subjects import subject_describers
 
 evidence_kinds.add(FieldFilled.name, FieldFilled())
 evidence_kinds.add(FollowUpWritten.name, FollowUpWritten())
 subject_describers.add("step_run", describe_step_runs)
+holdings.add(
+    "step",
+    Holding(
+        name="step",
+        zh="{count} 个没做完的步骤",
+        en="open steps: {count}",
+        count=lambda user_id: pending_steps_held_by(user_id).count(),
+        hand_over=hand_over_steps,
+    ),
+)

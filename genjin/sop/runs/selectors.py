@@ -181,6 +181,11 @@ def lock_pending(step_run_ids: Collection[int]) -> dict[int, StepRun]:
     return found
 
 
+def pending_steps_held_by(owner_id: int) -> QuerySet[StepRun]:
+    """Whoever asks: for those who leave."""
+    return StepRun.objects.filter(owner_id=owner_id, state__in=PENDING)
+
+
 def pending_load() -> Counter[int]:
     """How many steps each person has to do."""
     rows = StepRun.objects.filter(state__in=PENDING).values("owner_id").annotate(n=Count("id"))

@@ -13,6 +13,8 @@ from genjin.common.transactions import command
 from genjin.common.working_time import WorkingTime
 from genjin.identity.departments.selectors import People
 from genjin.identity.users.models import User
+from genjin.platform.audit.models import HistoryEntry
+from genjin.platform.audit.services import write_history
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import cancel, schedule
 from genjin.sop.definitions.models import SopVersion
@@ -132,6 +134,36 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
     update_rows(
         StepRun.objects, changed, ["owner_id", "department_id", "snoozed_until", "changed_at"]
     )
+
+
+@command
+def hand_over_steps(from_id: int, *, to: User, by: User | None, limit: int) -> int:
+    """Up to `limit` steps that somebody who leaves has on others' records; how many they were.
+    Those on their own records follow the record. Deadlines and proofs stay."""
+    ids = selectors.pending_steps_held_by(from_id).order_by("id").values_list("id", flat=True)
+    found = selectors.lock_pending(list(ids[:limit])).values()
+    steps = [step_run for step_run in found if step_run.owner_id == from_id]
+    at = clock.now()
+    for step_run in steps:
+        step_run.owner_id, step_run.department_id = to.pk, to.department_id
+        step_run.snoozed_until, step_run.changed_at = None, at
+    update_rows(
+        StepRun.objects, steps, ["owner_id", "department_id", "snoozed_until", "changed_at"]
+    )
+    write_history(
+        new_row(
+            HistoryEntry,
+            object_type="step_run",
+            object_id=step_run.pk,
+            action="owner_changed",
+            changes={"owner": [from_id, to.pk]},
+            actor_id=by.pk if by else None,
+            origin="person" if by else "job",
+            at=at,
+        )
+        for step_run in steps
+    )
+    return len(steps)
 
 
 def remember_binding(root: Subject, *, role: str, bound: Subject) -> None:

@@ -13,4 +13,5 @@ class DayKind(models.TextChoices):
 class DaySource(models.TextChoices):
     SEEDED = "seeded", "国务院通知"  # of a year whose make-up days are published
     STATUTORY = "statutory", "法定节假日"  # fixed by law; the make-up days are not yet known
+    IMPORTED = "imported", "导入的通知"  # a year that an administrator brought in as a file
     MANUAL = "manual", "手工"

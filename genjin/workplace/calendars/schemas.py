@@ -11,6 +11,7 @@ from genjin.common.working_time import Week
 from genjin.workplace.calendars.choices import DaySource
 from genjin.workplace.calendars.hours import clock_of, minute_of
 from genjin.workplace.calendars.selectors import CalendarYear
+from genjin.workplace.calendars.services.importing import DayChange, Preview
 
 Weekday = Literal["0", "1", "2", "3", "4", "5", "6"]
 WEEKDAYS: tuple[Weekday, ...] = ("0", "1", "2", "3", "4", "5", "6")
@@ -43,7 +44,8 @@ class DayOut(Schema):
 
 
 class CalendarOut(Schema):
-    """`missing_years`: years for which somebody has to bring in the make-up days (调休)."""
+    """`missing_years`: years for which somebody has to bring in the make-up days (调休), this one
+    and from November on the next."""
 
     year: int
     zone: str
@@ -69,3 +71,43 @@ def _on_the_wire(week: Week) -> Hours:
         weekday: [(clock_of(begin), clock_of(end)) for begin, end in hours]
         for weekday, hours in zip(WEEKDAYS, week, strict=True)
     }
+
+
+class DayChangeOut(Schema):
+    """One day before and after; a null kind: the weekly hours hold."""
+
+    date: date
+    kind_before: Literal["off", "working", "ordinary"] | None
+    name_before: str
+    kind: Literal["off", "working"] | None
+    name: str
+
+
+class HolidaysPreviewOut(Schema):
+    """What a file changes. `kept`: set by hand, and left as it is. `stamp` names the calendar that
+    was looked at; importing asks for it."""
+
+    year: int
+    papers: list[str]
+    added: list[DayChangeOut]
+    changed: list[DayChangeOut]
+    gone: list[DayChangeOut]
+    kept: list[DayChangeOut]
+    same: int
+    stamp: str
+
+    @classmethod
+    def of(cls, preview: Preview) -> "HolidaysPreviewOut":
+        def lines(days: list[DayChange]) -> list[DayChangeOut]:
+            return [DayChangeOut.from_orm(day) for day in days]
+
+        return cls(
+            year=preview.notice.year,
+            papers=list(preview.notice.papers),
+            added=lines(preview.added),
+            changed=lines(preview.changed),
+            gone=lines(preview.gone),
+            kept=lines(preview.kept),
+            same=preview.same,
+            stamp=str(preview.stamp),
+        )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from genjin.common import clock
 from genjin.common.language import text
@@ -11,8 +12,11 @@ from genjin.common.working_time import OFFICE_WEEK, Week, WorkingTime
 from genjin.workplace.calendars.choices import DayKind, DaySource
 from genjin.workplace.calendars.hours import hours_of_make_up_day
 from genjin.workplace.calendars.models import CalendarDay, WorkingHours
+from genjin.workplace.calendars.notice import year_of_notice
 
 NEVER_SET = 0
+# Month and day from which next year's days off are usually public.
+NOTICE_EXPECTED = (11, 1)
 
 # The calendar of this process and the stamp that it was made of.
 _known: tuple[int, WorkingTime] = (NEVER_SET, WorkingTime())
@@ -30,13 +34,14 @@ class DayLine:
 
 @dataclass(frozen=True, slots=True)
 class CalendarYear:
-    """`missing_years`: this year or the next, where the make-up days are not known."""
+    """`stamp` is drawn anew with every change of the calendar."""
 
     year: int
     week: Week
     days: list[DayLine]
     seeded_years: list[int]
     missing_years: list[int]
+    stamp: int
 
 
 def company_working_time() -> WorkingTime:
@@ -70,9 +75,27 @@ def get_calendar_year(year: int) -> CalendarYear:
             DayLine(day, kind, text(zh=name, en=name_en or name), source)
             for day, kind, name, name_en, source in rows
         ],
-        seeded_years=_years_with(source=DaySource.SEEDED),
+        seeded_years=sorted(_published_years()),
         missing_years=list_missing_years(),
+        stamp=calendar_stamp(),
     )
+
+
+def calendar_stamp() -> int:
+    """NEVER_SET before the first change."""
+    found = _STAMP.first()
+    return int(found[0]) if found else NEVER_SET
+
+
+def days_between(first: date, last: date) -> dict[date, CalendarDay]:
+    """Also those that somebody made ordinary again."""
+    return {day.date: day for day in CalendarDay.objects.filter(date__range=(first, last))}
+
+
+def imported_years() -> set[int]:
+    """Whose notice came as a file; it stands above what the product itself knows."""
+    days = CalendarDay.objects.filter(source=DaySource.IMPORTED).values_list("date", flat=True)
+    return {year_of_notice(day) for day in days}
 
 
 def find_calendar_day(day: date) -> CalendarDay | None:
@@ -94,16 +117,22 @@ def _as_week(stored: list[list[list[int]]]) -> Week:
 
 
 def list_missing_years() -> list[int]:
-    """This year or the next, where the make-up days are not known. Whoever typed make-up days in by
-    hand knows the year too."""
-    this_year = clock.today().year
-    known = {
-        *_years_with(source=DaySource.SEEDED),
-        *_years_with(source=DaySource.MANUAL, kind=DayKind.WORKING),
-    }
-    return [year for year in (this_year, this_year + 1) if year not in known]
+    """This year, and from NOTICE_EXPECTED on the next, where the make-up days are not known.
+    Whoever typed make-up days in by hand knows the year too."""
+    today = clock.today()
+    known = _published_years() | _years_with(source=DaySource.MANUAL, kind=DayKind.WORKING)
+    asked = [today.year]
+    if (today.month, today.day) >= NOTICE_EXPECTED:
+        asked.append(today.year + 1)
+    return [year for year in asked if year not in known]
 
 
-def _years_with(**condition: str) -> list[int]:
+def _published_years() -> set[int]:
+    published = [DaySource.SEEDED, DaySource.IMPORTED]
+    days = CalendarDay.objects.filter(source__in=published).values_list("date", flat=True)
+    return {year_of_notice(day) for day in days}
+
+
+def _years_with(**condition: Any) -> set[int]:
     years = CalendarDay.objects.filter(**condition).order_by("date__year")
-    return list(years.values_list("date__year", flat=True).distinct())
+    return set(years.values_list("date__year", flat=True).distinct())

@@ -8,7 +8,7 @@ import pytest
 
 from genjin.common import clock
 from genjin.crm.leads.models import Lead, LeadContact
-from genjin.identity.organisation.services import disable_user
+from genjin.identity.organisation.services.leaving import disable_user
 from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.queue.models import QueueItem

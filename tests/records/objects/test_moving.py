@@ -4,7 +4,7 @@ from genjin.activities.tasks.models import Task
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.selectors import visible_leads
 from genjin.crm.leads.services import create_lead
-from genjin.identity.organisation.services import change_user
+from genjin.identity.organisation.services.people import change_user
 from genjin.platform.queue.worker import run_until_idle
 from genjin.sop.runs.models import SopRun, StepRun
 from tests.sop.conftest import Company, company

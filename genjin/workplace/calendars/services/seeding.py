@@ -1,14 +1,16 @@
 """Bringing in the holidays. Loads the package `holidays`, some 40 MB: only the step that prepares
 the database imports this, never a server."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from django.db import transaction
 
 from genjin.common import clock
 from genjin.workplace.calendars.choices import DaySource
 from genjin.workplace.calendars.models import CalendarDay
+from genjin.workplace.calendars.notice import year_of_notice
 from genjin.workplace.calendars.seeds import SeedDay, seed_days
+from genjin.workplace.calendars.selectors import imported_years
 from genjin.workplace.calendars.services import changes
 
 FIELDS = ("kind", "name", "name_en", "source")
@@ -18,12 +20,18 @@ FIELDS = ("kind", "name", "name_en", "source")
 def seed_calendar() -> int:
     """Bring in last year, this and the next, as far as they are known; the number of changed days.
 
-    May be called at every start. Days set by hand stay; days that a newer notice moved are moved.
+    May be called at every start. Days set by hand stay, and years that were imported as a file;
+    days that a newer notice moved are moved.
     """
     this_year = clock.today().year
-    wanted = seed_days(this_year - 1, this_year + 1)
     hours = changes.lock_company_hours()
-    changed = _write(wanted, this_year - 1, this_year + 1)
+    imported = imported_years()
+    wanted = [
+        day
+        for day in seed_days(this_year - 1, this_year + 1)
+        if year_of_notice(day.date) not in imported
+    ]
+    changed = _write(wanted, imported, this_year - 1, this_year + 1)
     if changed:
         changes.note(None, "working_hours", hours.pk, {"seeded_days": [None, len(changed)]})
         changes.finish_change(hours, earliest_on=min(day.date for day in changed))
@@ -31,11 +39,11 @@ def seed_calendar() -> int:
 
 
 def _write(
-    wanted: Sequence[SeedDay], first_year: int, last_year: int
+    wanted: Sequence[SeedDay], imported: Collection[int], first_year: int, last_year: int
 ) -> list[SeedDay | CalendarDay]:
     """Add, correct and drop seeded days; those that changed."""
     years = CalendarDay.objects.filter(date__year__gte=first_year, date__year__lte=last_year)
-    known = {day.date: day for day in years}
+    known = {day.date: day for day in years if year_of_notice(day.date) not in imported}
     added = [day for day in wanted if day.date not in known]
     corrected = [
         day

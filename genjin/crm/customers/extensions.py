@@ -1,0 +1,16 @@
+"""What customers bring to contracts above: who leaves hands them over."""
+
+from genjin.crm.customers.selectors import customers_of
+from genjin.crm.customers.services import hand_over_customers
+from genjin.identity.organisation.holdings import Holding, holdings
+
+holdings.add(
+    "customer",
+    Holding(
+        name="customer",
+        zh="{count} 个客户",
+        en="customers: {count}",
+        count=lambda user_id: customers_of(user_id).count(),
+        hand_over=hand_over_customers,
+    ),
+)
