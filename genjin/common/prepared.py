@@ -24,10 +24,42 @@ _DAY = date(9_871, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
+class Statement:
+    """SQL with the places of the stand-ins among its values."""
+
     sql: str
     values: tuple[Any, ...]
     places: tuple[tuple[int, str], ...]  # position in `values` -> name
+
+    @classmethod
+    def of(
+        cls, sql: str, values: Iterable[Any], marks: Mapping[str, Any], *, all_used: bool
+    ) -> "Statement":
+        """Raises ValueError when a stand-in is lost, unless not all have to be used."""
+        values = tuple(values)
+        adapted = {_adapted(mark): name for name, mark in marks.items()}
+        places = tuple(
+            (position, adapted[value])
+            for position, value in enumerate(values)
+            if isinstance(value, int | str | datetime) and value in adapted
+        )
+        if all_used and {name for _, name in places} != set(marks):
+            raise ValueError(f"a stand-in is lost in {sql}")
+        return cls(sql, values, places)
+
+    def run(self, values: Mapping[str, Any], sql: str = "") -> list[Any]:
+        params = list(self.values)
+        for position, name in self.places:
+            params[position] = _adapted(values[name])
+        with connection.cursor() as cursor:
+            cursor.execute(sql or self.sql, params)
+            found: list[Any] = cursor.fetchall()
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    statement: Statement
     compiler: Any
     converters: dict[int, Any]
 
@@ -37,6 +69,8 @@ class Prepared(Generic[M]):
     for ids that go to `among`) and returns a query, also a sliced one.
 
     The stand-ins must reach the statement as they are: nothing may be reckoned with them."""
+
+    all_used = True  # a stand-in that does not come out in the statement is a mistake
 
     def __init__(self, build: "Callable[..., QuerySet[M, Any]]", **names: type) -> None:
         self._build = build
@@ -50,6 +84,12 @@ class Prepared(Generic[M]):
     def first(self, **values: Any) -> tuple[Any, ...] | None:
         return next(iter(self.rows(**values)), None)
 
+    def count(self, **values: Any) -> int:
+        """The number of rows, in the database."""
+        statement = self._known().statement
+        sql = f"SELECT COUNT(*) FROM ({statement.sql}) AS counted"  # noqa: S608 (compiled by the ORM)
+        return int(statement.run(values, sql)[0][0])
+
     def instances(self, **values: Any) -> list[M]:
         """Of a query for instances, with what it selects beside them (`select_related`)."""
         known = self._known()
@@ -60,10 +100,17 @@ class Prepared(Generic[M]):
         # The stubs are of a newer Django, which asks for more.
         beside = get_related_populators(kind, compiler.select, DEFAULT_DB_ALIAS)  # type: ignore[call-arg]  # fmt: skip
         found = []
+        met: dict[tuple[int, Any], Any] = {}
         for row in self._run(known, values):
             instance = kind["model"].from_db(DEFAULT_DB_ALIAS, names, row[own])
-            for related in beside:
-                related.populate(row, instance)
+            for number, related in enumerate(beside):
+                # What many rows refer to is made once.
+                one = number, row[related.cols_start + related.pk_idx]
+                if one in met:
+                    related.local_setter(instance, met[one])
+                else:
+                    related.populate(row, instance)
+                    met[one] = related.local_setter.__self__.get_cached_value(instance)
             for name, position in compiler.annotation_col_map.items():
                 setattr(instance, name, row[position])
             found.append(instance)
@@ -80,31 +127,58 @@ class Prepared(Generic[M]):
         return known
 
     def _run(self, known: _Compiled, values: Mapping[str, Any]) -> Iterable[Any]:
-        params = list(known.values)
-        for position, name in known.places:
-            params[position] = _adapted(values[name])
-        with connection.cursor() as cursor:
-            cursor.execute(known.sql, params)
-            found: Iterable[Any] = cursor.fetchall()
+        found: Iterable[Any] = known.statement.run(values)
         if known.converters:
             found = known.compiler.apply_converters(found, known.converters)
         return found
 
     def _compile(self) -> _Compiled:
-        marks = {name: _mark(kind, n) for n, (name, kind) in enumerate(self._names.items())}
+        marks = stand_ins(self._names)
         query = self._build(**marks).query
         compiler = query.get_compiler(connection=connection)
         sql, values = compiler.as_sql()
-        adapted = {_adapted(mark): name for name, mark in marks.items()}
-        places = tuple(
-            (position, adapted[value])
-            for position, value in enumerate(values)
-            if isinstance(value, int | str | datetime) and value in adapted
-        )
-        if {name for _, name in places} != set(self._names):
-            raise ValueError(f"a stand-in is lost in {sql}")
+        statement = Statement.of(sql, values, marks, all_used=self.all_used)
         columns = [column for column, _, _ in compiler.select]
-        return _Compiled(sql, tuple(values), places, compiler, compiler.get_converters(columns))
+        return _Compiled(statement, compiler, compiler.get_converters(columns))
+
+
+class PreparedCounts:
+    """How many rows several queries have, in one statement; `build` returns them by name."""
+
+    def __init__(self, build: "Callable[..., Mapping[str, QuerySet[Any]]]", **names: type) -> None:
+        self._build = build
+        self._names = names
+        self._compiled: dict[str, tuple[list[str], Statement]] = {}
+
+    def counts(self, **values: Any) -> dict[str, int]:
+        known = self._compiled.get(connection.vendor)
+        if known is None:
+            known = self._compiled[connection.vendor] = self._compile()
+        names, statement = known
+        return dict(zip(names, statement.run(values)[0], strict=True))
+
+    def _compile(self) -> tuple[list[str], Statement]:
+        marks = stand_ins(self._names)
+        querysets = self._build(**marks)
+        sql, given = counting(querysets.values())
+        statement = Statement.of(sql, given, marks, all_used=True)
+        return list(querysets), statement
+
+
+def counting(querysets: Iterable[QuerySet[Any]]) -> tuple[str, list[Any]]:
+    """A statement that counts the rows of each, whatever their tables, and its values."""
+    parts: list[str] = []
+    values: list[Any] = []
+    for rows in querysets:
+        statement, given = rows.order_by().values("pk").query.sql_with_params()
+        parts.append(f"(SELECT COUNT(*) FROM ({statement}) AS counted)")  # noqa: S608 (compiled by the ORM)
+        values += given
+    return f"SELECT {', '.join(parts)}", values
+
+
+def stand_ins(names: Mapping[str, type]) -> dict[str, Any]:
+    """A value for each name that no caller passes."""
+    return {name: _mark(kind, n) for n, (name, kind) in enumerate(names.items())}
 
 
 def _mark(kind: type, number: int) -> Any:

@@ -9,6 +9,7 @@ from ninja import Field, Schema
 
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.http import BodyIn
+from genjin.records.listing import COUNTED_AT_MOST
 
 Tier = Literal["", "high_value", "growing", "potential", "dormant"]
 Dash = Literal["done", "open", "soon", "late", "waiting", "pending", "skipped", "cancelled"]
@@ -17,6 +18,10 @@ Line = Annotated[str, Field(max_length=200)]
 Long = Annotated[str, Field(max_length=4000)]
 Cursor = Annotated[str, Field(max_length=400)]
 Limit = Annotated[int, Field(ge=1, le=200)]
+Total = Annotated[
+    int,
+    Field(description=f"Rows of all pages; counted to {COUNTED_AT_MOST:,}, then there may be more"),
+]
 Ids = Annotated[list[int], Field(min_length=1, max_length=5000)]
 
 

@@ -34,7 +34,7 @@ from genjin.desk.schemas import (
 )
 from genjin.desk.search.selectors import search
 from genjin.desk.timeline.selectors import timeline_of
-from genjin.desk.today.selectors import today_of
+from genjin.desk.today.selectors import SHOWN, today_of
 from genjin.identity.access.selectors import require
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.identity.users.selectors import find_active_user
@@ -48,8 +48,10 @@ TimelineKind = Literal["", "follow_up", "change", "sop", "task"]
 
 
 @router.get("/today", response={200: TodayOut} | refusals())
-def get_today(request: SignedInRequest) -> HttpResponse:
-    return json_answer(today_of(request.user))
+def get_today(
+    request: SignedInRequest, shown: Annotated[int, Query(ge=1, le=1000)] = SHOWN
+) -> HttpResponse:
+    return json_answer(today_of(request.user, shown))
 
 
 @router.get("/leads/{lead_id}/page", response={200: LeadPageOut} | refusals(), by_alias=True)

@@ -106,6 +106,8 @@ class TodayOut(Schema):
     late: list[WorkItem]
     today: list[WorkItem]
     upcoming: list[WorkItem]
+    late_total: int
+    today_total: int
     upcoming_total: int
     team: TeamToday | None
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from django.db.models import Max, QuerySet
 
 from genjin.activities.follow_ups.models import FollowUp
-from genjin.common.subjects import Subject, Subjects, about
+from genjin.common.prepared_about import PreparedAbout
+from genjin.common.subjects import About, Subject, Subjects
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 
@@ -37,19 +38,16 @@ def visible_follow_ups(actor: User) -> QuerySet[FollowUp]:
     return FollowUp.objects.filter(within_reach(actor))
 
 
-def follow_ups_of(subjects: Subjects) -> QuerySet[FollowUp]:
+def follow_ups_of(of: About) -> QuerySet[FollowUp]:
     """All of one record, or of some that belong together, newest first; whoever asks has passed
     the record's own door."""
-    return (
-        FollowUp.objects.filter(about(subjects))
-        .select_related("owner")
-        .order_by("-created_at", "-id")
-    )
+    rows = FollowUp.objects.filter(of())
+    return rows.select_related("owner").order_by("-created_at", "-id")
 
 
-def follow_ups_with(subject: Subject, contact_id: int) -> QuerySet[FollowUp]:
+def follow_ups_with(of: About, contact_id: int) -> QuerySet[FollowUp]:
     """Those of a record in which one of its contacts was spoken to, newest first."""
-    return follow_ups_of([subject]).filter(contact_id=contact_id)
+    return follow_ups_of(of).filter(contact_id=contact_id)
 
 
 def list_written_since(
@@ -73,13 +71,20 @@ def list_written_since(
 
 def last_words(subjects: Subjects) -> Mapping[Subject, LastWords]:
     """The last thing said on each record: the customer's own words where they were written down."""
+    return {
+        (kind, subject): LastWords(feedback or content, who, at, channel)
+        for kind, subject, feedback, content, who, at, channel in _LAST_WORDS.rows(subjects)
+    }
+
+
+def _last_of_each(of: About) -> QuerySet[FollowUp]:
     newest = (
-        FollowUp.objects.filter(about(subjects))
+        FollowUp.objects.filter(of())
         .values("subject_type", "subject_id")
         .annotate(newest=Max("id"))
         .values("newest")
     )
-    rows = FollowUp.objects.filter(pk__in=newest).values_list(
+    return FollowUp.objects.filter(pk__in=newest).values_list(  # type: ignore[return-value]
         "subject_type",
         "subject_id",
         "feedback",
@@ -88,10 +93,9 @@ def last_words(subjects: Subjects) -> Mapping[Subject, LastWords]:
         "happened_at",
         "channel",
     )
-    return {
-        (kind, subject): LastWords(feedback or content, who, at, channel)
-        for kind, subject, feedback, content, who, at, channel in rows
-    }
+
+
+_LAST_WORDS = PreparedAbout(_last_of_each)
 
 
 def find_by_request(author: User, request_key: str) -> FollowUp | None:

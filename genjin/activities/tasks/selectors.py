@@ -8,7 +8,9 @@ from django.db.models import OuterRef, QuerySet
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
 from genjin.common.errors import NotFoundError
-from genjin.common.subjects import Subjects, about
+from genjin.common.prepared import Prepared
+from genjin.common.prepared_about import PreparedAbout
+from genjin.common.subjects import About, Subjects
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 
@@ -34,9 +36,18 @@ def open_tasks_of(subject_type: str, subject_ids: Collection[int]) -> list[Task]
     return list(rows.select_related("owner").order_by("due_at", "id"))
 
 
-def tasks_of(subjects: Subjects) -> QuerySet[Task]:
-    rows = Task.objects.filter(about(subjects))
+def tasks_of(of: About) -> QuerySet[Task]:
+    """Of a record, or of some that belong together, newest first."""
+    rows = Task.objects.filter(of())
     return rows.select_related("owner", "created_by").order_by("-created_at", "-id")
+
+
+def all_tasks_of(subjects: Subjects) -> list[Task]:
+    """The same, read."""
+    return _TASKS_OF.instances(subjects)
+
+
+_TASKS_OF = PreparedAbout(tasks_of)
 
 
 def open_tasks_on(subject_type: str, outer: str) -> QuerySet[Task]:
@@ -50,10 +61,19 @@ def list_by_ids(task_ids: Collection[int]) -> list[Task]:
     return list(Task.objects.filter(pk__in=task_ids).order_by("id"))
 
 
-def tasks_to_do(owner_id: int) -> QuerySet[Task]:
+def tasks_to_do(owner_id: int) -> list[Task]:
     """A person's open tasks in order of their deadline."""
-    rows = Task.objects.filter(owner_id=owner_id, state=TaskState.OPEN)
-    return rows.select_related("owner").order_by("due_at", "id")
+    return _TO_DO.instances(owner=owner_id)
+
+
+_TO_DO = Prepared(
+    lambda owner: (
+        Task.objects.filter(owner_id=owner, state=TaskState.OPEN)
+        .select_related("owner")
+        .order_by("due_at", "id")
+    ),
+    owner=int,
+)
 
 
 def open_tasks_held_by(owner_id: int) -> QuerySet[Task]:

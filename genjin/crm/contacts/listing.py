@@ -9,7 +9,7 @@ from genjin.crm.contacts.schemas import ContactFilter
 from genjin.crm.contacts.selectors import reachable_contacts, shared_contacts, visible_contacts
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
-from genjin.records.listing import found_by, page_of
+from genjin.records.listing import RecordList, found_by
 
 COLUMNS = [
     "id",
@@ -33,18 +33,8 @@ COLUMNS = [
 
 def list_contacts(actor: User, wanted: ContactFilter) -> dict[str, Any]:
     """One page in wire form: a fixed number of statements, whatever the number of rows."""
-    contacts = filtered(actor, wanted)
-    total = contacts.count()
-    page = page_of(
-        contacts,
-        COLUMNS,
-        sort=wanted.sort,
-        cursor=wanted.cursor,
-        limit=wanted.limit,
-        texts=("name",),
-    )
-    items = [_row(row) for row in page.rows]
-    return {"items": items, "next_cursor": page.next_cursor, "total": total}
+    page = _LIST.page(actor, wanted)
+    return page.around([_row(row) for row in page.rows])
 
 
 def filtered(actor: User, wanted: ContactFilter) -> QuerySet[Contact]:
@@ -56,6 +46,9 @@ def filtered(actor: User, wanted: ContactFilter) -> QuerySet[Contact]:
     else:
         contacts = visible_contacts(actor).filter(narrowed(actor, wanted.view))
     return found_by(contacts, wanted.q)
+
+
+_LIST = RecordList[ContactFilter](COLUMNS, filtered=filtered, texts=("name",))
 
 
 def _row(row: Any) -> dict[str, Any]:

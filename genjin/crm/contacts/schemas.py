@@ -13,6 +13,7 @@ from genjin.crm.wire import (
     PatchIn,
     Ref,
     Short,
+    Total,
     WithLeftovers,
 )
 
@@ -88,7 +89,7 @@ class ContactRow(Schema):
 class ContactList(Schema):
     items: list[ContactRow]
     next_cursor: str | None
-    total: int
+    total: Total
 
 
 class ContactFilter(ListFilter):

@@ -5,8 +5,10 @@ from collections.abc import Collection
 from django.db.models import QuerySet
 
 from genjin.common.errors import NotFoundError
+from genjin.common.prepared import Prepared
 from genjin.crm.contacts.models import Contact
 from genjin.crm.reach.selectors import may_open, may_write
+from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
@@ -30,11 +32,18 @@ def reachable_contacts(actor: User) -> QuerySet[Contact]:
 
 def get_contact(actor: User, contact_id: int) -> Contact:
     """Raises NotFoundError for missing and invisible alike."""
-    rows = reachable_contacts(actor).select_related("owner", "department", "customer")
-    found = rows.filter(pk=contact_id).first()
+    found = _BY_ID.find(actor, pk=contact_id)
     if found is None:
         raise NotFoundError
     return found
+
+
+_BY_ID = ForActor(
+    lambda actor, pk: (
+        reachable_contacts(actor).select_related("owner", "department", "customer").filter(pk=pk)
+    ),
+    pk=int,
+)
 
 
 def may_change(actor: User, contact: Contact) -> bool:
@@ -45,8 +54,17 @@ def may_change(actor: User, contact: Contact) -> bool:
 
 def contacts_of(customer_id: int) -> list[Contact]:
     """The main one first; whoever asks has passed the customer's door."""
-    rows = Contact.objects.filter(customer_id=customer_id).select_related("owner", "customer")
-    return list(rows.order_by("-is_main", "id"))
+    return _CONTACTS.instances(customer=customer_id)
+
+
+_CONTACTS = Prepared(
+    lambda customer: (
+        Contact.objects.filter(customer_id=customer)
+        .select_related("owner", "customer")
+        .order_by("-is_main", "id")
+    ),
+    customer=int,
+)
 
 
 def main_contacts(customer_ids: Collection[int]) -> dict[int, Contact]:

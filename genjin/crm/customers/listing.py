@@ -15,7 +15,7 @@ from genjin.crm.customers.selectors import (
 )
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
-from genjin.records.listing import found_by, page_of
+from genjin.records.listing import RecordList, found_by
 from genjin.sop.runs.outlines import Outline, outlines_of
 from genjin.sop.runs.selectors import bound_to_overdue
 from genjin.workplace.calendars.selectors import company_working_time
@@ -44,20 +44,10 @@ OWN = COLUMNS.index("owner_id")
 
 def list_customers(actor: User, wanted: CustomerFilter) -> dict[str, Any]:
     """One page in wire form: a fixed number of statements, whatever the number of rows."""
-    customers = filtered(actor, wanted)
-    total = customers.count()
-    page = page_of(
-        with_main_contact(customers),
-        COLUMNS,
-        sort=wanted.sort,
-        cursor=wanted.cursor,
-        limit=wanted.limit,
-        texts=("name",),
-    )
+    page = _LIST.page(actor, wanted)
     records = [("customer", row[0]) for row in page.rows]
     outlines = outlines_of(records, at=clock.now(), hours=company_working_time()).by_record
-    items = [_row(row, outlines.get(("customer", row[0]))) for row in page.rows]
-    return {"items": items, "next_cursor": page.next_cursor, "total": total}
+    return page.around([_row(row, outlines.get(("customer", row[0]))) for row in page.rows])
 
 
 def filtered(actor: User, wanted: CustomerFilter) -> QuerySet[Customer]:
@@ -70,6 +60,14 @@ def filtered(actor: User, wanted: CustomerFilter) -> QuerySet[Customer]:
     if wanted.late:
         customers = customers.filter(pk__in=bound_to_overdue("customer", clock.now()))
     return customers
+
+
+_LIST = RecordList[CustomerFilter](
+    COLUMNS,
+    filtered=filtered,
+    shown=lambda customers, _: with_main_contact(customers),
+    texts=("name",),
+)
 
 
 def _conditions(wanted: CustomerFilter) -> Q:

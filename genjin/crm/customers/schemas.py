@@ -18,6 +18,7 @@ from genjin.crm.wire import (
     Short,
     StepOut,
     Tier,
+    Total,
     WithLeftovers,
 )
 
@@ -99,7 +100,7 @@ class CustomerRow(Schema):
 class CustomerList(Schema):
     items: list[CustomerRow]
     next_cursor: str | None
-    total: int
+    total: Total
 
 
 class CustomerFilter(PipelineFilter):

@@ -9,6 +9,7 @@ from genjin.common.errors import NotFoundError
 from genjin.crm.cards import Card
 from genjin.crm.customers.models import Customer
 from genjin.crm.reach.selectors import may_open
+from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
@@ -32,11 +33,18 @@ def reachable_customers(actor: User) -> QuerySet[Customer]:
 
 def get_customer(actor: User, customer_id: int) -> Customer:
     """Raises NotFoundError for missing and invisible alike."""
-    rows = reachable_customers(actor).select_related("owner", "department")
-    found = rows.filter(pk=customer_id).first()
+    found = _BY_ID.find(actor, pk=customer_id)
     if found is None:
         raise NotFoundError
     return found
+
+
+_BY_ID = ForActor(
+    lambda actor, pk: (
+        reachable_customers(actor).select_related("owner", "department").filter(pk=pk)
+    ),
+    pk=int,
+)
 
 
 def lock_customer(actor: User, customer_id: int) -> Customer:

@@ -12,14 +12,14 @@ from genjin.crm.leads.choices import ACTIVE
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.schemas import LeadFilter
 from genjin.crm.leads.selectors import (
-    count_leads,
+    counted_leads,
     shared_leads,
     visible_leads,
     without_next_step,
 )
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
-from genjin.records.listing import found_by, page_of
+from genjin.records.listing import RecordList, found_by
 from genjin.sop.runs.outlines import Outline, outlines_of
 from genjin.sop.runs.selectors import next_due, overdue_subjects
 from genjin.workplace.calendars.selectors import company_working_time
@@ -47,19 +47,10 @@ COLUMNS = [
 
 def list_leads(actor: User, wanted: LeadFilter) -> dict[str, Any]:
     """One page in wire form: a fixed number of statements, whatever the number of rows."""
-    leads = filtered(actor, wanted)
-    total = count_leads(leads)
-    leads, sort = sortable(leads, wanted.sort)
-    page = page_of(
-        leads, COLUMNS, sort=sort, cursor=wanted.cursor, limit=wanted.limit, texts=("company",)
-    )
+    page = _LIST.page(actor, wanted)
     records = [("lead", row[0]) for row in page.rows]
     outlines = outlines_of(records, at=clock.now(), hours=company_working_time()).by_record
-    return {
-        "items": [_row(row, outlines.get(("lead", row[0]))) for row in page.rows],
-        "next_cursor": page.next_cursor,
-        "total": total,
-    }
+    return page.around([_row(row, outlines.get(("lead", row[0]))) for row in page.rows])
 
 
 def filtered(actor: User, wanted: LeadFilter) -> QuerySet[Lead]:
@@ -80,6 +71,16 @@ def sortable(leads: QuerySet[Lead], sort: str) -> tuple[QuerySet[Lead], str]:
         return leads, sort
     nearest = Coalesce(Subquery(next_due("lead", "pk")), Value(FAR))
     return leads.annotate(nearest=nearest), "nearest"
+
+
+_LIST = RecordList[LeadFilter](
+    COLUMNS,
+    filtered=filtered,
+    shown=lambda leads, wanted: sortable(leads, wanted.sort)[0],
+    counted=counted_leads,
+    sort_columns={"due_at": "nearest"},
+    texts=("company",),
+)
 
 
 def _conditions(wanted: LeadFilter) -> Q:

@@ -17,6 +17,7 @@ from genjin.crm.wire import (
     Short,
     StepOut,
     Tier,
+    Total,
     WithLeftovers,
 )
 
@@ -113,7 +114,7 @@ class LeadRow(Schema):
 class LeadPage(Schema):
     items: list[LeadRow]
     next_cursor: str | None
-    total: int
+    total: Total
 
 
 class LeadFilter(PipelineFilter):

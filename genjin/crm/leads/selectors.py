@@ -7,10 +7,12 @@ from django.db.models import Exists, OuterRef, QuerySet
 from genjin.activities.tasks.selectors import open_tasks_on
 from genjin.common.broken import is_broken
 from genjin.common.errors import NotFoundError
+from genjin.common.prepared import Prepared
 from genjin.crm.cards import Card
 from genjin.crm.leads.choices import ACTIVE
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.reach.selectors import may_open
+from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
@@ -48,11 +50,18 @@ def shared_leads(actor: User) -> QuerySet[Lead]:
 
 def get_lead(actor: User, lead_id: int) -> Lead:
     """Raises NotFoundError for missing and invisible alike."""
-    rows = reachable_leads(actor).select_related("owner", "department", "customer")
-    found = rows.filter(pk=lead_id).first()
+    found = _BY_ID.find(actor, pk=lead_id)
     if found is None:
         raise NotFoundError
     return found
+
+
+_BY_ID = ForActor(
+    lambda actor, pk: (
+        reachable_leads(actor).select_related("owner", "department", "customer").filter(pk=pk)
+    ),
+    pk=int,
+)
 
 
 def without_next_step(leads: QuerySet[Lead]) -> QuerySet[Lead]:
@@ -71,12 +80,16 @@ def won_on(outer: str, **condition: OuterRef) -> QuerySet[Lead]:
     return rows.values("won_on")[:1]  # type: ignore[return-value]
 
 
-def count_leads(leads: QuerySet[Lead]) -> int:
-    return (Lead.objects if is_broken("hidden_counted") else leads).count()
-
-
 def contacts_of(lead_id: int) -> list[LeadContact]:
-    return list(LeadContact.objects.filter(lead_id=lead_id).order_by("id"))
+    return _CONTACTS.instances(lead=lead_id)
+
+
+def counted_leads(leads: QuerySet[Lead]) -> QuerySet[Lead]:
+    """What a list's total is the number of."""
+    return Lead.objects.all() if is_broken("hidden_counted") else leads
+
+
+_CONTACTS = Prepared(lambda lead: LeadContact.objects.filter(lead_id=lead).order_by("id"), lead=int)
 
 
 def find_by_phone(phone: str) -> Lead | None:
@@ -134,7 +147,12 @@ def card_of(lead: Lead) -> Card:
 
 def leads_of(customer_id: int) -> list[Lead]:
     """Those that became this customer, newest first; whoever asks has passed its door."""
-    return list(Lead.objects.filter(customer_id=customer_id).order_by("-id"))
+    return _LEADS_OF.instances(customer=customer_id)
+
+
+_LEADS_OF = Prepared(
+    lambda customer: Lead.objects.filter(customer_id=customer).order_by("-id"), customer=int
+)
 
 
 def lock_lead(actor: User, lead_id: int) -> Lead:

@@ -4,6 +4,7 @@ from typing import Any
 
 from genjin.activities.follow_ups.selectors import follow_ups_with
 from genjin.common import clock
+from genjin.common.subjects import about
 from genjin.crm.contacts.schemas import ContactOut
 from genjin.crm.contacts.selectors import get_contact, may_change
 from genjin.desk.timeline.selectors import count_kinds, first_page, load_events
@@ -15,7 +16,7 @@ def contact_page(actor: User, contact_id: int) -> dict[str, Any]:
     """Raises NotFoundError for what the actor may not reach."""
     contact = get_contact(actor, contact_id)
     subjects = [("contact", contact.pk)]
-    said = follow_ups_with(("customer", contact.customer_id), contact.pk)
+    said = follow_ups_with(about([("customer", contact.customer_id)]), contact.pk)
     return {
         "now": clock.now(),
         "contact": ContactOut.from_orm(contact).model_dump(mode="json"),

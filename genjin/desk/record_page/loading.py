@@ -7,11 +7,11 @@ from datetime import datetime
 from genjin.activities.follow_ups.selectors import LastWords
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
-from genjin.activities.tasks.selectors import tasks_of
+from genjin.activities.tasks.selectors import all_tasks_of
 from genjin.common.subjects import Subject
 from genjin.common.working_time import WorkingTime
 from genjin.crm.cards import Card
-from genjin.desk.timeline.selectors import Events, Known, load_events
+from genjin.desk.timeline.selectors import Events, Known, load_first_events
 from genjin.desk.work import Around, subject_of
 from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Definition
@@ -89,7 +89,7 @@ class Loaded:
 
 def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: datetime) -> Loaded:
     """Whoever asks has passed the record's own door."""
-    runs, tasks = runs_with(*subjects[0]), list(tasks_of(subjects))
+    runs, tasks = runs_with(*subjects[0]), all_tasks_of(subjects)
     run = runs[0] if runs else None
     steps = steps_around(run, subjects)
     return Loaded(
@@ -102,7 +102,7 @@ def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: da
         steps=_of_run(run, steps) if run else {},
         other_steps=_pending_elsewhere(run, steps),
         open_tasks=[task for task in tasks if task.state == TaskState.OPEN],
-        events=load_events(subjects, known=_known(subjects, runs, steps, tasks)),
+        events=load_first_events(subjects, _known(subjects, runs, steps, tasks)),
     )
 
 

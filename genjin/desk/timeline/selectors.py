@@ -13,7 +13,8 @@ from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import tasks_of
 from genjin.common.counting import counts_of
 from genjin.common.paging import cursor_moment, decode_cursor, encode_cursor
-from genjin.common.subjects import Subjects
+from genjin.common.prepared_about import PreparedAbout, PreparedCountsAbout
+from genjin.common.subjects import About, Subjects, about
 from genjin.desk.timeline import entries
 from genjin.identity.users.selectors import names_of
 from genjin.platform.audit.models import HistoryEntry
@@ -51,11 +52,11 @@ def load_events(
     *,
     kinds: Sequence[str] = KINDS,
     before: datetime | None = None,
-    known: Known | None = None,
     said: QuerySet[FollowUp] | None = None,
 ) -> Events:
-    """Of a record and what became it; whoever asks has passed the record's own door. `known`:
-    what is read already. `said`: other follow-ups than those written on the record."""
+    """Of a record and what became it; whoever asks has passed the record's own door. `said`:
+    other follow-ups than those written on the record."""
+    of = about(subjects)
 
     def cut(kind: str, rows: QuerySet[Any], column: str) -> list[Any]:
         if kind not in kinds:
@@ -64,16 +65,22 @@ def load_events(
             rows = rows.filter(**{f"{column}__lt": before})
         return list(rows[: PAGE + 1])
 
-    if known is None:
-        known = Known(
-            done_steps=cut("sop", done_steps_of(subjects), "done_at"),
-            ended_runs=cut("sop", ended_runs_of(subjects), "ended_at"),
-            tasks=cut("task", tasks_of(subjects), "created_at"),
-        )
     return Events(
-        follow_ups=cut("follow_up", _said(subjects, said), "created_at"),
-        changes=cut("change", _history(subjects), "at"),
-        escalations=cut("sop", escalations_of(subjects), "sent_at"),
+        follow_ups=cut("follow_up", follow_ups_of(of) if said is None else said, "created_at"),
+        changes=cut("change", _history(of), "at"),
+        escalations=cut("sop", escalations_of(of), "sent_at"),
+        done_steps=cut("sop", done_steps_of(of), "done_at"),
+        ended_runs=cut("sop", ended_runs_of(of), "ended_at"),
+        tasks=cut("task", tasks_of(of), "created_at"),
+    )
+
+
+def load_first_events(subjects: Subjects, known: Known) -> Events:
+    """Of a page that is opened; whoever asks has passed the record's own door."""
+    return Events(
+        follow_ups=_FIRST_SAID.instances(subjects),
+        changes=_FIRST_CHANGES.instances(subjects),
+        escalations=_FIRST_TOLD.instances(subjects),
         done_steps=known.done_steps[: PAGE + 1],
         ended_runs=known.ended_runs[: PAGE + 1],
         tasks=known.tasks[: PAGE + 1],
@@ -99,22 +106,23 @@ def timeline_of(subjects: Subjects, *, kind: str = "", cursor: str = "") -> dict
 
 def count_kinds(subjects: Subjects, *, said: QuerySet[FollowUp] | None = None) -> dict[str, int]:
     """In one statement."""
-    counts = counts_of(
-        {
-            "follow_up": _said(subjects, said),
-            "change": _history(subjects),
-            "done": done_steps_of(subjects),
-            "told": escalations_of(subjects),
-            "ended": ended_runs_of(subjects),
-            "task": tasks_of(subjects),
-        }
-    )
+    if said is None:
+        counts = _COUNTS.counts(subjects)
+    else:
+        counts = counts_of(_kinds(about(subjects)) | {"follow_up": said})
     sop = counts.pop("done") + counts.pop("told") + counts.pop("ended")
     return {"all": sum(counts.values()) + sop, "sop": sop, **counts}
 
 
-def _said(subjects: Subjects, said: QuerySet[FollowUp] | None) -> QuerySet[FollowUp]:
-    return follow_ups_of(subjects) if said is None else said
+def _kinds(of: About) -> dict[str, QuerySet[Any]]:
+    return {
+        "follow_up": follow_ups_of(of),
+        "change": _history(of),
+        "done": done_steps_of(of),
+        "told": escalations_of(of),
+        "ended": ended_runs_of(of),
+        "task": tasks_of(of),
+    }
 
 
 def _merged(events: Events) -> list[dict[str, Any]]:
@@ -144,6 +152,12 @@ def _moment(cursor: str) -> datetime | None:
     return cursor_moment(value)
 
 
-def _history(subjects: Subjects) -> QuerySet[HistoryEntry]:
+def _history(of: About) -> QuerySet[HistoryEntry]:
     """What people and imports changed; what the SOP derives is told by its own entries."""
-    return history_of(subjects).exclude(origin="sop")
+    return history_of(of).exclude(origin="sop")
+
+
+_COUNTS = PreparedCountsAbout(_kinds)
+_FIRST_SAID = PreparedAbout(lambda of: follow_ups_of(of)[: PAGE + 1])
+_FIRST_CHANGES = PreparedAbout(lambda of: _history(of)[: PAGE + 1])
+_FIRST_TOLD = PreparedAbout(lambda of: escalations_of(of)[: PAGE + 1])

@@ -19,20 +19,21 @@ from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rows import Ahead
 from genjin.sop.runs.selectors import escalated_to, steps_done_since, steps_for_cards, to_do
 
-UPCOMING_SHOWN = 50
+SHOWN = 40  # cards of each part, unless more are asked for
 ESCALATED_SHOWN = 30
 LOOK_AHEAD = timedelta(days=14)
 
 
-def today_of(actor: User) -> dict[str, Any]:
-    """A fixed number of statements, however much there is to do."""
+def today_of(actor: User, shown: int = SHOWN) -> dict[str, Any]:
+    """A fixed number of statements, however much there is to do. `shown`: how many cards of each
+    part, at most; the totals count them all."""
     at = clock.now()
     day = at.astimezone(COMPANY_ZONE).date()
     begin = datetime.combine(day, time.min, COMPANY_ZONE)
     end = begin + timedelta(days=1)
     found = [
         *_awake(to_do(actor.pk, at + LOOK_AHEAD), at),
-        *_awake(list(tasks_to_do(actor.pk)), at),
+        *_awake(tasks_to_do(actor.pk), at),
     ]
     found.sort(key=lambda item: (item.due_at or end, isinstance(item, Task), item.id))
     late = [item for item in found if item.due_at and item.due_at < at]
@@ -40,18 +41,17 @@ def today_of(actor: User) -> dict[str, Any]:
     upcoming = [item for item in found if item.due_at is None or item.due_at >= end]
     leading = leads_others(actor)
     escalated = list(escalated_to(actor)[:ESCALATED_SHOWN]) if leading else []
-    shown = [*late, *today, *upcoming[:UPCOMING_SHOWN]]
-    cards = _Cards(shown, escalated, actor, at)
+    parts = {"late": late, "today": today, "upcoming": upcoming}
+    cut = {name: items[:shown] for name, items in parts.items()}
+    cards = _Cards([item for items in cut.values() for item in items], escalated, actor, at)
     counts = _counts(actor, begin, leading=leading)
     done = counts["steps"] + counts["tasks"]
     return {
         "now": at,
         "date": day,
         "progress": {"done": done, "total": done + len(late) + len(today)},
-        "late": cards.of(late),
-        "today": cards.of(today),
-        "upcoming": cards.of(upcoming[:UPCOMING_SHOWN]),
-        "upcoming_total": len(upcoming),
+        **{name: cards.of(items) for name, items in cut.items()},
+        **{f"{name}_total": len(items) for name, items in parts.items()},
         "team": team_of(actor, at=at, begin=begin, end=end)
         | {
             "escalated_to_me": counts["escalated"],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from genjin.common.errors import NotFoundError
+from genjin.common.prepared import Prepared
 from genjin.identity.users.choices import Role
 from genjin.identity.users.models import User
 
@@ -129,7 +130,12 @@ def list_active_names() -> list[tuple[int, str, str]]:
 
 def names_of(user_ids: Collection[int]) -> dict[int, str]:
     """Also of those who have left: history names them."""
-    return dict(User.objects.filter(pk__in=user_ids).values_list("id", "name"))
+    return dict(_NAMES.rows(ids=user_ids)) if user_ids else {}
+
+
+_NAMES = Prepared(
+    lambda ids: User.objects.filter(pk__among=ids).values_list("id", "name"), ids=list
+)
 
 
 def departments_of(user_ids: Collection[int]) -> dict[int, int | None]:

@@ -2,6 +2,7 @@
 
 from django.db.models import QuerySet
 
+from genjin.common.prepared import Prepared
 from genjin.identity.users.models import User
 from genjin.records.collaborators.choices import Access
 from genjin.records.collaborators.models import Collaborator
@@ -23,5 +24,15 @@ def shared_to_edit(actor: User, object_type: str) -> QuerySet[Collaborator]:
 
 def collaborators_of(object_type: str, object_id: int) -> list[Collaborator]:
     """In the order in which they came; whoever asks has passed the record's own door."""
-    rows = Collaborator.objects.filter(object_type=object_type, object_id=object_id)
-    return list(rows.select_related("user").order_by("id"))
+    return _ON_RECORD.instances(kind=object_type, pk=object_id)
+
+
+_ON_RECORD = Prepared(
+    lambda kind, pk: (
+        Collaborator.objects.filter(object_type=kind, object_id=pk)
+        .select_related("user")
+        .order_by("id")
+    ),
+    kind=str,
+    pk=int,
+)

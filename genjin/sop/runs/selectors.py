@@ -9,7 +9,8 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.clock import now
 from genjin.common.prepared import Prepared
-from genjin.common.subjects import Subject, Subjects, about, by_type
+from genjin.common.prepared_about import PreparedAbout
+from genjin.common.subjects import About, Subject, Subjects, by_type
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
@@ -125,11 +126,18 @@ _RUNS_WITH = Prepared(
 
 def steps_around(run: SopRun | None, subjects: Subjects) -> list[StepRun]:
     """All about the records and all of the run, for cards; the latest attempt comes last."""
-    wanted = about(subjects)
-    if run is not None:
-        wanted |= Q(run_id=run.pk)
+    if run is None:
+        return _STEPS_ABOUT.instances(subjects)
+    return _STEPS_ABOUT_OR_IN.instances(subjects, run=run.pk)
+
+
+def _for_page(wanted: Q) -> QuerySet[StepRun]:
     rows = StepRun.objects.filter(wanted).select_related("step", "owner", "run")
-    return list(rows.order_by("attempt", "id"))
+    return rows.order_by("attempt", "id")
+
+
+_STEPS_ABOUT = PreparedAbout(lambda of: _for_page(of()))
+_STEPS_ABOUT_OR_IN = PreparedAbout(lambda of, run: _for_page(of() | Q(run_id=run)), run=int)
 
 
 def told_of(step_run_ids: Collection[int]) -> dict[int, list[SentRung]]:
@@ -354,22 +362,20 @@ def escalated_to(actor: User) -> QuerySet[StepRun]:
     return rows.select_related("step", "run__sop", "owner").order_by("due_at", "id")
 
 
-def done_steps_of(subjects: Subjects) -> QuerySet[StepRun]:
+def done_steps_of(of: About) -> QuerySet[StepRun]:
     """Newest first, for the timeline; whoever asks has passed the record's own door."""
-    rows = StepRun.objects.filter(about(subjects), state=StepState.DONE)
+    rows = StepRun.objects.filter(of(), state=StepState.DONE)
     return rows.select_related("step").order_by("-done_at", "-id")
 
 
-def escalations_of(subjects: Subjects) -> QuerySet[SentRung]:
+def escalations_of(of: About) -> QuerySet[SentRung]:
     """What was told to others than the assignee, newest first."""
-    found = about(subjects, "step_run__subject_type", "step_run__subject_id")
-    rows = SentRung.objects.filter(found)
+    rows = SentRung.objects.filter(of("step_run__subject_type", "step_run__subject_id"))
     rows = rows.exclude(tell="assignee").select_related("step_run__step", "receiver")
     return rows.order_by("-sent_at", "-id")
 
 
-def ended_runs_of(subjects: Subjects) -> QuerySet[SopRun]:
+def ended_runs_of(of: About) -> QuerySet[SopRun]:
     """Of those that began on one of the records, newest first."""
-    began = about(subjects, "root_type", "root_id")
-    rows = SopRun.objects.filter(began, ended_at__isnull=False)
+    rows = SopRun.objects.filter(of("root_type", "root_id"), ended_at__isnull=False)
     return rows.select_related("sop").order_by("-ended_at", "-id")

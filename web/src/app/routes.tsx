@@ -83,7 +83,7 @@ const pages = [
   createRoute({
     ...page("/today"),
     // Asked for while the page itself is still on its way.
-    loader: () => void queryClient.prefetchQuery(todayQuery),
+    loader: () => void queryClient.prefetchQuery(todayQuery()),
     component: lazyRouteComponent(() => import("./pages/today/TodayPage"), "TodayPage"),
   }),
   createRoute({

@@ -2857,7 +2857,10 @@ export interface components {
             items: components["schemas"]["LeadRow"][];
             /** Next Cursor */
             next_cursor: string | null;
-            /** Total */
+            /**
+             * Total
+             * @description Rows of all pages; counted to 10,000, then there may be more
+             */
             total: number;
         };
         /** LeadRow */
@@ -3370,7 +3373,10 @@ export interface components {
             items: components["schemas"]["CustomerRow"][];
             /** Next Cursor */
             next_cursor: string | null;
-            /** Total */
+            /**
+             * Total
+             * @description Rows of all pages; counted to 10,000, then there may be more
+             */
             total: number;
         };
         /** CustomerRow */
@@ -3582,7 +3588,10 @@ export interface components {
             items: components["schemas"]["ContactRow"][];
             /** Next Cursor */
             next_cursor: string | null;
-            /** Total */
+            /**
+             * Total
+             * @description Rows of all pages; counted to 10,000, then there may be more
+             */
             total: number;
         };
         /** ContactRow */
@@ -4608,6 +4617,10 @@ export interface components {
             today: components["schemas"]["WorkItem"][];
             /** Upcoming */
             upcoming: components["schemas"]["WorkItem"][];
+            /** Late Total */
+            late_total: number;
+            /** Today Total */
+            today_total: number;
             /** Upcoming Total */
             upcoming_total: number;
             team: components["schemas"]["TeamToday"] | null;
@@ -15119,7 +15132,9 @@ export interface operations {
     };
     get_today: {
         parameters: {
-            query?: never;
+            query?: {
+                shown?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

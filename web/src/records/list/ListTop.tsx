@@ -9,6 +9,7 @@ import { useMe } from "@/lib/session";
 import { listOf, type RecordType } from "../links";
 import s from "./ListTop.module.css";
 import { useViewCounts } from "./rows";
+import { sayTotal } from "./total";
 import { type View, viewsFor } from "./views";
 
 type Props = {
@@ -45,7 +46,7 @@ export function ListTop({ type, title, query, view, sorts, onSort, children }: P
               aria-current={one === view ? "page" : undefined}
             >
               {t(`list.view.${one}`)}
-              <small>{counts[one]?.toLocaleString("en-US")}</small>
+              <small>{counts[one] !== undefined && sayTotal(counts[one])}</small>
             </Link>
           ))}
         </nav>

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import s from "./SelectionBar.module.css";
+import { sayTotal } from "./total";
 
 type Props = {
   count: number;
@@ -25,7 +26,7 @@ export function SelectionBar(props: Props) {
       <b>{t("list.selection.count", { count })}</b>
       {mayChooseAll && (
         <Button type="link" className={s.all ?? ""} loading={busy} onClick={onChooseAll}>
-          {t("list.selection.all", { count: total })}
+          {t("list.selection.all", { count: total, number: sayTotal(total) })}
         </Button>
       )}
       <span className={s.space} />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { useKeys } from "@/lib/keys";
 import { linkOf, listOf, type RecordRef } from "../links";
+import { sayTotal } from "../list/total";
 import type { View } from "../list/views";
 import { useWalk } from "../list/walk";
 import s from "./Crumb.module.css";
@@ -30,7 +31,9 @@ export function Crumb({ type, id }: RecordRef) {
         <>
           <span aria-hidden>/</span>
           <Link {...list}>{t(`list.view.${view}`)}</Link>
-          <span className={s.at}>{t("crumb.at", { position: place.position, total: place.total })}</span>
+          <span className={s.at}>
+            {t("crumb.at", { position: place.position, total: sayTotal(place.total) })}
+          </span>
           <button
             type="button"
             className={s.step}

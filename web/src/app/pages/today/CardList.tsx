@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/components/EmptyState";
 import { ListHead } from "@/components/List";
@@ -11,10 +10,10 @@ import { UpcomingRow, WorkRow } from "./WorkRow";
 /** Where the cards stand that climbed up; the number above leads here. */
 export const ESCALATED = "escalated";
 
-type Props = { today: Today; cards: Cards };
+type Props = { today: Today; cards: Cards; onShowAll: () => void };
 
 /** What climbed up, late, today, coming up. */
-export function CardList({ today, cards }: Props) {
+export function CardList({ today, cards, onShowAll }: Props) {
   const { t } = useTranslation("today");
   const escalated = escalatedIn(today);
   return (
@@ -27,18 +26,20 @@ export function CardList({ today, cards }: Props) {
       )}
       {today.late.length > 0 && (
         <>
-          <ListHead title={t("late")} count={today.late.length} tone="red" />
+          <ListHead title={t("late")} count={today.late_total} tone="red" />
           <Rows items={today.late} cards={cards} />
+          <More count={today.late_total - today.late.length} onShow={onShowAll} />
         </>
       )}
       {today.today.length > 0 && (
         <>
-          <ListHead title={t("today")} count={today.today.length} />
+          <ListHead title={t("today")} count={today.today_total} />
           <Rows items={today.today} cards={cards} />
+          <More count={today.today_total - today.today.length} onShow={onShowAll} />
         </>
       )}
       {today.late.length + today.today.length === 0 && <NothingDue today={today} />}
-      {today.upcoming.length > 0 && <Upcoming today={today} cards={cards} />}
+      {today.upcoming.length > 0 && <Upcoming today={today} cards={cards} onShowAll={onShowAll} />}
     </>
   );
 }
@@ -56,9 +57,8 @@ function Rows({ items, cards }: { items: WorkItem[]; cards: Cards }) {
   ));
 }
 
-function Upcoming({ today, cards }: Props) {
+function Upcoming({ today, cards, onShowAll }: Props) {
   const { t } = useTranslation("today");
-  const more = today.upcoming_total - today.upcoming.length;
   return (
     <>
       <ListHead title={t("upcoming")} count={today.upcoming_total} />
@@ -69,12 +69,19 @@ function Upcoming({ today, cards }: Props) {
           <UpcomingRow key={keyOf(item)} item={item} onSelect={() => cards.select(item)} />
         ),
       )}
-      {more > 0 && (
-        <Link to="/leads" search={{ view: "mine", sort: "due_at" }} className={s.more}>
-          {t("more", { count: more })}
-        </Link>
-      )}
+      <More count={today.upcoming_total - today.upcoming.length} onShow={onShowAll} />
     </>
+  );
+}
+
+/** The first cards of a part are there at once, the others when asked for. */
+function More({ count, onShow }: { count: number; onShow: () => void }) {
+  const { t } = useTranslation("today");
+  if (count <= 0) return null;
+  return (
+    <button type="button" className={s.more} onClick={onShow}>
+      {t("more", { count })}
+    </button>
   );
 }
 

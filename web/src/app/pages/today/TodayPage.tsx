@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
@@ -16,8 +17,13 @@ import { Worklist } from "./Worklist";
 
 /** The page that opens first: what is due, late first, each card ready to be worked off. */
 export function TodayPage() {
-  const today = useQuery(todayQuery);
-  if (today.data) return <Worklist today={today.data} head={<Head today={today.data} />} />;
+  const [whole, setWhole] = useState(false);
+  const today = useQuery(todayQuery(whole));
+  if (today.data) {
+    return (
+      <Worklist today={today.data} head={<Head today={today.data} />} onShowAll={() => setWhole(true)} />
+    );
+  }
   return (
     <section className={s.list}>
       <Head today={null} />

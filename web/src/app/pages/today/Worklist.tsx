@@ -13,8 +13,10 @@ import { TeamBlock } from "./TeamBlock";
 import s from "./TodayPage.module.css";
 import { type Cards, useCards } from "./useCards";
 
+type Props = { today: Today; head: ReactNode; onShowAll: () => void };
+
 /** The cards of the day, one of them selected, and the follow-up beside them. */
-export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
+export function Worklist({ today, head, onShowAll }: Props) {
   const { t } = useTranslation("today");
   const me = useMe();
   const phone = usePhone();
@@ -27,7 +29,7 @@ export function Worklist({ today, head }: { today: Today; head: ReactNode }) {
         {head}
         <div className={s.scroll} ref={list} tabIndex={-1} data-quiet-focus>
           {today.team && <TeamBlock team={today.team} meId={me.id} />}
-          <CardList today={today} cards={cards} />
+          <CardList today={today} cards={cards} onShowAll={onShowAll} />
         </div>
         {!phone && <KeyFoot />}
       </section>

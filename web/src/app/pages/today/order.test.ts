@@ -15,6 +15,8 @@ const today: Today = {
   late: [card(1), card(2)],
   today: [card(3, 2), card(4)],
   upcoming: [card(5)],
+  late_total: 0,
+  today_total: 0,
   upcoming_total: 1,
   team: null,
 };

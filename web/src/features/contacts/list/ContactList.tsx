@@ -5,6 +5,7 @@ import { FilterBar, FlagPill } from "@/records/list/FilterBar";
 import { NothingHere } from "@/records/list/NothingHere";
 import { RecordList } from "@/records/list/RecordList";
 import { type Asked, useRows } from "@/records/list/rows";
+import { sayTotal } from "@/records/list/total";
 import { contactLook } from "./look";
 import { type ContactListQuery, contactFilters } from "./view";
 
@@ -35,7 +36,7 @@ export function ContactList({ query, onShow, onCreate, onOpen }: Props) {
       filters={
         <FilterBar
           filtered={filtered}
-          count={total !== null && t("count", { count: total, number: total.toLocaleString("en-US") })}
+          count={total !== null && t("count", { count: total, number: sayTotal(total) })}
           searches={t("search")}
           q={query.q}
           onSearch={(q) => onShow({ ...query, q })}
