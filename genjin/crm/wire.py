@@ -73,12 +73,24 @@ class WithLeftovers(Schema):
         return [{"label": label, "text": text} for label, text in record.leftovers]
 
 
-class ListFilter(Schema):
-    """What a list may be asked for; unknown parameters are refused."""
+class ViewFilter(Schema):
+    """Which part of what one reaches; unknown parameters are refused."""
 
     model_config = {"extra": "forbid"}
 
     view: Literal["mine", "department", "all", "shared"] = "mine"
+
+
+class ValuesOut(Schema):
+    """What a filter offers; `more`: there are others, which can only be searched for."""
+
+    items: list[str]
+    more: bool
+
+
+class ListFilter(ViewFilter):
+    """What a list may be asked for."""
+
     q: Short = ""
     cursor: Cursor = ""
     limit: Limit = 50

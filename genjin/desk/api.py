@@ -15,7 +15,7 @@ from genjin.common.http import codes, json_answer, refusals
 from genjin.crm.leads.errors import ReturnedLeadError
 from genjin.crm.leads.selectors import get_lead
 from genjin.crm.reach.selectors import require_writing
-from genjin.desk.record_page.contacts import contact_page
+from genjin.desk.record_page.contacts import contact_page, contact_timeline
 from genjin.desk.record_page.customers import customer_page, customer_timeline
 from genjin.desk.record_page.leads import lead_page
 from genjin.desk.saving.services import log_follow_up
@@ -94,6 +94,18 @@ def get_customer_timeline(
 )
 def get_contact_page(request: SignedInRequest, contact_id: int) -> HttpResponse:
     return json_answer(contact_page(request.user, contact_id))
+
+
+@router.get(
+    "/contacts/{contact_id}/timeline", response={200: TimelineOut} | refusals(), by_alias=True
+)
+def get_contact_timeline(
+    request: SignedInRequest,
+    contact_id: int,
+    kind: TimelineKind = "",
+    cursor: Annotated[str, Query(max_length=200)] = "",
+) -> HttpResponse:
+    return json_answer(contact_timeline(request.user, contact_id, kind=kind, cursor=cursor))
 
 
 @router.post(

@@ -17,6 +17,7 @@ RAW_SQL = {
     "genjin/common/bulk.py",
     "genjin/common/counting.py",
     "genjin/common/database.py",
+    "genjin/common/distinct.py",
     "genjin/common/inserts.py",
     "genjin/common/locks.py",
     "genjin/common/postgresql",

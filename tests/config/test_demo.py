@@ -35,8 +35,15 @@ def test_a_believable_company(data: Path) -> None:
         _log_ins_are_private_and_right(data)
         _leads_have_history(_signed_in("shenyan"))
         _customers_have_people_and_helpers(_signed_in("shenyan"))
+        _contacts_were_spoken_to(_signed_in("shenyan"))
         _a_seller_has_a_day(_signed_in("linxiaotong"))
         _a_manager_sees_what_is_late(_signed_in("wanghaitao"))
+
+
+def _contacts_were_spoken_to(client: Client) -> None:
+    contacts = client.get("/api/contacts", {"view": "all", "limit": 200}).json()["items"]
+    told = [client.get(f"/api/contacts/{one['id']}/page").json()["counts"] for one in contacts]
+    assert sum(counts["follow_up"] > 0 for counts in told) > len(contacts) / 2
 
 
 def _log_ins_are_private_and_right(data: Path) -> None:

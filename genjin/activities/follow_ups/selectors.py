@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Q, QuerySet
 
 from genjin.activities.follow_ups.models import FollowUp
 from genjin.common.prepared_about import PreparedAbout
-from genjin.common.subjects import About, Subject, Subjects
+from genjin.common.subjects import About, Subject, Subjects, about
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 
@@ -45,9 +45,15 @@ def follow_ups_of(of: About) -> QuerySet[FollowUp]:
     return rows.select_related("owner").order_by("-created_at", "-id")
 
 
-def follow_ups_with(of: About, contact_id: int) -> QuerySet[FollowUp]:
-    """Those of a record in which one of its contacts was spoken to, newest first."""
-    return follow_ups_of(of).filter(contact_id=contact_id)
+def follow_ups_with(
+    subject: Subject, contact_id: int, *, before: Subjects, name: str
+) -> QuerySet[FollowUp]:
+    """Those of a record in which one of its contacts was spoken to, newest first. `before`: what
+    became the record, where the same person has no id but a name."""
+    spoken_to = about([subject])() & Q(contact_id=contact_id)
+    if before and name:
+        spoken_to |= about(before)() & Q(contact_name=name)
+    return follow_ups_of(about([subject, *before])).filter(spoken_to)
 
 
 def list_written_since(

@@ -17,6 +17,7 @@ from genjin.common import clock
 from genjin.config.demo.plan import Event, spread
 from genjin.config.demo.regulars import Regular, Talk
 from genjin.config.demo.stories import Story, Words, read
+from genjin.crm.contacts.selectors import contacts_of
 from genjin.crm.contacts.services import create_contact
 from genjin.crm.conversion.services import convert_lead
 from genjin.crm.customers.services import create_customer
@@ -51,6 +52,7 @@ class Play:
         self._managers = managers
         self._leads: dict[str, int] = {}
         self._customers: dict[str, int] = {}
+        self._contacts: dict[tuple[int, str], int] = {}  # by customer and name
         self._phones = iter(range(19_900_000_011, 19_900_009_999, 137))
         self._between = read("words.yaml")
 
@@ -92,7 +94,8 @@ class Play:
                     "phone": person.phone,
                     "role_in_decision": person.role,
                 }
-                create_contact(actor=owner, customer_id=customer.pk, values=values)
+                made = create_contact(actor=owner, customer_id=customer.pk, values=values)
+                self._contacts[customer.pk, person.name] = made.pk
             for login, access in regular.helpers.items():
                 share(
                     actor=owner,
@@ -114,7 +117,8 @@ class Play:
                 subject_id=customer,
                 channel=words.by,
                 happened_at=talk.at - timedelta(minutes=_LASTS[words.by]),
-                contact_name=regular.people[0].name,
+                contact_id=self._contacts[customer, talk.person.name],
+                contact_name=talk.person.name,
                 content=words.text,
                 feedback=words.said,
                 attitude=words.mood,
@@ -226,6 +230,8 @@ class Play:
     def _convert(self, story: Story) -> None:
         customer = convert_lead(actor=self._owner(story), lead_id=self._leads[story.company])
         self._customers[story.company] = customer.pk
+        for contact in contacts_of(customer.pk):
+            self._contacts[customer.pk, contact.name] = contact.pk
 
     def _subject(self, story: Story) -> tuple[str, int]:
         """The customer, once the lead has become one."""
@@ -244,11 +250,13 @@ class Play:
 
     def _short(self, event: Event, *, by: str, text: str, template: str) -> NewFollowUp:
         kind, pk = self._subject(event.story)
+        spoken_to = self._contacts.get((pk, event.story.contact))
         return NewFollowUp(
             subject_type=kind,
             subject_id=pk,
             channel=by,
             happened_at=event.at - timedelta(minutes=_LASTS[by]),
+            contact_id=spoken_to if kind == "customer" else None,
             contact_name=event.story.contact,
             content=text,
             template=template,

@@ -38,6 +38,7 @@ class Talk:
     regular: Regular
     words: Words
     task: Task | None
+    person: Person
 
 
 def read_regulars() -> list[Regular]:
@@ -51,8 +52,9 @@ def plan_talks(regular: Regular, days: Days) -> Iterator[Talk]:
         ago, title, due = known.pop("ago"), known.pop("next", ""), known.pop("day", 0)
         minute = spread(f"{regular.company} {ago}", *_MINUTES_OF_A_DAY)
         task = Task(title, days.at(days.day(due), minute)) if title else None
+        person = regular.people[known.pop("to", 1) - 1]
         words = Words(**known | {"words": tuple(known.get("words", ()))})
-        yield Talk(days.at(days.day(-ago), minute), regular, words, task)
+        yield Talk(days.at(days.day(-ago), minute), regular, words, task, person)
 
 
 def _regular(entry: Mapping[str, Any]) -> Regular:

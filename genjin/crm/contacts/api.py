@@ -41,7 +41,8 @@ def get_contact(request: SignedInRequest, contact_id: int) -> Contact:
 
 @router.patch(
     "/{contact_id}",
-    response={200: ContactOut} | codes([errors.DuplicatePhoneError, ChangedMeanwhileError]),
+    response={200: ContactOut}
+    | codes([errors.DuplicatePhoneError, errors.MainNeededError, ChangedMeanwhileError]),
 )
 def update_contact(request: SignedInRequest, contact_id: int, body: ContactPatch) -> Contact:
     with telling_current(ContactOut, lambda: selectors.get_contact(request.user, contact_id)):

@@ -21,3 +21,9 @@ class DuplicatePhoneError(GenjinError):
     code = "contact.duplicate_phone"
     zh = "这个客户已经有一位联系人用这个电话：{contact_name}。"
     en = "A contact of this customer has this phone already: {contact_name}."
+
+
+class MainNeededError(GenjinError):
+    code = "contact.main_needed"
+    zh = "客户总要有一位主要联系人，请改选另一位。"
+    en = "A customer always has a main contact. Choose another one instead."

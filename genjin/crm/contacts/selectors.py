@@ -7,12 +7,11 @@ from django.db.models import QuerySet
 from genjin.common.errors import NotFoundError
 from genjin.common.prepared import Prepared
 from genjin.crm.contacts.models import Contact
-from genjin.crm.reach.selectors import may_open, may_write
+from genjin.crm.reach.selectors import found_in, may_open, may_write
 from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
-from genjin.records.listing import found_by
 
 
 def visible_contacts(actor: User) -> QuerySet[Contact]:
@@ -83,9 +82,12 @@ def find_by_phone(customer_id: int, phone: str) -> Contact | None:
 
 
 def search_contacts(actor: User, text: str, limit: int) -> list[Contact]:
-    """Within reach, newest changed first."""
-    rows = found_by(visible_contacts(actor), text).select_related("customer", "owner")
-    return list(rows.order_by("-changed_at", "-id")[:limit])
+    """By name, phone, customer, pinyin or initials, newest changed first."""
+    return found_in(
+        *(actor, text, limit),
+        reach=visible_contacts(actor).select_related("customer", "owner"),
+        shared=shared_contacts(actor).select_related("customer", "owner"),
+    )
 
 
 def customers_by_phones(phones: Collection[str]) -> dict[str, int]:

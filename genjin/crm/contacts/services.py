@@ -88,7 +88,10 @@ def write_contacts(
 def update_contact(
     *, actor: User, contact_id: int, values: Mapping[str, Any], version: int
 ) -> Contact:
-    """Raises ChangedMeanwhileError when `version` is not the present one."""
+    """Who becomes the main contact takes the place of the one before.
+
+    Raises ChangedMeanwhileError when `version` is not the present one, and MainNeededError where
+    the customer would be left without a main contact."""
     require(actor, "contact.change")
     contact = selectors.get_contact(actor, contact_id)
     if not selectors.may_change(actor, contact):
@@ -96,10 +99,12 @@ def update_contact(
     values = _with_phone(contact.customer_id, values, contact)
     after = {"name": contact.name, "phone": contact.phone, "phone_raw": contact.phone_raw}
     _refuse_nobody({**after, **values})
-    if version == contact.version and values.get("is_main") and not contact.is_main:
-        _clear_main(contact.customer_id, actor)
+    if contact.is_main and values.get("is_main") is False and version == contact.version:
+        raise errors.MainNeededError
     try:
         with transaction.atomic():
+            if version == contact.version and values.get("is_main") and not contact.is_main:
+                _clear_main(contact.customer_id, actor)
             update_many(CONTACT, [Change(contact_id, values, version)], by=actor)
     except IntegrityError:
         raise _duplicate(contact.customer_id, str(values.get("phone", ""))) from None

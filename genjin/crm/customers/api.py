@@ -15,9 +15,12 @@ from genjin.crm.customers.schemas import (
     CustomerOut,
     CustomerPatch,
     CustomersAssignIn,
+    CustomerValuesFilter,
 )
 from genjin.crm.sharing import services as sharing
-from genjin.crm.wire import AssignedOut, telling_current
+from genjin.crm.values import values_of
+from genjin.crm.wire import AssignedOut, ValuesOut, telling_current
+from genjin.identity.access.selectors import require
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.records.collaborators.errors import OwnerIsNoCollaboratorError, ReadOnlyError
 from genjin.records.collaborators.models import Collaborator
@@ -55,6 +58,15 @@ def assign_customers(request: SignedInRequest, body: CustomersAssignIn) -> Assig
         actor=request.user, customer_ids=body.customer_ids, owner_id=body.owner_id
     )
     return AssignedOut(changed=changed)
+
+
+@router.get("/values", response={200: ValuesOut} | refusals())
+def list_customer_values(
+    request: SignedInRequest, wanted: Query[CustomerValuesFilter]
+) -> HttpResponse:
+    require(request.user, "customer.read")
+    records = listing.in_view(request.user, wanted.view)
+    return json_answer(values_of(request.user, wanted.view, records, wanted.field))
 
 
 @router.get("/{customer_id}", response={200: CustomerOut} | refusals())

@@ -50,12 +50,15 @@ def list_customers(actor: User, wanted: CustomerFilter) -> dict[str, Any]:
     return page.around([_row(row, outlines.get(("customer", row[0]))) for row in page.rows])
 
 
-def filtered(actor: User, wanted: CustomerFilter) -> QuerySet[Customer]:
+def in_view(actor: User, view: str) -> QuerySet[Customer]:
     """One arm of what the actor reaches at a time: the shared ones, or a part of the own reach."""
-    if wanted.view == "shared":
-        customers = shared_customers(actor)
-    else:
-        customers = visible_customers(actor).filter(narrowed(actor, wanted.view))
+    if view == "shared":
+        return shared_customers(actor)
+    return visible_customers(actor).filter(narrowed(actor, view))
+
+
+def filtered(actor: User, wanted: CustomerFilter) -> QuerySet[Customer]:
+    customers = in_view(actor, wanted.view)
     customers = found_by(customers.filter(_conditions(wanted)), wanted.q)
     if wanted.late:
         customers = customers.filter(pk__in=bound_to_overdue("customer", clock.now()))

@@ -39,6 +39,8 @@ class Customer(RecordModel):
             models.Index(fields=["-changed_at", "-id"], name="customer_newest"),
             models.Index(fields=["owner", "name", "id"], name="customer_of_owner_by_name"),
             models.Index(fields=["import_job_id"], name="customer_of_import"),
+            models.Index(fields=["department", "source"], name="customer_sources"),
+            models.Index(fields=["department", "industry"], name="customer_industries"),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(

@@ -19,6 +19,7 @@ from genjin.crm.wire import (
     StepOut,
     Tier,
     Total,
+    ViewFilter,
     WithLeftovers,
 )
 
@@ -101,6 +102,10 @@ class CustomerList(Schema):
     items: list[CustomerRow]
     next_cursor: str | None
     total: Total
+
+
+class CustomerValuesFilter(ViewFilter):
+    field: Literal["source", "industry"] = "source"
 
 
 class CustomerFilter(PipelineFilter):

@@ -8,12 +8,11 @@ from django.db.models import FilteredRelation, Q, QuerySet
 from genjin.common.errors import NotFoundError
 from genjin.crm.cards import Card
 from genjin.crm.customers.models import Customer
-from genjin.crm.reach.selectors import may_open
+from genjin.crm.reach.selectors import found_in, may_open
 from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
-from genjin.records.listing import found_by
 
 
 def visible_customers(actor: User) -> QuerySet[Customer]:
@@ -109,9 +108,12 @@ def cards_of(customer_ids: Collection[int]) -> Mapping[int, Card]:
 
 
 def search_customers(actor: User, text: str, limit: int) -> list[Customer]:
-    """By name, phone, city, pinyin or initials; within reach, newest changed first."""
-    rows = found_by(visible_customers(actor), text).select_related("owner")
-    return list(rows.order_by("-changed_at", "-id")[:limit])
+    """By name, phone, city, pinyin or initials, newest changed first."""
+    return found_in(
+        *(actor, text, limit),
+        reach=visible_customers(actor).select_related("owner"),
+        shared=shared_customers(actor).select_related("owner"),
+    )
 
 
 def visible_ids(actor: User, customer_ids: Collection[int]) -> set[int]:

@@ -14,12 +14,15 @@ from genjin.crm.leads.schemas import (
     LeadOut,
     LeadPage,
     LeadPatch,
+    LeadValuesFilter,
     ReturnIn,
     StartedOut,
     StartIn,
 )
 from genjin.crm.sharing import services as sharing
-from genjin.crm.wire import AssignedOut, telling_current
+from genjin.crm.values import values_of
+from genjin.crm.wire import AssignedOut, ValuesOut, telling_current
+from genjin.identity.access.selectors import require
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.records.collaborators.errors import OwnerIsNoCollaboratorError, ReadOnlyError
 from genjin.records.collaborators.models import Collaborator
@@ -58,6 +61,13 @@ def assign_leads(request: SignedInRequest, body: AssignIn) -> AssignedOut:
 def start_sop(request: SignedInRequest, body: StartIn) -> StartedOut:
     started, skipped = services.start_sop(actor=request.user, lead_ids=body.lead_ids)
     return StartedOut(started=started, skipped=skipped)
+
+
+@router.get("/values", response={200: ValuesOut} | refusals())
+def list_lead_values(request: SignedInRequest, wanted: Query[LeadValuesFilter]) -> HttpResponse:
+    require(request.user, "lead.read")
+    records = listing.in_view(request.user, wanted.view)
+    return json_answer(values_of(request.user, wanted.view, records, wanted.field))
 
 
 @router.get("/{lead_id}", response={200: LeadOut} | refusals())

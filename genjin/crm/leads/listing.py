@@ -53,12 +53,15 @@ def list_leads(actor: User, wanted: LeadFilter) -> dict[str, Any]:
     return page.around([_row(row, outlines.get(("lead", row[0]))) for row in page.rows])
 
 
-def filtered(actor: User, wanted: LeadFilter) -> QuerySet[Lead]:
+def in_view(actor: User, view: str) -> QuerySet[Lead]:
     """One arm of what the actor reaches at a time: the shared ones, or a part of the own reach."""
-    if wanted.view == "shared":
-        leads = shared_leads(actor)
-    else:
-        leads = visible_leads(actor).filter(narrowed(actor, wanted.view))
+    if view == "shared":
+        return shared_leads(actor)
+    return visible_leads(actor).filter(narrowed(actor, view))
+
+
+def filtered(actor: User, wanted: LeadFilter) -> QuerySet[Lead]:
+    leads = in_view(actor, wanted.view)
     leads = found_by(leads.filter(_conditions(wanted)), wanted.q)
     if wanted.late:
         leads = leads.filter(pk__in=overdue_subjects("lead", clock.now()))

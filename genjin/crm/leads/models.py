@@ -50,6 +50,7 @@ class Lead(RecordModel):
             models.Index(fields=["-changed_at", "-id"], name="lead_newest"),
             models.Index(fields=["company_key"], name="lead_by_company"),
             models.Index(fields=["import_job_id"], name="lead_of_import"),
+            models.Index(fields=["department", "source"], name="lead_sources"),
         ]
         constraints: ClassVar = [
             models.CheckConstraint(

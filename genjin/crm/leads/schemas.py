@@ -18,6 +18,7 @@ from genjin.crm.wire import (
     StepOut,
     Tier,
     Total,
+    ViewFilter,
     WithLeftovers,
 )
 
@@ -115,6 +116,10 @@ class LeadPage(Schema):
     items: list[LeadRow]
     next_cursor: str | None
     total: Total
+
+
+class LeadValuesFilter(ViewFilter):
+    field: Literal["source"] = "source"
 
 
 class LeadFilter(PipelineFilter):

@@ -11,12 +11,11 @@ from genjin.common.prepared import Prepared
 from genjin.crm.cards import Card
 from genjin.crm.leads.choices import ACTIVE
 from genjin.crm.leads.models import Lead, LeadContact
-from genjin.crm.reach.selectors import may_open
+from genjin.crm.reach.selectors import found_in, may_open
 from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
-from genjin.records.listing import found_by
 from genjin.sop.runs.selectors import pending_steps_in_runs_of, planned_runs_of
 
 _OF_CARD = (
@@ -165,9 +164,12 @@ def lock_lead(actor: User, lead_id: int) -> Lead:
 
 
 def search_leads(actor: User, text: str, limit: int) -> list[Lead]:
-    """By company, contact, phone, pinyin or initials; within reach, newest changed first."""
-    rows = found_by(visible_leads(actor), text).select_related("owner")
-    return list(rows.order_by("-changed_at", "-id")[:limit])
+    """By company, contact, phone, pinyin or initials, newest changed first."""
+    return found_in(
+        *(actor, text, limit),
+        reach=visible_leads(actor).select_related("owner"),
+        shared=shared_leads(actor).select_related("owner"),
+    )
 
 
 def active_leads_of(owner_id: int) -> QuerySet[Lead]:

@@ -4,7 +4,9 @@ A person with a step on the record, and its collaborators. What hangs on a recor
 reached with it: `column` then names the column that holds the record's id.
 """
 
-from django.db.models import Q
+from typing import TypeVar
+
+from django.db.models import Q, QuerySet
 
 from genjin.common.errors import NotAllowedError
 from genjin.identity.access.selectors import bounds_of, within_reach
@@ -12,8 +14,11 @@ from genjin.identity.users.models import User
 from genjin.records.base import RecordModel
 from genjin.records.collaborators.errors import ReadOnlyError
 from genjin.records.collaborators.selectors import shared_to_edit, shared_with
+from genjin.records.listing import found_by
 from genjin.records.objects.types import object_types
 from genjin.sop.runs.selectors import subjects_with_steps_of
+
+R = TypeVar("R", bound=RecordModel)
 
 
 def may_open(actor: User, object_type: str, *, column: str = "pk") -> Q:
@@ -58,3 +63,18 @@ def require_own(actor: User, record: RecordModel) -> None:
     """Raises NotAllowedError for who has come by a step or as a collaborator."""
     if not is_own(actor, record):
         raise NotAllowedError(permission="")
+
+
+def found_in(
+    actor: User, text: str, limit: int, *, reach: QuerySet[R], shared: QuerySet[R]
+) -> list[R]:
+    """By text, newest changed first: what lies within reach, and what the actor collaborates on.
+    Two arms, each with an index of its own: an OR over both would look at every row."""
+    arms = [reach] if bounds_of(actor).everything else [reach, shared]
+    found = {
+        row.pk: row
+        for arm in arms
+        for row in found_by(arm, text).order_by("-changed_at", "-id")[:limit]
+    }
+    newest = sorted(found.values(), key=lambda row: (row.changed_at, row.pk), reverse=True)
+    return newest[:limit]

@@ -62,6 +62,7 @@ def _refuse_stale(actor: User, subject: Subject, body: FollowUpIn) -> None:
 
 
 def _follow_up(actor: User, subject: Subject, body: FollowUpIn) -> NewFollowUp:
+    contact_id, contact_name = subject.spoken_to(body.contact_id)
     return NewFollowUp(
         subject_type=body.object_type,
         subject_id=body.object_id,
@@ -69,8 +70,8 @@ def _follow_up(actor: User, subject: Subject, body: FollowUpIn) -> NewFollowUp:
         happened_at=body.happened_at,
         content=body.content,
         template=body.template,
-        contact_id=body.contact_id,
-        contact_name=subject.contact_name(body.contact_id),
+        contact_id=contact_id,
+        contact_name=contact_name,
         reached=body.reached,
         topic=body.subject,
         feedback=body.feedback,

@@ -38,7 +38,8 @@ class Subject(ABC):
     def record(self) -> Lead | Customer: ...
 
     @abstractmethod
-    def contact_name(self, contact_id: int | None) -> str: ...
+    def spoken_to(self, contact_id: int | None) -> tuple[int | None, str]:
+        """Id and name of the contact; the main one's, where nobody is named."""
 
     @abstractmethod
     def update(self, actor: User, values: Mapping[str, Any]) -> None: ...
@@ -75,11 +76,12 @@ class LeadSubject(Subject):
     def record(self) -> Lead:
         return self._lead
 
-    def contact_name(self, contact_id: int | None) -> str:
+    def spoken_to(self, contact_id: int | None) -> tuple[int | None, str]:
         main = self._lead.contact_name
         if contact_id is None:
-            return main
-        return next((c.name for c in contacts_of(self._lead.pk) if c.pk == contact_id), main)
+            return None, main
+        names = {contact.pk: contact.name for contact in contacts_of(self._lead.pk)}
+        return contact_id, names.get(contact_id, main)
 
     def update(self, actor: User, values: Mapping[str, Any]) -> None:
         update_lead(actor=actor, lead_id=self._lead.pk, values=values, version=None)
@@ -106,14 +108,13 @@ class CustomerSubject(Subject):
     def record(self) -> Customer:
         return self._customer
 
-    def contact_name(self, contact_id: int | None) -> str:
-        """The main contact's, where nobody is named. Raises InvalidInputError for a stranger."""
-        contacts = contacts_of_customer(self._customer.pk)
+    def spoken_to(self, contact_id: int | None) -> tuple[int | None, str]:
+        """Raises InvalidInputError for a stranger."""
+        for contact in contacts_of_customer(self._customer.pk):
+            if contact.pk == contact_id or (contact_id is None and contact.is_main):
+                return contact.pk, contact.name
         if contact_id is None:
-            return next((contact.name for contact in contacts if contact.is_main), "")
-        for contact in contacts:
-            if contact.pk == contact_id:
-                return contact.name
+            return None, ""
         sentence = text(zh="这位联系人不属于这个客户", en="This is no contact of the customer")
         raise InvalidInputError(fields={"contact_id": sentence})
 

@@ -12,7 +12,7 @@ FEWER = 6  # of the kinds that come first, so that none crowds out the others
 
 
 def search(actor: User, text: str) -> list[dict[str, Any]]:
-    """Within the actor's reach; customers first, then their contacts, then leads."""
+    """Within the actor's reach or shared with them; customers, then contacts, then leads."""
     if not text.strip():
         return []
     return [

@@ -98,10 +98,16 @@ def first_page(events: Events) -> dict[str, Any]:
     }
 
 
-def timeline_of(subjects: Subjects, *, kind: str = "", cursor: str = "") -> dict[str, Any]:
+def timeline_of(
+    subjects: Subjects,
+    *,
+    kind: str = "",
+    cursor: str = "",
+    said: QuerySet[FollowUp] | None = None,
+) -> dict[str, Any]:
     """Any further page. Whoever asks has passed the record's own door."""
     kinds = (kind,) if kind else KINDS
-    return first_page(load_events(subjects, kinds=kinds, before=_moment(cursor)))
+    return first_page(load_events(subjects, kinds=kinds, before=_moment(cursor), said=said))
 
 
 def count_kinds(subjects: Subjects, *, said: QuerySet[FollowUp] | None = None) -> dict[str, int]:

@@ -105,6 +105,28 @@ def test_a_customer_has_one_main_contact(seller: Browser) -> None:
     assert not seller.get(f"/contacts/{second['id']}")["is_main"]
 
 
+def test_a_customer_is_never_left_without_a_main_contact(seller: Browser) -> None:
+    customer = _made(seller, contact={"name": "陈立"})
+    (main,) = seller.get("/contacts", customer_id=customer["id"])["items"]
+    address = f"/contacts/{main['id']}"
+
+    changed = {"version": main["version"], "is_main": False}
+    assert seller.patch(address, changed, status=409)["code"] == "contact.main_needed"
+    assert seller.get(address)["is_main"]
+
+
+def test_a_stale_choice_of_the_main_contact_changes_nothing(seller: Browser) -> None:
+    customer = _made(seller, contact={"name": "陈立"})
+    second = seller.post("/contacts", {"customer_id": customer["id"], "name": "周敏"})
+    seller.patch(f"/contacts/{second['id']}", {"version": second["version"], "title": "采购"})
+
+    stale = {"version": second["version"], "is_main": True}
+    seller.patch(f"/contacts/{second['id']}", stale, status=412)
+
+    rows = seller.get("/contacts", customer_id=customer["id"])["items"]
+    assert {row["name"]: row["is_main"] for row in rows} == {"陈立": True, "周敏": False}
+
+
 def test_a_phone_stands_once_at_a_customer_and_may_stand_at_another(seller: Browser) -> None:
     person = {"name": "陈立", "phone": "13800138000"}
     customer = _made(seller, contact=person)

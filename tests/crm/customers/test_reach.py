@@ -167,3 +167,61 @@ def test_a_lead_is_shared_alike(company: Company, seller: Browser) -> None:
     seller.put(f"{address}/collaborators/{company.colleague.pk}", {"access": "read"})
     body = {"version": lead["version"] + 1, "city": "常州"}
     assert colleague.patch(address, body, status=403)["code"] == "collaborator.read_only"
+
+
+def test_the_search_finds_what_is_shared(
+    helper: Browser, seller: Browser, customer: Any, company: Company
+) -> None:
+    lead = seller.post("/leads", {"company": "砚合新厂", "phone": "13800138001"})
+    assert helper.get("/search", q="砚合")["items"] == []
+
+    _share(seller, helper, customer, "read")
+    path = f"/leads/{lead['id']}/collaborators/{helper.user.pk}"
+    seller.put(path, {"access": "edit"})
+
+    found = [(one["type"], one["title"]) for one in helper.get("/search", q="yanhe")["items"]]
+    assert found == [("customer", "砚合自动化"), ("lead", "砚合新厂")]
+    (contact,) = helper.get("/search", q="chenli")["items"]
+    assert (contact["type"], contact["title"]) == ("contact", "陈立")
+    assert Browser(company.colleague).get("/search", q="砚合")["items"] == []
+    # What is found by both ways is found once.
+    seen = Browser(company.administrator).get("/search", q="砚合")["items"]
+    assert len(seen) == len({(one["type"], one["id"]) for one in seen}) == 2
+
+
+def test_a_contact_page_tells_the_talks_with_this_person(seller: Browser, customer: Any) -> None:
+    main = _contact_of(seller, customer)
+    other = seller.post("/contacts", {"customer_id": customer["id"], "name": "周敏"})
+    for number in range(33):
+        seller.post("/follow-ups", _follow_up(customer["id"]) | {"subject": f"第{number}次"})
+    with_other = {"contact_id": other["id"], "subject": "和周敏"}
+    seller.post("/follow-ups", _follow_up(customer["id"]) | with_other)
+
+    page = seller.get(f"/contacts/{main['id']}/page")
+    assert (page["counts"]["follow_up"], len(page["timeline"]["items"])) == (33, 30)
+    cursor = page["timeline"]["next_cursor"]
+    rest = seller.get(f"/contacts/{main['id']}/timeline", cursor=cursor)
+    assert [entry["title"] for entry in rest["items"]] == ["第2次", "第1次", "第0次", "新建"]
+    told = seller.get(f"/contacts/{main['id']}/timeline", kind="change")["items"]
+    assert [entry["kind"] for entry in told] == ["change"]
+    of_other = seller.get(f"/contacts/{other['id']}/page")["timeline"]["items"]
+    assert [entry["title"] for entry in of_other] == ["和周敏", "新建"]
+
+
+def test_a_contact_of_a_converted_lead_keeps_what_was_said_before(seller: Browser) -> None:
+    lead = seller.post("/leads", {"company": "恒达机械", "contact_name": "陈立"})
+    said = _follow_up(lead["id"]) | {"object_type": "lead", "subject": "还是线索时"}
+    seller.post("/follow-ups", said)
+    seller.patch(
+        f"/leads/{lead['id']}",
+        {
+            "version": seller.get(f"/leads/{lead['id']}")["version"],
+            "decision": "won",
+            "won_on": "2026-01-05",
+        },
+    )
+    converted = seller.post(f"/leads/{lead['id']}/convert", {}, status=200)
+
+    contact = _contact_of(seller, converted["customer"])
+    entries = seller.get(f"/contacts/{contact['id']}/timeline", kind="follow_up")["items"]
+    assert [entry["title"] for entry in entries] == ["还是线索时"]

@@ -4,22 +4,24 @@ import { useTranslation } from "react-i18next";
 import s from "./FilterPill.module.css";
 import { Icon } from "./Icon";
 
-type Option = { value: string; label: ReactNode };
+type Option = { value: string; label: ReactNode; disabled?: boolean };
 type Props = {
   label: string;
   options: Option[];
   /** What is chosen; nothing when this filter is off. */
   value: string | undefined;
   onChange: (value: string | undefined) => void;
+  /** The choices are about to be seen. */
+  onNear?: () => void;
 };
 
 /** A filter that reads as a sentence: 状态 跟进中 ×. A press opens the choices. */
-export function FilterPill({ label, options, value, onChange }: Props) {
+export function FilterPill({ label, options, value, onChange, onNear }: Props) {
   const { t } = useTranslation("common");
   const chosen = value === undefined ? null : (options.find((one) => one.value === value)?.label ?? value);
   const menu = {
     className: s.menu ?? "",
-    items: options.map((option) => ({ key: option.value, label: option.label })),
+    items: options.map(({ value: key, ...option }) => ({ key, ...option })),
     selectable: true,
     selectedKeys: value === undefined ? [] : [value],
     onClick: ({ key }: { key: string }) => onChange(key),
@@ -27,7 +29,14 @@ export function FilterPill({ label, options, value, onChange }: Props) {
   return (
     <span className={s.pill} data-on={chosen !== null || undefined}>
       <Dropdown menu={menu} trigger={["click"]}>
-        <button type="button" className={s.open} aria-haspopup="menu">
+        <button
+          type="button"
+          className={s.open}
+          aria-haspopup="menu"
+          onPointerEnter={onNear}
+          onFocus={onNear}
+          onClick={onNear}
+        >
           {label}
           {chosen !== null && <b>{chosen}</b>}
           {chosen === null && <Icon name="down" size={12} />}

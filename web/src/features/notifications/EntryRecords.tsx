@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { Dot } from "@/components/Dot";
 import { EmptyState } from "@/components/EmptyState";
 import { ErrorState } from "@/components/ErrorState";
+import { Facts } from "@/components/Facts";
 import { Panel } from "@/components/Panel";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import type { DrillRow, Notification } from "@/lib/contract";
@@ -50,19 +50,11 @@ function Records({ entry, onClose }: Props) {
 function Row({ row, onClose }: { row: DrillRow; onClose: () => void }) {
   const { t } = useTranslation("notifications");
   const words = useWords();
-  const facts = [row.step, row.person, row.note].filter(Boolean);
   return (
     <li>
       <Link {...linkOf(row.record)} className={s.row} onClick={onClose}>
         <b>{row.record.name}</b>
-        <span className={s.facts}>
-          {facts.map((fact, index) => (
-            <span key={fact}>
-              {index > 0 && <Dot />}
-              {fact}
-            </span>
-          ))}
-        </span>
+        <Facts className={s.facts} facts={[row.step, row.person, row.note]} />
         <span className={s.when} data-done={row.done_at ? "" : undefined}>
           {row.done_at
             ? t("records.done", { moment: words.moment(row.done_at) })

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterPill, TogglePill } from "@/components/FilterPill";
 import { peopleQuery } from "@/lib/session";
 import { mayOwn } from "../people/mayOwn";
 import s from "./FilterBar.module.css";
+import { useValues, type ValueField, type WithValues } from "./rows";
 import { SearchBox } from "./SearchBox";
+import type { View } from "./views";
 
 type Props = {
   /** How many filters are on. */
@@ -78,23 +80,38 @@ export function OwnerPill({ value, onChange }: OwnerProps) {
   );
 }
 
-type TextProps = {
-  label: string;
+type TextProps<T extends WithValues> = {
+  type: T;
+  /** The values are those of this view. */
+  view: View;
+  field: ValueField<T>;
   value: string | undefined;
-  /** What stands in the rows read so far. */
-  texts: string[];
   onChange: (value: string | undefined) => void;
 };
 
-/** A filter over words that people write freely. */
-export function TextPill({ label, value, texts, onChange }: TextProps) {
-  const known = new Set(texts.filter(Boolean));
+/** A filter over words that people write freely: offers those that stand in the records of the view. */
+export function TextPill<T extends WithValues>({ type, view, field, value, onChange }: TextProps<T>) {
+  const { t } = useTranslation("records");
+  const [near, setNear] = useState(false);
+  const { data, isPending } = useValues(type, view, field, near);
+  const known = new Set(data?.items);
   if (value) known.add(value);
-  if (known.size === 0) return null;
-  const options = [...known]
+  const options: { value: string; label: string; disabled?: boolean }[] = [...known]
     .sort((a, b) => a.localeCompare(b, "zh"))
     .map((text) => ({ value: text, label: text }));
-  return <FilterPill label={label} options={options} value={value} onChange={onChange} />;
+  const said = (key: string) => options.push({ value: ` ${key}`, label: t(`list.${key}`), disabled: true });
+  if (isPending && !value) said("values_coming");
+  else if (options.length === 0) said("no_values");
+  else if (data?.more) said("more_values");
+  return (
+    <FilterPill
+      label={t(`list.column.${field}`)}
+      options={options}
+      value={value}
+      onChange={onChange}
+      onNear={() => setNear(true)}
+    />
+  );
 }
 
 type FlagProps = { on: boolean; onChange: (on: true | undefined) => void; children: ReactNode };

@@ -1,5 +1,5 @@
 /** Reading a list of records: part by part, only how many there are, or every id of it. */
-import { keepPreviousData, useInfiniteQuery, useQueries } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api, read } from "@/lib/api";
 import type {
@@ -65,6 +65,24 @@ export function useViewCounts(type: RecordType, views: View[]): Partial<Record<V
     })),
   });
   return Object.fromEntries(views.map((view, index) => [view, answers[index]?.data?.total]));
+}
+
+type ValueFields = { lead: "source"; customer: "source" | "industry" };
+/** Kinds of records whose list can be narrowed by words that people write freely. */
+export type WithValues = keyof ValueFields;
+export type ValueField<T extends WithValues> = ValueFields[T];
+
+/** What stands in a field of all records of a view; asked for when it is about to be seen. */
+export function useValues<T extends WithValues>(type: T, view: View, field: ValueField<T>, enabled: boolean) {
+  return useQuery({
+    queryKey: [...keys.records(type), "values", view, field],
+    queryFn: () =>
+      type === "lead"
+        ? read(api.GET("/api/leads/values", { params: { query: { view, field: "source" } } }))
+        : read(api.GET("/api/customers/values", { params: { query: { view, field } } })),
+    staleTime: COUNT_STALE_MS,
+    enabled,
+  });
 }
 
 /** Every id of a list, also of rows not read yet: for acting on all of it. */

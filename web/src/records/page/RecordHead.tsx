@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
-import { Dot } from "@/components/Dot";
+import { Facts } from "@/components/Facts";
 import type { Ref } from "@/lib/contract";
 import { useMe } from "@/lib/session";
 import { dialAddress, sayPhone } from "../phone";
@@ -19,7 +19,6 @@ type Props = {
 
 /** Whose record this is. */
 export function RecordHead({ name, tags, acts, facts }: Props) {
-  const known = facts.filter(Boolean);
   return (
     <header className={s.head}>
       <div className={s.names}>
@@ -27,15 +26,7 @@ export function RecordHead({ name, tags, acts, facts }: Props) {
         {tags}
         <span className={s.acts}>{acts}</span>
       </div>
-      <div className={s.about}>
-        {known.map((fact, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the facts keep their order.
-          <span key={index} className={s.fact}>
-            {index > 0 && <Dot />}
-            {fact}
-          </span>
-        ))}
-      </div>
+      <Facts facts={facts} className={s.about} />
     </header>
   );
 }

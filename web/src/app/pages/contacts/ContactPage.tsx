@@ -31,7 +31,7 @@ function Contact({ page }: { page: Page }) {
       record={{ type: "contact", id: contact.id }}
       head={<ContactHead page={page} onEdit={() => setEditing(true)} />}
       happened={page}
-      filters={["all"]}
+      filters={["all", "follow_up", "change"]}
       side={() => <Side page={page} />}
       covered={editing}
     >

@@ -21,7 +21,10 @@ const Line = memo(function ContactLine(props: LineProps<ContactRow>) {
       <Cell column="of_customer" tone="second" title={row.customer.name}>
         {row.customer.name}
       </Cell>
-      <Cell column="role">{role && <Tag>{t(`decision_role.${role}`)}</Tag>}</Cell>
+      <Cell column="role">
+        {role && <Tag>{t(`decision_role.${role}`)}</Tag>}
+        {row.is_main && <Tag tone="neutral">{t("contacts:main_short")}</Tag>}
+      </Cell>
       <Cell column="phone">
         {row.phone && (
           <a className={s.number} href={dialAddress(row.phone)}>
@@ -52,6 +55,7 @@ const Card = memo(function ContactCard(props: CardProps<ContactRow>) {
         <>
           <b>{nameOf(row)}</b>
           {role && <Tag>{t(`decision_role.${role}`)}</Tag>}
+          {row.is_main && <Tag tone="neutral">{t("contacts:main_short")}</Tag>}
         </>
       }
       facts={[row.customer.name, row.title, row.phone && sayPhone(row.phone)]}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { Tag } from "@/components/Tag";
 import type { ContactPage } from "@/lib/contract";
+import { useMakeMain } from "@/records/contacts/useMakeMain";
 import { linkOf } from "@/records/links";
 import { OwnedBy, PhoneLink, RecordHead } from "@/records/page/RecordHead";
 import s from "./ContactHead.module.css";
@@ -14,6 +15,7 @@ type Props = { page: ContactPage; onEdit: () => void };
 export function ContactHead({ page, onEdit }: Props) {
   const { t } = useTranslation("contacts");
   const { contact, customer, may } = page;
+  const main = useMakeMain();
   const role = contact.role_in_decision;
   return (
     <RecordHead
@@ -26,9 +28,16 @@ export function ContactHead({ page, onEdit }: Props) {
       }
       acts={
         may.edit && (
-          <Button icon={<Icon name="pen" />} onClick={onEdit}>
-            {t("records:form.edit_action")}
-          </Button>
+          <>
+            {!contact.is_main && (
+              <Button type="text" loading={main.isPending} onClick={() => main.mutate(contact)}>
+                {t("make_main")}
+              </Button>
+            )}
+            <Button icon={<Icon name="pen" />} onClick={onEdit}>
+              {t("records:form.edit_action")}
+            </Button>
+          </>
         )
       }
       facts={[

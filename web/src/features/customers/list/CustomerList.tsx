@@ -1,6 +1,5 @@
 import { lazy, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { CustomerRow } from "@/lib/contract";
 import { useMe } from "@/lib/session";
 import { FilterBar, FlagPill, OwnerPill, TextPill, TierPill } from "@/records/list/FilterBar";
 import { NothingHere } from "@/records/list/NothingHere";
@@ -41,7 +40,6 @@ export function CustomerList({ query, onShow, onCreate, onOpen }: Props) {
       filters={
         <Filters
           query={query}
-          rows={list.rows}
           total={list.isPlaceholderData ? null : list.total}
           onChange={(change) => onShow({ ...query, ...change })}
           onClear={clear}
@@ -65,16 +63,16 @@ export function CustomerList({ query, onShow, onCreate, onOpen }: Props) {
 
 type FilterProps = {
   query: CustomerListQuery;
-  rows: CustomerRow[];
   /** How many rows fit; nothing while that is not known. */
   total: number | null;
   onChange: (change: Partial<CustomerListQuery>) => void;
   onClear: () => void;
 };
 
-function Filters({ query, rows, total, onChange, onClear }: FilterProps) {
+function Filters({ query, total, onChange, onClear }: FilterProps) {
   const { t } = useTranslation("customers");
   const { role } = useMe();
+  const view = viewOf(query, role);
   return (
     <FilterBar
       filtered={customerFilters.count(query)}
@@ -86,18 +84,20 @@ function Filters({ query, rows, total, onChange, onClear }: FilterProps) {
     >
       <TierPill value={query.tier} onChange={(tier) => onChange({ tier })} />
       <TextPill
-        label={t("records:list.column.industry")}
+        type="customer"
+        view={view}
+        field="industry"
         value={query.industry}
-        texts={rows.map(({ industry }) => industry)}
         onChange={(industry) => onChange({ industry })}
       />
-      {viewOf(query, role) !== "mine" && (
+      {view !== "mine" && (
         <OwnerPill value={query.owner ?? undefined} onChange={(owner) => onChange({ owner })} />
       )}
       <TextPill
-        label={t("records:list.column.source")}
+        type="customer"
+        view={view}
+        field="source"
         value={query.source}
-        texts={rows.map(({ source }) => source)}
         onChange={(source) => onChange({ source })}
       />
       <FlagPill on={query.late === true} onChange={(late) => onChange({ late })}>

@@ -3,7 +3,9 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
 import { Icon } from "@/components/Icon";
+import { Pick } from "@/components/Pick";
 import type { ContactOut } from "@/lib/contract";
+import { useMakeMain } from "@/records/contacts/useMakeMain";
 import { linkOf } from "@/records/links";
 import { Block } from "@/records/page/Block";
 import { dialAddress } from "@/records/phone";
@@ -14,6 +16,8 @@ import s from "./DecisionChain.module.css";
 const BESIDE = 3;
 
 type Props = { contacts: ContactOut[]; onAdd?: (() => void) | undefined };
+
+const nameOf = ({ name, phone, wechat, email }: ContactOut) => name || phone || wechat || email;
 
 /** The people there: who decides on top, below those who have a say in it. */
 export function DecisionChain({ contacts, onAdd }: Props) {
@@ -38,12 +42,43 @@ export function DecisionChain({ contacts, onAdd }: Props) {
           ))}
         </ul>
       )}
+      {contacts.length > 1 && <MainContact contacts={contacts} mayChange={onAdd !== undefined} />}
       {onAdd && (
         <Button type="link" className={s.add ?? ""} icon={<Icon name="plus" />} onClick={onAdd}>
           {t("chain.add")}
         </Button>
       )}
     </Block>
+  );
+}
+
+type MainProps = { contacts: ContactOut[]; mayChange: boolean };
+
+/** Whom lists and cards of the customer name, and whom one speaks to if nobody else is meant. */
+function MainContact({ contacts, mayChange }: MainProps) {
+  const { t } = useTranslation("customers");
+  const { mutate, isPending, variables } = useMakeMain();
+  const main = contacts.find(({ is_main }) => is_main);
+  const chosen = isPending ? variables.id : (main?.id ?? null);
+  return (
+    <div className={s.main}>
+      <span>{t("contacts:main")}</span>
+      {mayChange ? (
+        <Pick
+          label={t("contacts:main")}
+          none={t("chain.no_main")}
+          options={contacts.map((one) => ({ value: one.id, label: nameOf(one) }))}
+          value={chosen}
+          disabled={isPending}
+          onChange={(id) => {
+            const person = contacts.find((one) => one.id === id);
+            if (person) mutate(person);
+          }}
+        />
+      ) : (
+        <b>{main ? nameOf(main) : t("chain.no_main")}</b>
+      )}
+    </div>
   );
 }
 
@@ -55,7 +90,7 @@ function Person({ person, size }: { person: ContactOut; size: 28 | 36 }) {
     <li className={s.person}>
       <Link {...linkOf({ type: "contact", id })} className={s.open_person}>
         <Avatar name={name} size={size} />
-        <b>{name || phone}</b>
+        <b>{nameOf(person)}</b>
         <small>{about || t("chain.no_role")}</small>
       </Link>
       {phone && (

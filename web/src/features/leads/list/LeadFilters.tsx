@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { FilterPill } from "@/components/FilterPill";
-import type { LeadRow } from "@/lib/contract";
 import { FilterBar, FlagPill, OwnerPill, TextPill, TierPill } from "@/records/list/FilterBar";
 import type { View } from "@/records/list/views";
 import { type LeadListQuery, leadFilters, STATES } from "./view";
@@ -8,7 +7,6 @@ import { type LeadListQuery, leadFilters, STATES } from "./view";
 type Props = {
   query: LeadListQuery;
   view: View;
-  rows: LeadRow[];
   /** How many rows fit; nothing while that is not known. */
   total: number | null;
   onChange: (change: Partial<LeadListQuery>) => void;
@@ -16,7 +14,7 @@ type Props = {
 };
 
 /** The filters of leads as pills, and the search within the list. */
-export function LeadFilters({ query, view, rows, total, onChange, onClear }: Props) {
+export function LeadFilters({ query, view, total, onChange, onClear }: Props) {
   const { t } = useTranslation("leads");
   const states = STATES.map((value) => ({
     value,
@@ -42,9 +40,10 @@ export function LeadFilters({ query, view, rows, total, onChange, onClear }: Pro
         <OwnerPill value={query.owner ?? undefined} onChange={(owner) => onChange({ owner })} />
       )}
       <TextPill
-        label={t("records:list.column.source")}
+        type="lead"
+        view={view}
+        field="source"
         value={query.source}
-        texts={rows.map(({ source }) => source)}
         onChange={(source) => onChange({ source })}
       />
       <FlagPill on={query.late === true} onChange={(late) => onChange({ late })}>

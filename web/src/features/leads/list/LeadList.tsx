@@ -38,7 +38,6 @@ export function LeadList({ query, onShow, onCreate, onOpen }: Props) {
         <LeadFilters
           query={query}
           view={viewOf(query, me.role)}
-          rows={list.rows}
           total={list.isPlaceholderData ? null : list.total}
           onChange={(change) => onShow({ ...query, ...change })}
           onClear={clear}

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { Dot } from "@/components/Dot";
+import { Facts } from "@/components/Facts";
 import type { DrillRow } from "@/lib/contract";
 import { useWords } from "@/lib/words";
 import { linkOf } from "@/records/links";
@@ -25,9 +25,7 @@ export function RecordRow({ row }: { row: DrillRow }) {
         <span className={s.status} data-tone={TONES[row.status]}>
           {known ? t(`row.status.${row.status}`) : row.status}
         </span>
-        <span className={s.facts}>
-          <Facts facts={[row.step, row.person, row.note]} />
-        </span>
+        <Facts className={s.facts} facts={[row.step, row.person, row.note]} />
         <span className={s.when}>
           {row.due_at && (
             <span title={words.exact(row.due_at)}>{t("row.due", { moment: words.moment(row.due_at) })}</span>
@@ -43,13 +41,4 @@ export function RecordRow({ row }: { row: DrillRow }) {
       </Link>
     </li>
   );
-}
-
-function Facts({ facts }: { facts: string[] }) {
-  return facts.filter(Boolean).map((fact, at) => (
-    <span key={fact}>
-      {at > 0 && <Dot />}
-      {fact}
-    </span>
-  ));
 }
