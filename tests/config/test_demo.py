@@ -41,7 +41,7 @@ def test_a_believable_company(data: Path) -> None:
 
 
 def _contacts_were_spoken_to(client: Client) -> None:
-    contacts = client.get("/api/contacts", {"view": "all", "limit": 200}).json()["items"]
+    contacts = client.get("/api/contacts?view=all&limit=200").json()["items"]
     told = [client.get(f"/api/contacts/{one['id']}/page").json()["counts"] for one in contacts]
     assert sum(counts["follow_up"] > 0 for counts in told) > len(contacts) / 2
 
