@@ -51,6 +51,19 @@ class UnclosedQuoteError(GenjinError):
     )
 
 
+class NoSuchMomentError(GenjinError):
+    status = 422
+    code = "import.no_such_moment"
+    zh = (
+        "工作表“{sheet}”第 {row} 行有一个数字被设成了日期或时间格式，但大得不可能是日期。"
+        "请改正这个单元格，或把它设为“文本”，再上传。"
+    )
+    en = (
+        "In row {row} of the sheet “{sheet}” a number has the format of a date or a time, and is "
+        "too great to be one. Mend the cell, or give it the format “Text”, and upload again."
+    )
+
+
 class CellTooLongError(GenjinError):
     status = 422
     code = "import.cell_too_long"

@@ -3,6 +3,7 @@
 import io
 import os
 from collections.abc import Iterator
+from itertools import count
 
 from python_calamine import (
     CalamineError,
@@ -15,10 +16,11 @@ from python_calamine import (
 
 from genjin.records.imports.errors import (
     EmptyFileError,
+    NoSuchMomentError,
     NotASpreadsheetError,
     PasswordProtectedError,
 )
-from genjin.records.imports.reading.cells import cell_text
+from genjin.records.imports.reading.cells import CellValue, cell_text
 from genjin.records.imports.reading.sheets import SheetInfo, SheetRow, Workbook, storable
 
 # The negative control of the malformed files: a build that hands on what the parser says is red.
@@ -71,10 +73,21 @@ def _rows(grid: CalamineSheet) -> Iterator[SheetRow]:
     # The parser leaves out the empty columns at the left, not the empty rows at the top.
     left = ("",) * (grid.start[1] if grid.start else 0)
     merged = _merged_down(grid)
-    for number, values in enumerate(grid.iter_rows(), 1):
+    for number, values in enumerate(_values(grid), 1):
         cells = left + tuple(storable(cell_text(value)) for value in values)
         if any(map(str.strip, cells)):
             yield SheetRow(number, merged.fill(number, cells))
+
+
+def _values(grid: CalamineSheet) -> Iterator[list[CellValue]]:
+    rows = grid.iter_rows()
+    for number in count(1):
+        try:
+            yield next(rows)
+        except StopIteration:
+            return
+        except OverflowError as fault:
+            raise NoSuchMomentError(sheet=storable(grid.name), row=number) from fault
 
 
 class _MergedDown:

@@ -133,7 +133,7 @@ def page(chance: random.Random) -> Made:
 
 def quotes_everywhere(chance: random.Random) -> Made:
     signs = ['"', ",", "\n", "甲", "1", '""', "\r", ";", "'"]
-    text = "".join(chance.choices(signs, k=chance.choice((50, 5_000, 300_000))))
+    text = "".join(chance.choices(signs, k=chance.choice((50, 5_000, 40_000))))
     return Made(text.encode(), "名单.csv")
 
 
