@@ -6,7 +6,7 @@ from genjin.identity.access.policy import Reach
 from genjin.identity.users.choices import Role
 
 
-class CellOut(Schema):
+class RoleCellOut(Schema):
     """How far a role may go; null and empty: not at all."""
 
     role: Role
@@ -14,22 +14,22 @@ class CellOut(Schema):
     said: str
 
 
-class RightOut(Schema):
+class RoleRightOut(Schema):
     action: str
     label: str
-    cells: list[CellOut]
+    cells: list[RoleCellOut]
 
 
-class SubjectOut(Schema):
+class RoleSubjectOut(Schema):
     """An object with its rights. `sees` says in a sentence whose records each role sees; it is
     empty where there are no records of anybody."""
 
     key: str
     label: str
-    sees: list[CellOut]
-    rights: list[RightOut]
+    sees: list[RoleCellOut]
+    rights: list[RoleRightOut]
 
 
 class RolesOut(Schema):
     roles: list[Role]
-    subjects: list[SubjectOut]
+    subjects: list[RoleSubjectOut]

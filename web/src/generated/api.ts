@@ -2545,54 +2545,51 @@ export interface components {
             before_id?: number | null;
         };
         /**
-         * CellOut
-         * @description Of `total` steps whose deadline fell in the period and is over, `on_time` were done by it.
-         *     The records: status `due`, `kept` and `missed`.
-         */
-        CellOut: {
-            /** Rate */
-            rate: number | null;
-            /** On Time */
-            on_time: number;
-            /** Total */
-            total: number;
-        };
-        /**
          * Reach
          * @description Whose records a role works with.
          * @enum {string}
          */
         Reach: "own" | "department" | "all";
-        /** RightOut */
-        RightOut: {
+        /**
+         * RoleCellOut
+         * @description How far a role may go; null and empty: not at all.
+         */
+        RoleCellOut: {
+            role: components["schemas"]["Role"];
+            reach: components["schemas"]["Reach"] | null;
+            /** Said */
+            said: string;
+        };
+        /** RoleRightOut */
+        RoleRightOut: {
             /** Action */
             action: string;
             /** Label */
             label: string;
             /** Cells */
-            cells: components["schemas"]["CellOut"][];
+            cells: components["schemas"]["RoleCellOut"][];
+        };
+        /**
+         * RoleSubjectOut
+         * @description An object with its rights. `sees` says in a sentence whose records each role sees; it is
+         *     empty where there are no records of anybody.
+         */
+        RoleSubjectOut: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /** Sees */
+            sees: components["schemas"]["RoleCellOut"][];
+            /** Rights */
+            rights: components["schemas"]["RoleRightOut"][];
         };
         /** RolesOut */
         RolesOut: {
             /** Roles */
             roles: components["schemas"]["Role"][];
             /** Subjects */
-            subjects: components["schemas"]["SubjectOut"][];
-        };
-        /**
-         * SubjectOut
-         * @description An object with its rights. `sees` says in a sentence whose records each role sees; it is
-         *     empty where there are no records of anybody.
-         */
-        SubjectOut: {
-            /** Key */
-            key: string;
-            /** Label */
-            label: string;
-            /** Sees */
-            sees: components["schemas"]["CellOut"][];
-            /** Rights */
-            rights: components["schemas"]["RightOut"][];
+            subjects: components["schemas"]["RoleSubjectOut"][];
         };
         /**
          * CalendarOut
@@ -4376,6 +4373,19 @@ export interface components {
             cells: components["schemas"]["CellOut"][];
             /** Rate */
             rate: number | null;
+        };
+        /**
+         * CellOut
+         * @description Of `total` steps whose deadline fell in the period and is over, `on_time` were done by it.
+         *     The records: status `due`, `kept` and `missed`.
+         */
+        CellOut: {
+            /** Rate */
+            rate: number | null;
+            /** On Time */
+            on_time: number;
+            /** Total */
+            total: number;
         };
         /**
          * FigureOut

@@ -36,6 +36,7 @@ export type Right =
   | "sop.change"
   | "calendar.change"
   | "queue.manage"
+  | "people.change"
   | "people.invite"
   | "people.secure";
 export type Me = Schemas["Me"];
@@ -133,6 +134,18 @@ export type CalendarYear = Schemas["CalendarOut"];
 export type CalendarDay = Schemas["DayOut"];
 export type DayKind = CalendarDay["kind"];
 export type DeadLetter = Schemas["DeadItemOut"];
+export type DayChange = Schemas["DayChangeOut"];
+export type HolidaysPreview = Schemas["HolidaysPreviewOut"];
+/** A person as administrators see them. */
+export type Account = Schemas["AccountOut"];
+export type AccountPatch = Schemas["AccountPatch"];
+/** How many of a kind somebody has to see to. */
+export type Held = Schemas["HeldOut"];
+export type Invitation = Schemas["InvitationOut"];
+export type InvitationIn = Schemas["InvitationIn"];
+export type Invited = Schemas["InvitedOut"];
+export type Roles = Schemas["RolesOut"];
+export type RoleSubject = Schemas["RoleSubjectOut"];
 export type NotificationPreferences = Schemas["PreferencesOut"];
 export type SystemState = Schemas["SystemOut"];
 export type TestMailState = Schemas["TestMailStateOut"];

@@ -4,10 +4,11 @@ import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
 import { Icon } from "@/components/Icon";
 import type { Language, Me, ThemeChoice } from "@/lib/contract";
+import { LANGUAGES } from "@/lib/languages";
 import { openOverlay } from "@/lib/overlays";
 import { changeMe, signOut, useMe } from "@/lib/session";
 import s from "./MeMenu.module.css";
-import { LANGUAGES, THEMES } from "./preferences";
+import { THEMES } from "./preferences";
 
 type Items = NonNullable<MenuProps["items"]>;
 

@@ -15,10 +15,20 @@ type Props = {
   /** Who stands in the list; everybody active when left out. */
   only?: (person: Person) => boolean;
   autoFocus?: boolean;
+  /** The choice can be taken back. */
+  clearable?: boolean;
 };
 
 /** One person, found by typing a part of the name or the department. */
-export function PersonPicker({ id, value, onChange, placeholder, only = mayOwn, autoFocus }: Props) {
+export function PersonPicker({
+  id,
+  value,
+  onChange,
+  placeholder,
+  only = mayOwn,
+  autoFocus,
+  clearable,
+}: Props) {
   const { t } = useTranslation("frame");
   const { data: people, isPending } = useQuery(peopleQuery);
   const options = (people ?? [])
@@ -35,6 +45,7 @@ export function PersonPicker({ id, value, onChange, placeholder, only = mayOwn, 
       placeholder={placeholder}
       loading={isPending}
       autoFocus={autoFocus}
+      allowClear={clearable}
       options={options}
       showSearch={{
         filterOption: (typed, option) =>

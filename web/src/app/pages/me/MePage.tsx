@@ -5,9 +5,10 @@ import { Avatar } from "@/components/Avatar";
 import { Choice } from "@/components/Choice";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
+import { LANGUAGES } from "@/lib/languages";
 import { changeMe, signOut, useMe } from "@/lib/session";
 import { placesFor, settingsPlace } from "../../frame/navigation";
-import { LANGUAGES, THEMES } from "../../frame/preferences";
+import { THEMES } from "../../frame/preferences";
 import s from "./MePage.module.css";
 
 /** On the phone: who I am, how the page looks and speaks, and the places that have no tab. */

@@ -2,8 +2,9 @@ import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
 import { Choice } from "@/components/Choice";
+import { LANGUAGES } from "@/lib/languages";
 import { changeMe, useMe } from "@/lib/session";
-import { LANGUAGES, THEMES } from "../../frame/preferences";
+import { THEMES } from "../../frame/preferences";
 import s from "./Preferences.module.css";
 
 /** How the page speaks and looks, for me alone, wherever I sign in. */

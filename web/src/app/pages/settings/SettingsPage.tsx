@@ -1,7 +1,9 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Tabs } from "antd";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { PageHead } from "@/components/PageHead";
+import { SkeletonRows } from "@/components/SkeletonRows";
 import { CalendarSettings } from "@/features/settings/calendar/CalendarSettings";
 import { NotificationSettings } from "@/features/settings/notifications/NotificationSettings";
 import { useDeadLetters } from "@/features/settings/queue/useDeadLetters";
@@ -10,21 +12,37 @@ import type { Right } from "@/lib/contract";
 import { useMe } from "@/lib/session";
 import { Preferences } from "./Preferences";
 import s from "./SettingsPage.module.css";
-import { TABS, type Tab } from "./search";
+import { type SettingsSearch, TABS, type Tab } from "./search";
 
+// What only administrators open is not on the way to anybody's own preferences.
+const PeopleSettings = lazy(async () => ({
+  default: (await import("@/features/organisation/people/PeopleSettings")).PeopleSettings,
+}));
+const DepartmentSettings = lazy(async () => ({
+  default: (await import("@/features/organisation/departments/DepartmentSettings")).DepartmentSettings,
+}));
+const RoleSettings = lazy(async () => ({
+  default: (await import("@/features/organisation/roles/RoleSettings")).RoleSettings,
+}));
 const route = getRouteApi("/frame/settings");
-const NEEDS: Partial<Record<Tab, Right>> = { calendar: "calendar.change", system: "queue.manage" };
+const NEEDS: Partial<Record<Tab, Right>> = {
+  people: "people.change",
+  departments: "people.change",
+  roles: "people.change",
+  calendar: "calendar.change",
+  system: "queue.manage",
+};
 
 /** One's own preferences; for administrators also what holds for the company. */
 export function SettingsPage() {
   const { t } = useTranslation("settings");
   const { can } = useMe();
-  const { tab = "me", year } = route.useSearch();
+  const { tab = "me", year, person } = route.useSearch();
   const navigate = useNavigate();
   const known = TABS.filter((one) => !NEEDS[one] || can.includes(NEEDS[one]));
   const shown = known.includes(tab) ? tab : "me";
-  const show = (next: Tab, ofYear?: number) =>
-    void navigate({ to: "/settings", search: { tab: next, year: ofYear }, replace: true });
+  const show = (next: Tab, more: Omit<SettingsSearch, "tab"> = {}) =>
+    void navigate({ to: "/settings", search: { tab: next, ...more }, replace: true });
   return (
     <div className={s.page}>
       <PageHead title={t("title")} />
@@ -38,7 +56,16 @@ export function SettingsPage() {
         )}
         {shown === "me" && <Preferences />}
         {shown === "notifications" && <NotificationSettings />}
-        {shown === "calendar" && <CalendarSettings year={year} onYear={(next) => show("calendar", next)} />}
+        <Suspense fallback={<SkeletonRows rows={8} height={52} />}>
+          {shown === "people" && (
+            <PeopleSettings person={person} onPerson={(next) => show("people", { person: next })} />
+          )}
+          {shown === "departments" && <DepartmentSettings />}
+          {shown === "roles" && <RoleSettings />}
+        </Suspense>
+        {shown === "calendar" && (
+          <CalendarSettings year={year} onYear={(next) => show("calendar", { year: next })} />
+        )}
         {shown === "system" && <SystemHealth />}
       </div>
     </div>

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Logo } from "@/components/Logo";
 import { StepNode } from "@/components/StepNode";
 import { currentLanguage } from "@/lib/i18n";
+import { LANGUAGES } from "@/lib/languages";
 import { changeLanguage, useSession } from "@/lib/session";
-import { LANGUAGES } from "../../frame/preferences";
 import s from "./Door.module.css";
 
 type Props = {

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
@@ -6,6 +7,7 @@ import { SkeletonBar } from "@/components/SkeletonRows";
 import { useWords } from "@/lib/words";
 import { todayOf } from "@/lib/zone";
 import s from "./CalendarSettings.module.css";
+import { ImportYear } from "./ImportYear";
 import { useCalendar } from "./useCalendar";
 import { WeekEditor } from "./WeekEditor";
 import { YearView } from "./YearView";
@@ -20,6 +22,7 @@ export function CalendarSettings({ year: wanted, onYear }: Props) {
   const today = todayOf(useWords().now);
   const year = wanted ?? Number(today.slice(0, 4));
   const calendar = useCalendar(year);
+  const [importing, setImporting] = useState(false);
   if (calendar.error && !calendar.data) {
     return <ErrorState error={calendar.error} onRetry={() => void calendar.refetch()} />;
   }
@@ -37,6 +40,7 @@ export function CalendarSettings({ year: wanted, onYear }: Props) {
           {missing !== year && (
             <Button onClick={() => onYear(missing)}>{t("missing.open", { year: missing })}</Button>
           )}
+          <Button onClick={() => setImporting(true)}>{t("import_year.open")}</Button>
         </div>
       )}
       <section>
@@ -66,9 +70,13 @@ export function CalendarSettings({ year: wanted, onYear }: Props) {
             />
           </div>
           <p>{t("year.effect")}</p>
+          <Button className={s.import ?? ""} icon={<Icon name="upload" />} onClick={() => setImporting(true)}>
+            {t("import_year.open")}
+          </Button>
         </header>
         <YearView calendar={calendar.data} today={today} />
       </section>
+      {importing && <ImportYear onImported={onYear} onClose={() => setImporting(false)} />}
     </div>
   );
 }

@@ -1,0 +1,118 @@
+import { App, Button, Dropdown, Tree } from "antd";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/components/Icon";
+import { api, read } from "@/lib/api";
+import type { Department } from "@/lib/contract";
+import { usePhone } from "@/lib/media";
+import { keys, queryClient } from "@/lib/query";
+import { organisationChanged, saidOf } from "../queries";
+import type { Act } from "./DepartmentSettings";
+import s from "./DepartmentSettings.module.css";
+import { type Branch, headcount, placeOf, treeOf } from "./tree";
+
+type Props = { departments: Department[]; onAct: (act: Act, department: Department) => void };
+
+/** Drag a department to where it belongs. Fingers and keys do the same through its menu. */
+export function DepartmentTree({ departments, onAct }: Props) {
+  const { t } = useTranslation("organisation");
+  const { message } = App.useApp();
+  const phone = usePhone();
+  async function drop(moved: Department, target: number, into: boolean, after: boolean) {
+    const place = placeOf(departments, moved.id, { target, into, after });
+    if (!place) return;
+    try {
+      await move(moved, place);
+    } catch (error) {
+      void message.error(saidOf(error) || t("common:not_saved"));
+    }
+    void organisationChanged();
+  }
+  return (
+    <>
+      <div className={s.tree}>
+        <Tree<Branch>
+          aria-label={t("departments.tree")}
+          blockNode
+          defaultExpandAll
+          selectable={false}
+          motion={false}
+          treeData={treeOf(departments)}
+          switcherIcon={<Icon name="down" size={12} />}
+          draggable={
+            phone
+              ? false
+              : { icon: false, nodeDraggable: (node) => (node as Branch).department.parent_id !== null }
+          }
+          allowDrop={({ dragNode, dropNode, dropPosition }) =>
+            placeOf(departments, dragNode.department.id, {
+              target: dropNode.department.id,
+              into: dropPosition === 0,
+              after: dropPosition > 0,
+            }) !== null
+          }
+          onDrop={({ dragNode, node, dropToGap, dropPosition }) => {
+            const at = Number(node.pos.split("-").at(-1));
+            void drop(dragNode.department, node.department.id, !dropToGap, dropPosition > at);
+          }}
+          titleRender={({ department }) => (
+            <Node
+              department={department}
+              whole={headcount(departments, department.id)}
+              onAct={(act) => onAct(act, department)}
+            />
+          )}
+        />
+      </div>
+      {!phone && <p className={s.hint}>{t("departments.hint")}</p>}
+    </>
+  );
+}
+
+/** The answer is the whole tree, so that it stands as the server has it. */
+export async function move(
+  department: Department,
+  place: { parent_id: number; before_id: number | null },
+): Promise<void> {
+  const params = { path: { department_id: department.id } };
+  const body = { version: department.version, ...place };
+  const after = await read(api.POST("/api/departments/{department_id}/move", { params, body }));
+  queryClient.setQueryData(keys.departments, after.items);
+}
+
+type NodeProps = { department: Department; whole: number; onAct: (act: Act) => void };
+
+function Node({ department, whole, onAct }: NodeProps) {
+  const { t } = useTranslation("organisation");
+  const company = department.parent_id === null;
+  const items = [
+    { key: "add", label: t("departments.add_below") },
+    { key: "change", label: t("departments.change") },
+    ...(company ? [] : [{ key: "move", label: t("departments.move") }]),
+    ...(company ? [] : [{ key: "delete", label: t("departments.delete"), danger: true }]),
+  ];
+  return (
+    <span className={s.node} data-company={company || undefined}>
+      <span className={s.name}>
+        <b>{department.name}</b>
+        {department.head && <small>{t("departments.head_is", { name: department.head.name })}</small>}
+        <small>
+          {whole === department.members
+            ? t("departments.members", { count: whole })
+            : t("departments.members_of", { count: whole, own: department.members })}
+        </small>
+      </span>
+      <Dropdown
+        trigger={["click"]}
+        placement="bottomRight"
+        menu={{ items, onClick: ({ key }) => onAct(key as Act) }}
+      >
+        <Button
+          type="text"
+          className={s.more ?? ""}
+          aria-label={t("departments.more", { name: department.name })}
+          icon={<Icon name="dots" />}
+        />
+      </Dropdown>
+    </span>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Account } from "@/lib/contract";
+
+export type Shown = "active" | "disabled";
+
+/** Those in this state in whose name, log-in, address or department every typed word stands. */
+export function found(accounts: Account[], typed: string, shown: Shown): Account[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return accounts.filter((one) => {
+    const text = `${one.name} ${one.login} ${one.email} ${one.department?.name ?? ""}`.toLowerCase();
+    return one.active === (shown === "active") && words.every((word) => text.includes(word));
+  });
+}

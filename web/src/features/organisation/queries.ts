@@ -1,0 +1,53 @@
+import { queryOptions, useMutation } from "@tanstack/react-query";
+import { App } from "antd";
+import { useTranslation } from "react-i18next";
+import { api, read } from "@/lib/api";
+import { confirmed, NotConfirmedError } from "@/lib/confirming";
+import type { Account, Department, Invitation, Roles } from "@/lib/contract";
+import { keys, queryClient } from "@/lib/query";
+
+export const accountsQuery = queryOptions({
+  queryKey: keys.accounts,
+  queryFn: async (): Promise<Account[]> => (await read(api.GET("/api/people/accounts"))).items,
+});
+
+export const departmentsQuery = queryOptions({
+  queryKey: keys.departments,
+  queryFn: async (): Promise<Department[]> => (await read(api.GET("/api/departments"))).items,
+});
+
+export const invitationsQuery = queryOptions({
+  queryKey: keys.invitations,
+  queryFn: async (): Promise<Invitation[]> => (await read(api.GET("/api/invitations"))).items,
+});
+
+export const rolesQuery = queryOptions({
+  queryKey: keys.roles,
+  queryFn: (): Promise<Roles> => read(api.GET("/api/roles")),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** People and departments stand in many places; all of them read anew. */
+export async function organisationChanged(): Promise<void> {
+  const changed = [keys.accounts, keys.people, keys.departments, keys.invitations];
+  await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+}
+
+export const saidOf = (error: unknown): string => (error instanceof Error && error.message) || "";
+
+/** A change; asks for the password where the server wants it, and says what went wrong. */
+export function useAct<In, Out>(act: (input: In) => Promise<Out>, onDone?: (out: Out) => void) {
+  const { t } = useTranslation("common");
+  const { message } = App.useApp();
+  return useMutation({
+    mutationFn: (input: In) => confirmed(() => act(input)),
+    onSuccess: (out) => {
+      void organisationChanged();
+      onDone?.(out);
+    },
+    onError: (error) => {
+      if (error instanceof NotConfirmedError) return;
+      void message.error(saidOf(error) || t("not_saved"));
+    },
+  });
+}
