@@ -179,5 +179,10 @@ def _definition(digest: str, source: str) -> Definition:
     return read_definition(source, known())
 
 
+def steps_of_sop(sop_id: int) -> list[SopStep]:
+    """Of all its versions, in order."""
+    return list(SopStep.objects.filter(version__sop_id=sop_id).order_by("position", "id"))
+
+
 def steps_of(version_id: int) -> list[SopStep]:
     return list(SopStep.objects.filter(version_id=version_id).order_by("position"))
