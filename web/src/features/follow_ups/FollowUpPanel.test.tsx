@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { App } from "antd";
 import { I18nextProvider } from "react-i18next";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -73,20 +73,50 @@ it("does not send what cannot be saved yet, and the button says why", async () =
   expect(sent(asked)).toEqual([]);
 });
 
-it("keeps every word when the record was changed meanwhile, and saves on the newer version", async () => {
-  const current = { ...page([needs]).lead, version: 4 };
-  const refusal = { status: 412, body: { code: "record.changed_meanwhile", details: { current } } };
-  const asked = server((body: { record_version: number }) =>
-    body.record_version === 3 ? refusal : { status: 201, body: SAVED },
+const stale = (current: object) =>
+  server((body: { record_version: number }) =>
+    body.record_version === 3
+      ? { status: 412, body: { code: "record.changed_meanwhile", details: { current } } }
+      : { status: 201, body: SAVED },
   );
+
+it("lets the person choose when the record was changed meanwhile, and keeps every word", async () => {
+  const asked = stale({ ...page([needs]).lead, version: 4, needs: "对方写的", city: "镇江" });
   const { onSaved } = show();
   await write("content", "二期 12 条灌装线要联网");
   await write("needs", "停机告警");
   save();
-  fireEvent.click(await screen.findByText(t("newer.save")));
+  const row = await screen.findByRole("radiogroup", { name: i18n.t("records:fact.needs") });
+  fireEvent.click(within(row).getByRole("radio", { name: i18n.t("records:merge.mine") }));
+  fireEvent.click(screen.getByText(i18n.t("records:merge.save")));
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
-  const [first, second] = sent(asked) as { record_version: number; request_key: string; content: string }[];
+  const [first, second] = sent(asked) as { record_version: number }[];
   expect(second).toEqual({ ...first, record_version: 4 });
+});
+
+it("leaves to the other what was chosen from the other, and saves the follow-up", async () => {
+  const asked = stale({ ...page([needs]).lead, version: 4, needs: "对方写的" });
+  const { onSaved } = show();
+  await write("content", "二期 12 条灌装线要联网");
+  await write("needs", "停机告警");
+  save();
+  const row = await screen.findByRole("radiogroup", { name: i18n.t("records:fact.needs") });
+  fireEvent.click(within(row).getByRole("radio", { name: i18n.t("records:merge.theirs") }));
+  fireEvent.click(screen.getByText(i18n.t("records:merge.save")));
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+  expect(sent(asked).at(-1)).toMatchObject({ content: "二期 12 条灌装线要联网", fields: {} });
+});
+
+it("goes back to the panel from the choice with every word", async () => {
+  stale({ ...page([needs]).lead, version: 4, needs: "对方写的" });
+  const { onSaved } = show();
+  await write("content", "二期 12 条灌装线要联网");
+  await write("needs", "停机告警");
+  save();
+  fireEvent.click(await screen.findByText(i18n.t("records:merge.back")));
+  expect((await field("content")).value).toBe("二期 12 条灌装线要联网");
+  expect((await field("needs")).value).toBe("停机告警");
+  expect(onSaved).not.toHaveBeenCalled();
 });
 
 it("says what the server refused, beside the field, and keeps the words", async () => {

@@ -11,33 +11,24 @@ import type { Draft } from "./draft";
 import type { Lock } from "./lock";
 import type { Outcome } from "./outcome";
 import s from "./SaveFoot.module.css";
-import type { Newer as NewerRecord } from "./useFollowUp";
 
 type Props = {
   outcome: Outcome;
   draft: Draft;
   error: unknown;
-  newer: NewerRecord | null;
   lock: Lock | null;
   busy: boolean;
   onKeep: () => void;
   onSave: () => void;
-  onSaveOnNewer: (() => void) | undefined;
   onSaveNext: (() => void) | undefined;
 };
 
 /** What this completes → what comes next, and the buttons. That the session ended is said over the page. */
 export function SaveFoot(props: Props) {
-  const { newer, error } = props;
+  const { error } = props;
   return (
     <>
-      {newer ? (
-        <Newer {...props} newer={newer} />
-      ) : error && !isStatus(error, 401) ? (
-        <Refused error={error} />
-      ) : (
-        <Progress outcome={props.outcome} />
-      )}
+      {error && !isStatus(error, 401) ? <Refused error={error} /> : <Progress outcome={props.outcome} />}
       <Buttons {...props} />
     </>
   );
@@ -92,25 +83,10 @@ function Refused({ error }: { error: unknown }) {
   );
 }
 
-/** The record was changed by somebody else meanwhile. */
-function Newer({ newer, draft }: Props & { newer: NewerRecord }) {
+function Buttons({ draft, lock, busy, onKeep, onSave, onSaveNext }: Props) {
   const { t } = useTranslation("follow_ups");
-  const words = useWords();
-  const touched = Object.keys(draft.fields).map((name) => t(`field.${name}`));
-  return (
-    <div className={s.newer} role="alert">
-      <b>{t("newer.title", { at: words.moment(newer.changed_at) })}</b>
-      <p>{t("newer.text", { what: touched.join(t("common:list_mark")) })}</p>
-    </div>
-  );
-}
-
-function Buttons({ draft, lock, busy, onKeep, onSave, onSaveNext, onSaveOnNewer }: Props) {
-  const { t } = useTranslation("follow_ups");
-  const main = onSaveOnNewer ?? onSaveNext ?? onSave;
-  const said = lock
-    ? t(`lock.${lock}`)
-    : t(onSaveOnNewer ? "newer.save" : onSaveNext ? "save_next" : "common:save");
+  const main = onSaveNext ?? onSave;
+  const said = lock ? t(`lock.${lock}`) : t(onSaveNext ? "save_next" : "common:save");
   return (
     <div className={s.buttons}>
       <Button
@@ -122,7 +98,7 @@ function Buttons({ draft, lock, busy, onKeep, onSave, onSaveNext, onSaveOnNewer 
         {t("keep")}
       </Button>
       <span className={s.space} />
-      {onSaveNext && !onSaveOnNewer && !lock && (
+      {onSaveNext && !lock && (
         <Button onClick={onSave} disabled={busy}>
           {t("common:save")}
         </Button>

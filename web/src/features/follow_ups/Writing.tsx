@@ -9,6 +9,9 @@ import type { FollowUpSaved, Template } from "@/lib/contract";
 import { useKeys } from "@/lib/keys";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
+import type { Versioned } from "@/records/facts/sheet";
+import { MergeWhenStale } from "@/records/merge/MergeWhenStale";
+import { type Merging, snapshotOf } from "@/records/merge/useStaleSave";
 import { dateChoices, proposedDate } from "./dates";
 import { type Draft, itemKeyOf } from "./draft";
 import { FollowUpForm } from "./FollowUpForm";
@@ -16,6 +19,7 @@ import type { FollowUpPanelProps } from "./FollowUpPanel";
 import { lockOf } from "./lock";
 import { foretell } from "./outcome";
 import { SaveFoot } from "./SaveFoot";
+import { chosenFields, conflictOf, sheetOf } from "./stale";
 import type { SubjectPage } from "./subject";
 import { buildFollowUp, changedMeanwhile, useDraft, useSave } from "./useFollowUp";
 
@@ -27,8 +31,9 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
   const { now } = useWords();
   const writing = useDraft(page, me.id, itemKey, template);
   const { draft, change } = writing;
-  // The version that was read when the writing began: a change by somebody else must be noticed.
-  const [version, setVersion] = useState(page.subject.version);
+  const sheet = sheetOf(page.subject.type);
+  // What was read when the writing began: a change by somebody else must be noticed.
+  const [base, setBase] = useState(() => snapshotOf(sheet, page.subject.facts));
   const item = page.open.find((one) => itemKeyOf(one) === itemKey) ?? page.open[0];
   const outcome = foretell(page, draft, itemKey);
   const dates = dateChoices(now, outcome.next?.due_at ?? null);
@@ -40,12 +45,13 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
   });
   const lock = page.mayWrite ? lockOf(draft) : "not_allowed";
 
-  function save(next: boolean, onVersion = version) {
+  function save(next: boolean, on = base, fields = draft.fields) {
     if (lock || saving.isPending) return;
     setGoesOn(next);
-    setVersion(onVersion);
+    setBase(on);
     const taskId = item?.kind === "task" && draft.completesTask ? item.id : null;
-    const body = buildFollowUp(draft, { ...page.subject, version: onVersion }, proposedDate(dates));
+    const subject = { ...page.subject, version: on.version };
+    const body = buildFollowUp({ ...draft, fields }, subject, proposedDate(dates));
     saving.mutate({ body, taskId });
   }
   function close() {
@@ -53,9 +59,18 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
     onClose();
   }
   const newer = changedMeanwhile(saving.error);
-  useKeys({
-    "mod+Enter": () => (newer ? save(goesOn, newer.version) : save(onSavedNext !== undefined)),
-  });
+  const merging: Merging<Versioned> = {
+    conflict: conflictOf({ type: page.subject.type, before: base.facts, fields: draft.fields, newer }),
+    isSaving: saving.isPending,
+    leave: saving.reset,
+    merge(values) {
+      if (!newer) return;
+      const fields = chosenFields(draft.fields, values);
+      change({ fields });
+      save(goesOn, snapshotOf(sheet, newer), fields);
+    },
+  };
+  useKeys({ "mod+Enter": () => save(onSavedNext !== undefined) });
   return (
     <Panel
       label={t("title")}
@@ -67,14 +82,12 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
       foot={
         <SaveFoot
           outcome={outcome}
-          error={saving.error}
-          newer={newer}
+          error={newer ? null : saving.error}
           draft={draft}
           lock={lock}
           busy={saving.isPending}
           onKeep={close}
           onSave={() => save(false)}
-          onSaveOnNewer={newer ? () => save(goesOn, newer.version) : undefined}
           onSaveNext={onSavedNext && (() => save(true))}
         />
       }
@@ -91,6 +104,7 @@ export function Writing({ page, itemKey, template, over, onSaved, onSavedNext, o
         error={saving.error}
         onEscape={close}
       />
+      <MergeWhenStale sheet={sheet} saving={merging} />
     </Panel>
   );
 }

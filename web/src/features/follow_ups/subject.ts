@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api, read } from "@/lib/api";
 import type { Contact, CustomerPage, LeadPage, OpenItem, Tier, TimelineEntry } from "@/lib/contract";
 import { keys } from "@/lib/query";
+import type { Versioned } from "@/records/facts/sheet";
 
 export type SubjectType = "lead" | "customer";
 
@@ -15,7 +16,7 @@ export type Subject = {
   /** Who is meant where nobody is chosen. */
   contact: { name: string; title: string; phone: string };
   /** What the record holds already of that which a follow-up may fill. */
-  facts: Record<string, unknown>;
+  facts: Versioned & Record<string, unknown>;
 };
 
 export type SubjectPage = {

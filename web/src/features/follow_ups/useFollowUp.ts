@@ -2,10 +2,11 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { api, read } from "@/lib/api";
 import { now } from "@/lib/clock";
-import type { FollowUpIn, FollowUpSaved, LeadOut, Template } from "@/lib/contract";
+import type { FollowUpIn, FollowUpSaved, Template } from "@/lib/contract";
 import { clearDraft, findDraft, keepDraft } from "@/lib/drafts";
 import { isStatus } from "@/lib/errors";
 import { workChanged } from "@/lib/query";
+import type { Versioned } from "@/records/facts/sheet";
 import { type Draft, freshDraft, hasWords, itemKeyOf, toFollowUp } from "./draft";
 import type { Subject, SubjectPage } from "./subject";
 
@@ -71,10 +72,8 @@ function useKeeping(draft: Draft, { userId, name, untouched, saved }: Keeping): 
 }
 
 /** The record as it is now, when somebody changed it meanwhile. */
-export const changedMeanwhile = (error: unknown): Newer | null =>
-  isStatus(error, 412) ? ((error.details.current as Newer | undefined) ?? null) : null;
-
-export type Newer = Pick<LeadOut, "version" | "changed_at">;
+export const changedMeanwhile = (error: unknown): Versioned | null =>
+  isStatus(error, 412) ? ((error.details.current as Versioned | undefined) ?? null) : null;
 
 type Saving = { body: FollowUpIn; taskId: number | null };
 

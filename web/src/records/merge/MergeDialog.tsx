@@ -14,22 +14,22 @@ import {
   openCount,
   type Side,
 } from "./merge";
-import type { StaleSave } from "./useStaleSave";
+import type { Merging } from "./useStaleSave";
 
-type Props<R extends Versioned> = { sheet: Sheet<R>; saving: StaleSave<R> };
+type Props<R extends Versioned> = { sheet: Sheet<R>; saving: Merging<R> };
 
 /** Somebody saved this record in between: both versions, field by field, and one chosen for each. */
 export function MergeDialog<R extends Versioned>({ sheet, saving }: Props<R>) {
   const { conflict } = saving;
   if (!conflict) return null;
   // Saved again by somebody else while choosing: another dialog, with that version.
-  return <Merging key={conflict.theirs.version} sheet={sheet} saving={saving} conflict={conflict} />;
+  return <Choosing key={conflict.theirs.version} sheet={sheet} saving={saving} conflict={conflict} />;
 }
 
-type Conflict<R extends Versioned> = NonNullable<StaleSave<R>["conflict"]>;
-type MergingProps<R extends Versioned> = Props<R> & { conflict: Conflict<R> };
+type Conflict<R extends Versioned> = NonNullable<Merging<R>["conflict"]>;
+type ChoosingProps<R extends Versioned> = Props<R> & { conflict: Conflict<R> };
 
-function Merging<R extends Versioned>({ sheet, saving, conflict }: MergingProps<R>) {
+function Choosing<R extends Versioned>({ sheet, saving, conflict }: ChoosingProps<R>) {
   const { t } = useTranslation("records");
   const words = useWords();
   const differences = differencesOf(conflict.versions);

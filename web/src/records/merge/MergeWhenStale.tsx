@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { Sheet, Versioned } from "../facts/sheet";
-import type { StaleSave } from "./useStaleSave";
+import type { Merging } from "./useStaleSave";
 
 type Dialog = typeof import("./MergeDialog").MergeDialog;
 
@@ -9,7 +9,7 @@ const MergeDialog = lazy(async () => ({
   default: (await import("./MergeDialog")).MergeDialog,
 })) as unknown as Dialog;
 
-type Props<R extends Versioned> = { sheet: Sheet<R>; saving: StaleSave<R> };
+type Props<R extends Versioned> = { sheet: Sheet<R>; saving: Merging<R> };
 
 /** Both versions to choose from, once a save was refused because of a newer one. */
 export function MergeWhenStale<R extends Versioned>({ sheet, saving }: Props<R>) {

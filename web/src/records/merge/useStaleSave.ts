@@ -67,3 +67,6 @@ export function useStaleSave<R extends Versioned>(sheet: Sheet<R>, onDone: (reco
 }
 
 export type StaleSave<R extends Versioned> = ReturnType<typeof useStaleSave<R>>;
+
+/** What the choice between two versions needs of a save. */
+export type Merging<R extends Versioned> = Pick<StaleSave<R>, "conflict" | "merge" | "leave" | "isSaving">;

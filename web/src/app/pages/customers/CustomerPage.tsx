@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { useCustomerPage } from "@/features/customers/queries";
 import { CustomerHead } from "@/features/customers/record/CustomerHead";
 import { Side } from "@/features/customers/record/Side";
-import { customerRows, customerSheet } from "@/features/customers/sheet";
 import type { CustomerPage as Page } from "@/lib/contract";
 import { useMe } from "@/lib/session";
+import { customerRows, customerSheet } from "@/records/customers/sheet";
 import { RecordFrame } from "../record/RecordFrame";
 import { WaitingRecord } from "../record/WaitingRecord";
 

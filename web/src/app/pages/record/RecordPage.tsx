@@ -5,9 +5,9 @@ import { useLeadPage } from "@/features/leads/queries";
 import { LeadHead } from "@/features/leads/record/LeadHead";
 import { useNothing } from "@/features/leads/record/nothing";
 import { Side } from "@/features/leads/record/Side";
-import { leadRows, leadSheet } from "@/features/leads/sheet";
 import type { LeadPage } from "@/lib/contract";
 import { useMe } from "@/lib/session";
+import { leadRows, leadSheet } from "@/records/leads/sheet";
 import { RecordFrame } from "./RecordFrame";
 import { WaitingRecord } from "./WaitingRecord";
 

@@ -5,12 +5,12 @@ import { api, read } from "@/lib/api";
 import type { CustomerOut } from "@/lib/contract";
 import { ApiError } from "@/lib/errors";
 import { workChanged } from "@/lib/query";
+import { customerRows, customerSheet } from "@/records/customers/sheet";
 import { FormPanel } from "@/records/form/FormPanel";
 import { OwnerField } from "@/records/form/OwnerField";
 import { RecordFields } from "@/records/form/RecordFields";
 import { Refusal } from "@/records/form/Refusal";
 import { useFormDraft } from "@/records/form/useFormDraft";
-import { customerRows, customerSheet } from "../sheet";
 import { bodyOf, emptyCustomer, hasWords, isEnough, type NewCustomer, personRows, personSheet } from "./form";
 
 type Props = { onSaved: (customer: CustomerOut) => void; onClose: () => void };

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { CustomerPage, OpenItem } from "@/lib/contract";
 import { CollaboratorsBlock } from "@/records/collaborators/CollaboratorsBlock";
+import { customerFacts, customerSheet } from "@/records/customers/sheet";
 import { FactsBlock, Leftovers } from "@/records/page/FactsBlock";
 import { OpenItems } from "@/records/page/OpenItems";
-import { customerFacts, customerSheet } from "../sheet";
 import { DecisionChain } from "./DecisionChain";
 import { SourceLeads } from "./SourceLeads";
 

@@ -11,7 +11,7 @@ import { OwnerField } from "@/records/form/OwnerField";
 import { RecordFields } from "@/records/form/RecordFields";
 import { knownRecord, Refusal } from "@/records/form/Refusal";
 import { useFormDraft } from "@/records/form/useFormDraft";
-import { leadSheet } from "../sheet";
+import { leadSheet } from "@/records/leads/sheet";
 import { bodyOf, emptyLead, hasWords, isEnough, type NewLead, newLeadRows } from "./form";
 
 type Props = { onSaved: (lead: LeadOut) => void; onClose: () => void };

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Contact, LeadPage, OpenItem } from "@/lib/contract";
 import { CollaboratorsBlock } from "@/records/collaborators/CollaboratorsBlock";
+import { contactFacts, isShown, leadFacts, leadSheet } from "@/records/leads/sheet";
 import { FactsBlock, Leftovers } from "@/records/page/FactsBlock";
 import { OpenItems } from "@/records/page/OpenItems";
 import { PersonLine } from "@/records/page/PersonLine";
-import { contactFacts, isShown, leadFacts, leadSheet } from "../sheet";
 
 type Props = {
   page: LeadPage;

@@ -1,8 +1,8 @@
 import { api, read } from "@/lib/api";
 import type { CustomerOut, CustomerPage, CustomerPatch } from "@/lib/contract";
 import { keys, queryClient, workChanged } from "@/lib/query";
-import type { FactKind, Sheet } from "@/records/facts/sheet";
-import type { FormRow } from "@/records/form/RecordFields";
+import type { FactKind, Sheet } from "../facts/sheet";
+import type { FormRow } from "../form/RecordFields";
 
 const kinds = {
   name: "text",

@@ -1,7 +1,7 @@
 import type { Decision, LeadOut, LeadPatch, LostReason } from "@/lib/contract";
-import type { FactKind, Sheet } from "@/records/facts/sheet";
-import type { FormRow } from "@/records/form/RecordFields";
-import { changeLead, showLead } from "@/records/leads/changeLead";
+import type { FactKind, Sheet } from "../facts/sheet";
+import type { FormRow } from "../form/RecordFields";
+import { changeLead, showLead } from "./changeLead";
 
 /** A fact of a lead that can be changed in place. */
 export type FactName =
