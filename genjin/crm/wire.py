@@ -44,6 +44,14 @@ class StepOut(Schema):
     state: Dash
 
 
+class NextTaskOut(Schema):
+    """What is to do where no step is open."""
+
+    title: str
+    due_at: datetime
+    state: Dash
+
+
 class AssignedOut(Schema):
     changed: int
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import NamedTuple
 
 from django.db.models import OuterRef, QuerySet
 
@@ -34,6 +35,32 @@ def open_tasks_of(subject_type: str, subject_ids: Collection[int]) -> list[Task]
         subject_type=subject_type, subject_id__in=subject_ids, state=TaskState.OPEN
     )
     return list(rows.select_related("owner").order_by("due_at", "id"))
+
+
+class NextTask(NamedTuple):
+    title: str
+    created_at: datetime
+    due_at: datetime
+
+
+def next_tasks(subject_type: str, subject_ids: Collection[int]) -> dict[int, NextTask]:
+    """By record, of its open tasks the one that is due first, whoever's it is; whoever asks has
+    passed the records' own door."""
+    found: dict[int, NextTask] = {}
+    for subject_id, *task in _NEXT_TASKS.rows(kind=subject_type, ids=subject_ids):
+        found.setdefault(subject_id, NextTask(*task))
+    return found
+
+
+_NEXT_TASKS = Prepared(
+    lambda kind, ids: (
+        Task.objects.filter(subject_type=kind, subject_id__among=ids, state=TaskState.OPEN)
+        .order_by("due_at", "id")
+        .values_list("subject_id", "title", "created_at", "due_at")
+    ),
+    kind=str,
+    ids=list,
+)
 
 
 def tasks_of(of: About) -> QuerySet[Task]:

@@ -13,12 +13,11 @@ from genjin.crm.customers.selectors import (
     visible_customers,
     with_main_contact,
 )
+from genjin.crm.standing import standings_of
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
 from genjin.records.listing import RecordList, found_by
-from genjin.sop.runs.outlines import Outline, outlines_of
 from genjin.sop.runs.selectors import bound_to_overdue
-from genjin.workplace.calendars.selectors import company_working_time
 
 COLUMNS = [
     "id",
@@ -45,9 +44,8 @@ OWN = COLUMNS.index("owner_id")
 def list_customers(actor: User, wanted: CustomerFilter) -> dict[str, Any]:
     """One page in wire form: a fixed number of statements, whatever the number of rows."""
     page = _LIST.page(actor, wanted)
-    records = [("customer", row[0]) for row in page.rows]
-    outlines = outlines_of(records, at=clock.now(), hours=company_working_time()).by_record
-    return page.around([_row(row, outlines.get(("customer", row[0]))) for row in page.rows])
+    standings = standings_of("customer", [row[0] for row in page.rows])
+    return page.around([_row(row) | standings[row[0]] for row in page.rows])
 
 
 def in_view(actor: User, view: str) -> QuerySet[Customer]:
@@ -87,16 +85,11 @@ def _conditions(wanted: CustomerFilter) -> Q:
     return conditions
 
 
-def _row(row: Sequence[Any], outline: Outline | None) -> dict[str, Any]:
+def _row(row: Sequence[Any]) -> dict[str, Any]:
     owner_id, owner, contact_id, name, title, phone, raw = row[OWN : len(COLUMNS)]
-    step = outline.current if outline else None
     return dict(zip(COLUMNS[:OWN], row, strict=False)) | {
         "owner": {"id": owner_id, "name": owner} if owner_id else None,
         "contact": {"id": contact_id, "name": name, "title": title, "phone": phone or raw}
         if contact_id
         else None,
-        "step": {"key": step.key, "name": step.name, "due_at": step.due_at, "state": step.state}
-        if step
-        else None,
-        "dashes": outline.dashes if outline else [],
     }

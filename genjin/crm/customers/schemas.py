@@ -12,6 +12,7 @@ from genjin.crm.wire import (
     Ids,
     Line,
     Long,
+    NextTaskOut,
     PatchIn,
     PipelineFilter,
     Ref,
@@ -92,6 +93,7 @@ class CustomerRow(Schema):
     owner: Ref | None
     contact: MainContactOut | None
     step: StepOut | None
+    task: NextTaskOut | None
     dashes: list[Dash]
     last_follow_up_at: datetime | None
     created_at: datetime

@@ -17,12 +17,11 @@ from genjin.crm.leads.selectors import (
     visible_leads,
     without_next_step,
 )
+from genjin.crm.standing import standings_of
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
 from genjin.records.listing import RecordList, found_by
-from genjin.sop.runs.outlines import Outline, outlines_of
-from genjin.sop.runs.selectors import next_due, overdue_subjects
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.sop.runs.selectors import bound_to_overdue, next_due
 
 FAR = datetime.fromisoformat("9999-01-01T00:00:00+00:00")
 COLUMNS = [
@@ -48,9 +47,8 @@ COLUMNS = [
 def list_leads(actor: User, wanted: LeadFilter) -> dict[str, Any]:
     """One page in wire form: a fixed number of statements, whatever the number of rows."""
     page = _LIST.page(actor, wanted)
-    records = [("lead", row[0]) for row in page.rows]
-    outlines = outlines_of(records, at=clock.now(), hours=company_working_time()).by_record
-    return page.around([_row(row, outlines.get(("lead", row[0]))) for row in page.rows])
+    standings = standings_of("lead", [row[0] for row in page.rows])
+    return page.around([_row(row) | standings[row[0]] for row in page.rows])
 
 
 def in_view(actor: User, view: str) -> QuerySet[Lead]:
@@ -64,7 +62,7 @@ def filtered(actor: User, wanted: LeadFilter) -> QuerySet[Lead]:
     leads = in_view(actor, wanted.view)
     leads = found_by(leads.filter(_conditions(wanted)), wanted.q)
     if wanted.late:
-        leads = leads.filter(pk__in=overdue_subjects("lead", clock.now()))
+        leads = leads.filter(pk__in=bound_to_overdue("lead", clock.now()))
     return without_next_step(leads) if wanted.without_next else leads
 
 
@@ -103,16 +101,11 @@ def _conditions(wanted: LeadFilter) -> Q:
     return conditions
 
 
-def _row(row: Sequence[Any], outline: Outline | None) -> dict[str, Any]:
+def _row(row: Sequence[Any]) -> dict[str, Any]:
     named = dict(zip(COLUMNS, row, strict=False))
     owner_id, owner = named.pop("owner_id"), named.pop("owner__name")
     raw = named.pop("phone_raw")
-    step = outline.current if outline else None
     return named | {
         "phone": named["phone"] or raw,
         "owner": {"id": owner_id, "name": owner} if owner_id else None,
-        "step": {"key": step.key, "name": step.name, "due_at": step.due_at, "state": step.state}
-        if step
-        else None,
-        "dashes": outline.dashes if outline else [],
     }

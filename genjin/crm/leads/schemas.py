@@ -11,6 +11,7 @@ from genjin.crm.wire import (
     Ids,
     Line,
     Long,
+    NextTaskOut,
     PatchIn,
     PipelineFilter,
     Ref,
@@ -109,6 +110,7 @@ class LeadRow(Schema):
     changed_at: datetime
     last_follow_up_at: datetime | None
     step: StepOut | None
+    task: NextTaskOut | None
     dashes: list[Dash]
 
 

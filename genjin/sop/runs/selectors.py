@@ -266,12 +266,6 @@ _STEPS_OF_RUNS = Prepared(
 )
 
 
-def overdue_subjects(object_type: str, at: datetime) -> QuerySet[StepRun]:
-    """Ids of records with an open step past its deadline: for use inside a query."""
-    rows = StepRun.objects.filter(subject_type=object_type, state=StepState.OPEN, due_at__lt=at)
-    return rows.values("subject_id")  # type: ignore[return-value]
-
-
 def bound_to_overdue(object_type: str, at: datetime) -> QuerySet[RunBinding]:
     """Ids of records with a part in a run of which a step is late: for use inside a query."""
     rows = RunBinding.objects.filter(
@@ -286,9 +280,12 @@ def runs_from(root_type: str, root_id: int) -> list[SopRun]:
 
 
 def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
-    """The nearest deadline of an outer row's pending steps: for use as a subquery."""
+    """The nearest deadline in runs that an outer row's record has a part in: for use as a
+    subquery."""
     rows = StepRun.objects.filter(
-        subject_type=object_type, subject_id=OuterRef(outer), state__in=PENDING
+        run__bindings__object_type=object_type,
+        run__bindings__object_id=OuterRef(outer),
+        state__in=PENDING,
     )
     return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]
 

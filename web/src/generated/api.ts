@@ -2953,8 +2953,27 @@ export interface components {
             /** Last Follow Up At */
             last_follow_up_at: string | null;
             step: components["schemas"]["StepOut"] | null;
+            task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
             dashes: ("done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled")[];
+        };
+        /**
+         * NextTaskOut
+         * @description What is to do where no step is open.
+         */
+        NextTaskOut: {
+            /** Title */
+            title: string;
+            /**
+             * Due At
+             * Format: date-time
+             */
+            due_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled";
         };
         /** Ref */
         Ref: {
@@ -3474,6 +3493,7 @@ export interface components {
             owner: components["schemas"]["Ref"] | null;
             contact: components["schemas"]["MainContactOut"] | null;
             step: components["schemas"]["StepOut"] | null;
+            task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
             dashes: ("done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Last Follow Up At */

@@ -1,12 +1,13 @@
 import type { LeadRow } from "@/lib/contract";
 import type { Words } from "@/lib/words";
 
-/** By when the open step is due, at the end of a card's first line. */
-export function DueTime({ step, words }: { step: LeadRow["step"]; words: Words }) {
-  if (!step?.due_at) return null;
+/** By when the open step, or else the next task, is due, at the end of a card's first line. */
+export function DueTime({ row, words }: { row: Pick<LeadRow, "step" | "task">; words: Words }) {
+  const next = row.step ?? row.task;
+  if (!next?.due_at) return null;
   return (
-    <time data-state={step.state} dateTime={step.due_at}>
-      {words.due(step.due_at)}
+    <time data-state={next.state} dateTime={next.due_at}>
+      {words.due(next.due_at)}
     </time>
   );
 }

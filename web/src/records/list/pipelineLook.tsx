@@ -74,7 +74,7 @@ export function pipelineLook<Row extends LeadRow | CustomerRow>(kind: Kind<Row>)
           <>
             <b>{nameOf(row)}</b>
             <TierTag tier={row.tier} />
-            <DueTime step={row.step} words={words} />
+            <DueTime row={row} words={words} />
           </>
         }
         step={
