@@ -280,13 +280,8 @@ def runs_from(root_type: str, root_id: int) -> list[SopRun]:
 
 
 def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
-    """The nearest deadline in runs that an outer row's record has a part in: for use as a
-    subquery."""
-    rows = StepRun.objects.filter(
-        run__bindings__object_type=object_type,
-        run__bindings__object_id=OuterRef(outer),
-        state__in=PENDING,
-    )
+    """The nearest deadline in the runs of an outer row's record: for use as a subquery."""
+    rows = pending_steps_in_runs_of(object_type, outer)
     return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]
 
 
