@@ -1,0 +1,49 @@
+"""People and departments, by id or relative to who asks."""
+
+from typing import Any
+
+from genjin.common.filters.errors import misfit, quoted
+from genjin.common.filters.fields import FilterField
+from genjin.common.filters.shapes.base import Names, Schema
+from genjin.common.json_reading import GREATEST_INTEGER, is_integer
+from genjin.common.language import text
+
+_SAID = {
+    "me": ("我", "me"),
+    "my_people": ("我的下属", "my people"),
+    "mine": ("我的部门", "my department"),
+    "mine_and_below": ("我的部门及下级部门", "my department and those below"),
+}
+
+
+class Somebody:
+    """An id, or one of these words."""
+
+    def __init__(self, *words: str) -> None:
+        self._words = words
+
+    def read(self, value: Any, path: str, field: FilterField) -> int | str:
+        if isinstance(value, int) and not isinstance(value, bool):
+            if value > 0 and is_integer(value):
+                return value
+        elif isinstance(value, str) and value in self._words:
+            return value
+        words = " / ".join(self._words)
+        raise misfit(
+            path,
+            zh=f"「{field.label}」要写编号或 {words}，这里不能写「{quoted(value)}」。",
+            en=f"“{field.label}” takes an id or {words}, not “{quoted(value)}”.",
+        )
+
+    def written(self, value: int | str) -> int | str:
+        return value
+
+    def said(self, value: int | str, field: FilterField, names: Names) -> str:
+        if isinstance(value, int):
+            return names(field.kind, value)
+        zh, en = _SAID[value]
+        return text(zh=zh, en=en)
+
+    def schema(self, field: FilterField) -> Schema:
+        ids = {"type": "integer", "minimum": 1, "maximum": GREATEST_INTEGER}
+        return {"anyOf": [ids, {"enum": list(self._words)}]}
