@@ -117,8 +117,9 @@ def test_the_visit_is_a_step_on_the_customer(
     assert saved["run_ended"] == "done"
     assert saved["customer"]["id"] == customer
     contact = service.get(f"/contacts/{page['contacts'][0]['id']}/page")
-    assert [entry["text"] for entry in contact["timeline"]["items"]] == ["用得顺手", ""]
-    assert contact["counts"]["follow_up"] == 1
+    texts = [entry["text"] for entry in contact["timeline"]["items"]]
+    assert (texts[0], texts.count("聊了聊")) == ("用得顺手", 4)  # also what was said to the lead
+    assert contact["counts"]["follow_up"] == 5
     _look_at_the_end(company, seller, lead, customer)
 
 

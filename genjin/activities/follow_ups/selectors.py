@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.db.models import Max, Q, QuerySet
 
 from genjin.activities.follow_ups.models import FollowUp
+from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
 from genjin.common.subjects import About, Subject, Subjects, about
 from genjin.identity.access.selectors import within_reach
@@ -60,19 +61,31 @@ def list_written_since(
     subject_type: str, subject_ids: Collection[int], since: datetime
 ) -> list[Written]:
     """In order of writing; without what came by import."""
-    rows = FollowUp.objects.filter(
-        subject_type=subject_type,
-        subject_id__in=subject_ids,
-        created_at__gt=since,
-        imported=False,
-    )
-    columns = ("id", "subject_id", "created_at", "attitude", "satisfaction", "reached")
-    return [
-        Written(*row)
-        for row in rows.order_by("created_at", "id").values_list(
-            *columns, "owner_id", "author_role"
+    found = _WRITTEN.rows(kind=subject_type, ids=subject_ids, since=since)
+    return [Written(*row) for row in found]
+
+
+_WRITTEN = Prepared(
+    lambda kind, ids, since: (
+        FollowUp.objects.filter(
+            subject_type=kind, subject_id__among=ids, created_at__gt=since, imported=False
         )
-    ]
+        .order_by("created_at", "id")
+        .values_list(
+            "id",
+            "subject_id",
+            "created_at",
+            "attitude",
+            "satisfaction",
+            "reached",
+            "owner_id",
+            "author_role",
+        )
+    ),
+    kind=str,
+    ids=list,
+    since=datetime,
+)
 
 
 def last_words(subjects: Subjects) -> Mapping[Subject, LastWords]:
@@ -111,5 +124,12 @@ def find_by_request(author: User, request_key: str) -> FollowUp | None:
 
 def list_subjects(follow_up_ids: Collection[int]) -> list[tuple[str, int]]:
     """(object type, id) of the records that these follow-ups are about."""
-    rows = FollowUp.objects.filter(pk__in=follow_up_ids)
-    return list(rows.values_list("subject_type", "subject_id").distinct())
+    return [(kind, pk) for kind, pk in _SUBJECTS.rows(ids=follow_up_ids)]
+
+
+_SUBJECTS = Prepared(
+    lambda ids: (
+        FollowUp.objects.filter(pk__among=ids).values_list("subject_type", "subject_id").distinct()
+    ),
+    ids=list,
+)

@@ -48,11 +48,16 @@ _BY_ID = ForActor(
 
 def lock_customer(actor: User, customer_id: int) -> Customer:
     """Held until the end of the transaction; raises NotFoundError."""
-    rows = reachable_customers(actor).filter(pk=customer_id)
-    found = rows.select_for_update(no_key=True).first()
+    found = _HELD_BY_ID.find(actor, pk=customer_id)
     if found is None:
         raise NotFoundError
     return found
+
+
+_HELD_BY_ID = ForActor(
+    lambda actor, pk: reachable_customers(actor).filter(pk=pk).select_for_update(no_key=True),
+    pk=int,
+)
 
 
 def with_main_contact(customers: QuerySet[Customer]) -> QuerySet[Any]:

@@ -156,11 +156,21 @@ _LEADS_OF = Prepared(
 
 def lock_lead(actor: User, lead_id: int) -> Lead:
     """Held until the end of the transaction; raises NotFoundError."""
-    rows = reachable_leads(actor).filter(pk=lead_id).select_related("owner", "department")
-    found = rows.select_for_update(no_key=True, of=("self",)).first()
+    found = _HELD_BY_ID.find(actor, pk=lead_id)
     if found is None:
         raise NotFoundError
     return found
+
+
+_HELD_BY_ID = ForActor(
+    lambda actor, pk: (
+        reachable_leads(actor)
+        .filter(pk=pk)
+        .select_related("owner", "department")
+        .select_for_update(no_key=True, of=("self",))
+    ),
+    pk=int,
+)
 
 
 def search_leads(actor: User, text: str, limit: int) -> list[Lead]:

@@ -7,6 +7,7 @@ version and time, history from → to, the reach stamp, and the fact for all who
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any, TypeVar
 
 from django.db.models import Q
@@ -15,6 +16,7 @@ from genjin.common import clock, facts
 from genjin.common.bulk import update_rows
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.inserts import insert_rows, new_row
+from genjin.common.prepared import Prepared
 from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import departments_of
@@ -193,8 +195,19 @@ def restamp(user_id: int, department_id: int | None, *, limit: int) -> int:
 def _locked(kind: ObjectType, wanted: Mapping[int, Change]) -> list[RecordModel]:
     """The rows, held until the end of the transaction, in order of id so that two batches that
     share rows wait for each other instead of blocking each other."""
-    rows = kind.model._default_manager.filter(pk__in=list(wanted)).order_by("pk")
-    return list(rows.select_for_update(no_key=True))
+    return _locking(kind.model).instances(ids=wanted)
+
+
+@cache
+def _locking(model: type[RecordModel]) -> Prepared[RecordModel]:
+    return Prepared(
+        lambda ids: (
+            model._default_manager.filter(pk__among=ids)
+            .order_by("pk")
+            .select_for_update(no_key=True)
+        ),
+        ids=list,
+    )
 
 
 def _refuse_stale(records: Sequence[RecordModel], wanted: Mapping[int, Change]) -> None:

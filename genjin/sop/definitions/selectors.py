@@ -8,6 +8,7 @@ from functools import lru_cache
 from django.db.models import DateField
 
 from genjin.common.errors import NotFoundError
+from genjin.common.prepared import Prepared
 from genjin.identity.users.choices import Role
 from genjin.records.objects.types import ObjectType, object_types
 from genjin.sop.definitions.choices import VersionStatus
@@ -87,8 +88,18 @@ def list_live_versions(object_type: str | None = None) -> list[SopVersion]:
 
 def list_versions(version_ids: Collection[int]) -> list[SopVersion]:
     """With their SOPs, in order of id."""
-    rows = SopVersion.objects.filter(pk__in=version_ids).select_related("sop")
-    return list(rows.defer("source").order_by("id"))
+    return _VERSIONS.instances(ids=version_ids)
+
+
+_VERSIONS = Prepared(
+    lambda ids: (
+        SopVersion.objects.filter(pk__among=ids)
+        .select_related("sop")
+        .defer("source")
+        .order_by("id")
+    ),
+    ids=list,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from functools import cache
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
@@ -50,38 +51,64 @@ def lock_going(
     run_ids: Collection[int], states: Collection[str] = (RunState.RUNNING,)
 ) -> list[SopRun]:
     """Runs in these states, held until the end of the transaction, in order of id."""
-    rows = SopRun.objects.filter(pk__in=run_ids, state__in=states).order_by("id")
-    return list(rows.select_for_update(no_key=True))
+    return _lock_going(frozenset(states)).instances(ids=run_ids)
+
+
+@cache
+def _lock_going(states: frozenset[str]) -> Prepared[SopRun]:
+    return Prepared(
+        lambda ids: (
+            SopRun.objects.filter(pk__among=ids, state__in=sorted(states))
+            .order_by("id")
+            .select_for_update(no_key=True)
+        ),
+        ids=list,
+    )
 
 
 def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -> list[Journey]:
     """Runs with their objects and their latest attempt at each step."""
     journeys = {run.pk: Journey(run) for run in runs}
-    for one in RunBinding.objects.filter(run_id__in=journeys):
+    for one in _BINDINGS.instances(ids=journeys):
         journeys[one.run_id].bound[one.role] = (one.object_type, one.object_id)
-    for step_run in StepRun.objects.filter(run_id__in=journeys).order_by("attempt"):
+    for step_run in _ATTEMPTS.instances(ids=journeys):
         journey = journeys[step_run.run_id]
         step_run.run = journey.run
         journey.steps[versions[journey.run.sop_version_id].keys[step_run.step_id]] = step_run
     return list(journeys.values())
 
 
+_BINDINGS = Prepared(lambda ids: RunBinding.objects.filter(run_id__among=ids), ids=list)
+_ATTEMPTS = Prepared(
+    lambda ids: StepRun.objects.filter(run_id__among=ids).order_by("attempt"), ids=list
+)
+
+
 def by_version(
     records: Mapping[str, Iterable[int]], states: Collection[str]
 ) -> dict[SopVersion, list[int]]:
     """Runs in these states that have one of these records, given by kind, in any role."""
-    bound = Q()
-    for object_type, ids in records.items():
-        bound |= Q(bindings__object_type=object_type, bindings__object_id__in=list(ids))
-    if not bound:
-        return {}
-    rows = SopRun.objects.filter(bound, state__in=states).order_by("id").distinct()
+    subjects = {(kind, pk) for kind, ids in records.items() for pk in ids}
     runs: dict[int, list[int]] = defaultdict(list)
-    for run_id, version_id in rows.values_list("id", "sop_version_id"):
+    for run_id, version_id in _runs_bound_to(frozenset(states)).rows(subjects):
         runs[version_id].append(run_id)
     if not runs:
         return {}
     return {version: runs[version.pk] for version in list_versions(runs)}
+
+
+@cache
+def _runs_bound_to(states: frozenset[str]) -> PreparedAbout[SopRun]:
+    return PreparedAbout(
+        lambda of: (
+            SopRun.objects.filter(
+                of("bindings__object_type", "bindings__object_id"), state__in=sorted(states)
+            )
+            .order_by("id")
+            .distinct()
+            .values_list("id", "sop_version_id")
+        )
+    )
 
 
 def subjects_of_follow_ups(follow_up_ids: Collection[int]) -> dict[str, list[int]]:
