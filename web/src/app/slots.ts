@@ -7,11 +7,12 @@ export const CommandPalette = lazy(async () => ({
 
 const loadFollowUpPanel = () => import("@/features/follow_ups/FollowUpPanel");
 
-/** Where there is work to do it will be wanted soon: loaded as soon as the page has come to rest. */
+/** Where there is work to do it will be wanted soon: loaded when the page has been painted and rests. */
 export const FollowUpPanel = lazy(async () => ({ default: (await loadFollowUpPanel()).FollowUpPanel }));
 export function preloadFollowUpPanel(): void {
   const soon = window.requestIdleCallback ?? ((load: () => void) => setTimeout(load, 500));
-  soon(() => void loadFollowUpPanel());
+  const painted = () => requestAnimationFrame(() => soon(() => void loadFollowUpPanel()));
+  requestAnimationFrame(painted);
 }
 
 export const SnoozeDialog = lazy(async () => ({

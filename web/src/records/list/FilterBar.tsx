@@ -7,7 +7,7 @@ import { mayOwn } from "../people/mayOwn";
 import s from "./FilterBar.module.css";
 import { useValues, type ValueField, type WithValues } from "./rows";
 import { SearchBox } from "./SearchBox";
-import type { View } from "./views";
+import { TIERS, type TierValue, type View } from "./views";
 
 type Props = {
   /** How many filters are on. */
@@ -42,8 +42,6 @@ export function FilterBar({ filtered, count, searches, q, onSearch, onClear, chi
   );
 }
 
-type TierValue = "high_value" | "growing" | "potential" | "dormant" | "none";
-export const TIERS: readonly TierValue[] = ["high_value", "growing", "potential", "dormant", "none"];
 type TierProps = { value: string | undefined; onChange: (tier: TierValue | undefined) => void };
 
 export function TierPill({ value, onChange }: TierProps) {

@@ -4,6 +4,9 @@ import type { Role } from "@/lib/contract";
 export type View = "mine" | "department" | "all" | "shared";
 export const VIEWS: readonly View[] = ["mine", "department", "all", "shared"];
 
+export type TierValue = "high_value" | "growing" | "potential" | "dormant" | "none";
+export const TIERS: readonly TierValue[] = ["high_value", "growing", "potential", "dormant", "none"];
+
 /** The tabs, the widest last, then what others let one look into. A seller has nothing but their own. */
 export function viewsFor(role: Role): View[] {
   if (role === "administrator") return ["mine", "all", "shared"];

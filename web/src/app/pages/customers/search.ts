@@ -1,6 +1,5 @@
 import { type CustomerListQuery, SORTS } from "@/features/customers/list/view";
-import { TIERS } from "@/records/list/FilterBar";
-import { read, VIEWS } from "@/records/list/views";
+import { read, TIERS, VIEWS } from "@/records/list/views";
 
 export type CustomersSearch = CustomerListQuery & {
   /** The form for a new customer is open. */

@@ -1,6 +1,5 @@
 import { type LeadListQuery, SORTS, STATES } from "@/features/leads/list/view";
-import { TIERS } from "@/records/list/FilterBar";
-import { read, VIEWS } from "@/records/list/views";
+import { read, TIERS, VIEWS } from "@/records/list/views";
 
 export type LeadsSearch = LeadListQuery & {
   /** The form for a new lead is open. */
