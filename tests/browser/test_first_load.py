@@ -1,4 +1,4 @@
-"""How much script a page needs before anything of it is seen: in bytes, as they go over the line."""
+"""How much script a page needs before anything of it is seen, in bytes as they go over the line."""
 
 from collections.abc import Callable
 from typing import Any, TypedDict
