@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from genjin.common.text_marks import without_mark
 
@@ -12,6 +13,8 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
     r"\ud800-\udfff]"
 )
+# Nothing in it is ever changed, and most cells are so: a third less time for a list.
+_ORDINARY = re.compile(r"[\u4e00-\u9fa50-9A-Za-z][\u4e00-\u9fa50-9A-Za-z@._/-]*")
 _BLANK = re.compile(r"[ \t\u00a0\u2000-\u200a\u3000]+")
 
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
@@ -30,12 +33,16 @@ _PLACEHOLDERS = frozenset(
 
 def clean_prose(text: str) -> str:
     """Running text with its line breaks, freed of what nobody sees."""
+    if _ORDINARY.fullmatch(text):
+        return text
     visible = _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return without_mark(visible.strip()).strip().translate(_HALF_WIDTH_PROSE)
 
 
 def clean_line(text: str) -> str:
     """A name or a short entry: one line, half width, single blanks."""
+    if _ORDINARY.fullmatch(text):
+        return text
     narrow = clean_prose(text).translate(_HALF_WIDTH).replace("\n", " ")
     return _BLANK.sub(" ", narrow).strip()
 
@@ -74,6 +81,7 @@ def _narrow(text: str) -> str:
     return unicodedata.normalize("NFKC", clean_line(text)).casefold()
 
 
+@lru_cache(2_000)
 def _bare(text: str) -> str:
     """Without the nouns and signs that people hang onto a level."""
     return _HUNG_ON.sub("", _narrow(text))

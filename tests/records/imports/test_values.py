@@ -151,3 +151,10 @@ def test_what_was_cleaned_is_clean(text: str) -> None:
         assert "\u200b" not in once
         assert "１" not in once
     assert not set(clean_line(text)) & set("\n\t\r　＝％，")
+
+
+@given(st.text(st.sampled_from("甲龥ab9Z@._/- '=＝　")))
+def test_what_is_in_order_is_read_the_short_way_to_the_same_end(text: str) -> None:
+    """A sign that nobody sees takes any text the long way."""
+    for clean in (clean_line, clean_prose):
+        assert clean(text) == clean(f"{text}\u200b")
