@@ -22,6 +22,13 @@ Total = Annotated[
     int,
     Field(description=f"Rows of all pages; counted to {COUNTED_AT_MOST:,}, then there may be more"),
 ]
+Chosen = Annotated[
+    str,
+    Field(
+        max_length=4096,
+        description='JSON, such as {"field": "city", "is": "上海"}; all of it: docs/filters.md',
+    ),
+]
 Ids = Annotated[list[int], Field(min_length=1, max_length=5000)]
 
 
@@ -100,6 +107,7 @@ class ListFilter(ViewFilter):
     """What a list may be asked for."""
 
     q: Short = ""
+    filter: Chosen = ""
     cursor: Cursor = ""
     limit: Limit = 50
 

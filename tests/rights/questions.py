@@ -1,6 +1,7 @@
 """Everything that can be asked of the API by GET, drawn from the document: each route with each
 value of each of its parameters, and with words that were found or planted."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,9 +9,12 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
+from genjin.common.filters.fields import Kind
+from genjin.records.objects.filtering import fields_to_filter
 from tests.rights.company import DAY, Belongings, Company
 from tests.rights.sending import OPERATIONS, Operation, whole
 
+OBJECTS = {"/api/leads": "lead", "/api/customers": "customer", "/api/contacts": "contact"}
 # Answers that tell the time or draw lots, and nothing of anybody's records.
 NOT_ASKED = {"get_session", "get_system"}
 FIGURES = (
@@ -82,10 +86,27 @@ def _queries(
     yield ()
     asked = {one["name"]: one["schema"] for one in operation.parameters if one["in"] == "query"}
     for name, schema in asked.items():
-        for value in _values(name, schema, things, words):
+        values = _values(name, schema, things, words)
+        if name == "filter":
+            values = list(_filters(OBJECTS[operation.path], things, words))
+        for value in values:
             yield ((name, value),)
             if "view" in asked and name != "view":
                 yield (("view", "all"), (name, value))
+
+
+def _filters(object_type: str, things: Sequence[Belongings], words: Sequence[str]) -> Iterator[str]:
+    """Every text for each word, and conditions of other kinds that must not tell what is hidden,
+    nor by what they leave out."""
+    fields = fields_to_filter(object_type)
+    texts = [key for key, field in fields.items() if field.kind is Kind.TEXT]
+    for word in filter(None, words):
+        yield json.dumps({"any": [{"field": key, "contains": word[:40]} for key in texts]})
+    owners = {"field": "owner", "in": [one.owner for one in things]}
+    recent = {"field": "changed_at", "within": {"last_days": 30}}
+    for tree in (owners, recent, {"field": "owner", "not_in": ["me", "my_people"]}):
+        yield json.dumps(tree)
+        yield json.dumps({"not": tree})
 
 
 def _values(

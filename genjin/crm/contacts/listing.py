@@ -10,6 +10,7 @@ from genjin.crm.contacts.selectors import reachable_contacts, shared_contacts, v
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
 from genjin.records.listing import RecordList, found_by
+from genjin.records.objects.filtering import chosen
 
 COLUMNS = [
     "id",
@@ -45,6 +46,7 @@ def filtered(actor: User, wanted: ContactFilter) -> QuerySet[Contact]:
         contacts = shared_contacts(actor)
     else:
         contacts = visible_contacts(actor).filter(narrowed(actor, wanted.view))
+    contacts = contacts.filter(chosen(actor, "contact", wanted.filter))
     return found_by(contacts, wanted.q)
 
 

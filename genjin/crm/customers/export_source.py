@@ -4,7 +4,6 @@ from genjin.crm.customers.listing import filtered
 from genjin.crm.customers.object_type import CUSTOMER
 from genjin.crm.customers.schemas import CustomerFilter
 from genjin.records.exports.sources import ExportSource, by_column, sources
-from genjin.records.objects.types import Field
 
 sources.add(
     CUSTOMER.name,
@@ -14,6 +13,5 @@ sources.add(
         wanted=CustomerFilter,
         filtered=filtered,
         ordered=by_column,
-        further=(Field("last_follow_up_at", "最近跟进", "Last follow-up"),),
     ),
 )

@@ -17,6 +17,7 @@ from genjin.crm.standing import standings_of
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
 from genjin.records.listing import RecordList, found_by
+from genjin.records.objects.filtering import chosen
 from genjin.sop.runs.selectors import bound_to_overdue
 
 COLUMNS = [
@@ -57,7 +58,8 @@ def in_view(actor: User, view: str) -> QuerySet[Customer]:
 
 def filtered(actor: User, wanted: CustomerFilter) -> QuerySet[Customer]:
     customers = in_view(actor, wanted.view)
-    customers = found_by(customers.filter(_conditions(wanted)), wanted.q)
+    customers = customers.filter(_conditions(wanted), chosen(actor, "customer", wanted.filter))
+    customers = found_by(customers, wanted.q)
     if wanted.late:
         customers = customers.filter(pk__in=bound_to_overdue("customer", clock.now()))
     return customers

@@ -28,6 +28,7 @@ CUSTOMER = object_types.add(
             Field("credit_code", "统一社会信用代码", "Credit code"),
             Field("remark", "备注", "Remark"),
         ),
+        read_only=(Field("last_follow_up_at", "最近跟进", "Last follow-up"),),
         derived=("name_key", "search_text", "last_follow_up_at", "leftovers"),
         joins=("lead",),
     ),

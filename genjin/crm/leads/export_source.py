@@ -8,7 +8,6 @@ from genjin.crm.leads.listing import filtered, sortable
 from genjin.crm.leads.object_type import LEAD
 from genjin.crm.leads.schemas import LeadFilter
 from genjin.records.exports.sources import ExportSource, by_column, sources
-from genjin.records.objects.types import Field
 
 
 def _ordered(leads: QuerySet[Any], sort: str) -> QuerySet[Any]:
@@ -23,6 +22,5 @@ sources.add(
         wanted=LeadFilter,
         filtered=filtered,
         ordered=_ordered,
-        further=(Field("last_follow_up_at", "最近跟进", "Last follow-up"),),
     ),
 )

@@ -21,6 +21,7 @@ from genjin.crm.standing import standings_of
 from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
 from genjin.records.listing import RecordList, found_by
+from genjin.records.objects.filtering import chosen
 from genjin.sop.runs.selectors import bound_to_overdue, next_due
 
 FAR = datetime.fromisoformat("9999-01-01T00:00:00+00:00")
@@ -60,7 +61,8 @@ def in_view(actor: User, view: str) -> QuerySet[Lead]:
 
 def filtered(actor: User, wanted: LeadFilter) -> QuerySet[Lead]:
     leads = in_view(actor, wanted.view)
-    leads = found_by(leads.filter(_conditions(wanted)), wanted.q)
+    leads = leads.filter(_conditions(wanted), chosen(actor, "lead", wanted.filter))
+    leads = found_by(leads, wanted.q)
     if wanted.late:
         leads = leads.filter(pk__in=bound_to_overdue("lead", clock.now()))
     return without_next_step(leads) if wanted.without_next else leads

@@ -38,6 +38,7 @@ LEAD = object_types.add(
             Field("return_reason", "退回原因", "Reason of return"),
             Field("first_contacted_on", "首次联系日期", "First contacted on"),
         ),
+        read_only=(Field("last_follow_up_at", "最近跟进", "Last follow-up"),),
         derived=(
             "company_key",
             "search_text",

@@ -58,6 +58,10 @@ class Chart:
             member = self.members.get(member.manager_id) if member.manager_id else None
         return found
 
+    def line_below(self, user_id: int) -> list[int]:
+        """Who reports to the person, directly or through others; also those who have left."""
+        return sorted(one for one in self.members if one != user_id and self._leads(user_id, one))
+
     def administrator(self) -> int | None:
         """The administrator who has been there longest."""
         return min(self.active_with_role("administrator"), default=None)
@@ -95,6 +99,14 @@ class Chart:
     def is_active(self, user_id: int | None) -> bool:
         member = self.members.get(user_id) if user_id else None
         return bool(member and member.active)
+
+    def _leads(self, user_id: int, other_id: int) -> bool:
+        seen: set[int] = set()
+        above = self._above(other_id)
+        while above and above != user_id and above not in seen:
+            seen.add(above)
+            above = self._above(above)
+        return above == user_id
 
     def _above(self, user_id: int) -> int | None:
         member = self.members.get(user_id)

@@ -1,7 +1,7 @@
 """What can be taken out: one source for each object, filled in further down the tree."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import QuerySet
@@ -12,13 +12,12 @@ from genjin.common.errors import InvalidInputError
 from genjin.common.language import text
 from genjin.common.registry import Registry
 from genjin.identity.users.models import User
-from genjin.records.objects.types import Field, ObjectType
+from genjin.records.objects.types import OF_EVERY_RECORD, Field, ObjectType
 
-_OF_EVERY_RECORD = (
-    Field("owner__name", "负责人", "Owner"),
-    Field("department__name", "部门", "Department"),
-    Field("created_at", "创建时间", "Created at"),
-    Field("changed_at", "更新时间", "Changed at"),
+_BY_NAME = {"owner", "department"}
+_OF_EVERY_RECORD = tuple(
+    replace(field, name=f"{field.name}__name") if field.name in _BY_NAME else field
+    for field in OF_EVERY_RECORD
 )
 # A page's place says nothing about what is exported.
 _OF_A_PAGE = {"cursor", "limit"}
@@ -39,7 +38,8 @@ class ExportSource:
 
     @property
     def columns(self) -> tuple[Field, ...]:
-        return (*self.kind.fields, *self.further, *_OF_EVERY_RECORD)
+        own = (*self.kind.fields, *self.kind.read_only)
+        return (*own, *self.further, *_OF_EVERY_RECORD)
 
     @property
     def label(self) -> str:

@@ -33,6 +33,15 @@ class Field:
         return "" if value is None else str(value)
 
 
+OF_EVERY_RECORD = (
+    Field("owner", "负责人", "Owner"),
+    Field("department", "部门", "Department"),
+    Field("created_at", "创建时间", "Created at"),
+    Field("changed_at", "更新时间", "Changed at"),
+)
+"""What people read of every record and none writes into a field."""
+
+
 def _nothing(records: Sequence[Any], changed: set[str]) -> None:
     return None
 
@@ -51,6 +60,7 @@ class ObjectType:
     title: tuple[str, ...]  # the first of these columns that is filled names the record
     door: Callable[[User], QuerySet[Any]]
     prepare: Callable[[Sequence[Any], set[str]], None] = _nothing
+    read_only: tuple[Field, ...] = ()  # the object's own that people read and none writes
     derived: tuple[str, ...] = ()  # columns that `prepare` may rewrite beside the given ones
     enters_sops: bool = True  # whether an SOP may start on it; what is written on records has none
     joins: tuple[str, ...] = ()

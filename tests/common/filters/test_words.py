@@ -13,6 +13,7 @@ from genjin.common.filters.operators import OPERATORS
 from genjin.common.filters.reading import parse
 from genjin.common.filters.schema import json_schema
 from genjin.common.filters.wording import sentence
+from tests.architecture.source import ROOT
 from tests.common.filters.sample import COLUMNS
 from tests.common.filters.strategies import trees
 
@@ -118,3 +119,29 @@ def test_the_schema_refuses_what_is_refused(tree: Any) -> None:
 def test_every_kind_can_be_asked_whether_it_is_filled() -> None:
     assert {kind for kind in Kind if {"empty", "filled"} <= OPERATORS[kind].keys()} == set(Kind)
     json.dumps(json_schema(COLUMNS))
+
+
+def test_the_reference_names_every_operator_of_every_kind() -> None:
+    sections = (ROOT / "docs" / "filters.md").read_text().split("\n### ")
+    titles = {
+        Kind.TEXT: "Text",
+        Kind.CHOICE: "Choice",
+        Kind.CHOICES: "Set of choices",
+        Kind.NUMBER: "Number",
+        Kind.WHOLE: "Number",
+        Kind.DATE: "Date",
+        Kind.MOMENT: "Date",
+        Kind.BOOLEAN: "Yes or no",
+        Kind.PERSON: "Person",
+        Kind.DEPARTMENT: "Person",
+    }
+    for kind, operators in OPERATORS.items():
+        (section,) = (one for one in sections if one.startswith(titles[kind]))
+        missing = [
+            operator.name
+            for operator in operators.values()
+            if f"`{operator.name}`" not in section
+            or (kind is not Kind.CHOICE and operator.zh.rstrip("：") not in section)
+            if kind is not Kind.BOOLEAN or operator.name == "is"
+        ]
+        assert missing == [], kind

@@ -2854,6 +2854,12 @@ export interface components {
              */
             q?: string;
             /**
+             * Filter
+             * @description JSON, such as {"field": "city", "is": "上海"}; all of it: docs/filters.md
+             * @default
+             */
+            filter?: string;
+            /**
              * Cursor
              * @default
              */
@@ -3419,6 +3425,12 @@ export interface components {
              */
             q?: string;
             /**
+             * Filter
+             * @description JSON, such as {"field": "city", "is": "上海"}; all of it: docs/filters.md
+             * @default
+             */
+            filter?: string;
+            /**
              * Cursor
              * @default
              */
@@ -3671,6 +3683,12 @@ export interface components {
              * @default
              */
             q?: string;
+            /**
+             * Filter
+             * @description JSON, such as {"field": "city", "is": "上海"}; all of it: docs/filters.md
+             * @default
+             */
+            filter?: string;
             /**
              * Cursor
              * @default
@@ -11040,6 +11058,8 @@ export interface operations {
             query?: {
                 view?: "mine" | "department" | "all" | "shared";
                 q?: string;
+                /** @description JSON, such as {"field": "city", "is": "上海"}; all of it: docs/filters.md */
+                filter?: string;
                 cursor?: string;
                 limit?: number;
                 tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | "none";
@@ -12203,6 +12223,8 @@ export interface operations {
             query?: {
                 view?: "mine" | "department" | "all" | "shared";
                 q?: string;
+                /** @description JSON, such as {"field": "city", "is": "上海"}; all of it: docs/filters.md */
+                filter?: string;
                 cursor?: string;
                 limit?: number;
                 tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | "none";
@@ -12988,6 +13010,8 @@ export interface operations {
             query?: {
                 view?: "mine" | "department" | "all" | "shared";
                 q?: string;
+                /** @description JSON, such as {"field": "city", "is": "上海"}; all of it: docs/filters.md */
+                filter?: string;
                 cursor?: string;
                 limit?: number;
                 customer_id?: number | null;
