@@ -17,6 +17,7 @@ from tests.architecture.source import ROOT
 from tests.common.filters.sample import COLUMNS
 from tests.common.filters.strategies import trees
 
+pytestmark = pytest.mark.timeout(3600)
 SCHEMA = jsonschema_rs.validator_for(json_schema(COLUMNS))
 
 
