@@ -149,3 +149,22 @@ def test_every_question_has_an_end_and_an_active_answer(
     for unit_id in range(1, 8):
         found = chart.below(unit_id)
         assert len(found) == len(set(found))
+
+
+def test_those_below_report_directly_or_through_others() -> None:
+    left = member(60, active=False)
+    chart = company(left, member(61, department=COMPANY), member(62, department=None))
+
+    assert chart.line_below(DIRECTOR) == [SELLER, MANAGER, 60, 61]
+    assert chart.line_below(MANAGER) == [SELLER, 60]
+    assert chart.line_below(SELLER) == chart.line_below(NOBODY) == []
+
+
+def test_those_below_are_found_also_where_the_line_is_a_circle() -> None:
+    chart = company(
+        member(SELLER, manager=MANAGER), member(MANAGER, manager=SELLER), member(60, manager=SELLER)
+    )
+
+    assert chart.line_below(SELLER) == [MANAGER, 60]
+    assert chart.line_below(MANAGER) == [SELLER, 60]
+    assert chart.line_below(DIRECTOR) == []
