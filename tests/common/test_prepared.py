@@ -9,6 +9,8 @@ from django.db.models import F, QuerySet
 from django.test.utils import CaptureQueriesContext
 
 from genjin.common.prepared import Prepared
+from genjin.common.prepared_about import PreparedAbout, PreparedCountsAbout
+from genjin.common.subjects import About, Subject, about
 from genjin.identity.departments.models import Department
 from genjin.platform.audit.models import HistoryEntry
 
@@ -82,3 +84,49 @@ def test_a_lost_stand_in_is_an_error() -> None:
 
     with pytest.raises(ValueError, match="lost"):
         prepared.rows(name="x")
+
+
+@pytest.mark.parametrize(
+    "subjects",
+    [
+        [("kind0", 2)],
+        [("kind0", 2), ("kind0", 4)],
+        [("kind1", 5), ("kind0", 0)],
+        [("kind0", 2), ("kind0", 4), ("kind1", 5)],
+        [],
+    ],
+)
+def test_queries_about_records_answer_as_plain_ones(
+    entries: list[HistoryEntry], subjects: list[Subject]
+) -> None:
+    def of_records(of: About) -> QuerySet[HistoryEntry]:
+        return HistoryEntry.objects.filter(of("object_type", "object_id")).order_by("id")
+
+    prepared = PreparedAbout(of_records)
+    counts = PreparedCountsAbout(
+        lambda of: {"all": of_records(of), "late": of_records(of).filter(at__gt=NOON)}
+    )
+    plain = of_records(about(subjects))
+
+    for _ in range(2):
+        assert prepared.instances(subjects) == list(plain)
+        if subjects:
+            assert counts.counts(subjects) == {
+                "all": plain.count(),
+                "late": plain.filter(at__gt=NOON).count(),
+            }
+
+
+def test_what_many_rows_refer_to_is_made_once() -> None:
+    company = Department.objects.create(name="公司")
+    for name in ("一部", "二部"):
+        Department.objects.create(name=name, parent=company)
+    prepared = Prepared(
+        lambda name: Department.objects.exclude(name=name).select_related("parent").order_by("id"),
+        name=str,
+    )
+
+    root, first, second = prepared.instances(name="")
+    assert root.parent is None
+    assert first.parent == company
+    assert first.parent is second.parent
