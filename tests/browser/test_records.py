@@ -82,6 +82,32 @@ def test_a_stale_save_is_merged_field_by_field(open_as: Callable[..., Page]) -> 
     assert (kept["city"], kept["remark"]) == ("无锡", "对方写的备注")
 
 
+def test_the_main_contact_is_chosen_with_the_customer_and_with_the_person(
+    open_as: Callable[..., Page],
+) -> None:
+    page = open_as("seller", "/today")
+    person = {"name": "陈立", "phone": "13800138000"}
+    customer = _ask(page, "POST", "/api/customers", {"name": "临溪轴承二厂", "contact": person})
+    further = {"customer_id": customer["id"], "name": "周敏"}
+    second = _ask(page, "POST", "/api/contacts", further)
+    page.goto(f"/customers/{customer['id']}")
+
+    page.get_by_role("combobox", name="主要联系人").select_option(label="周敏")
+    expect(page.get_by_text("「周敏」现在是主要联系人")).to_be_visible()
+    assert serious_findings(page) == []
+    assert _ask(page, "GET", f"/api/contacts/{second['id']}")["is_main"]
+
+    (first,) = [
+        one
+        for one in _ask(page, "GET", f"/api/contacts?customer_id={customer['id']}")["items"]
+        if one["id"] != second["id"]
+    ]
+    page.goto(f"/contacts/{first['id']}")
+    page.get_by_role("button", name="设为主要联系人").click()
+    expect(page.get_by_text("主要联系人", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="设为主要联系人")).to_have_count(0)
+
+
 def test_what_was_typed_outlives_the_log_in(
     open_as: Callable[..., Page], logins: dict[str, Login]
 ) -> None:

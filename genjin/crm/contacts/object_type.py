@@ -25,7 +25,7 @@ CONTACT = object_types.add(
             Field("email", "邮箱", "E-mail"),
             Field("role_in_decision", "决策角色", "Role in the decision", ROLES),
             Field("remark", "备注", "Remark"),
-            Field("is_main", "主联系人", "Main contact", YES_OR_NO),
+            Field("is_main", "主要联系人", "Main contact", YES_OR_NO),
         ),
         derived=("search_text", "leftovers"),
         enters_sops=False,
