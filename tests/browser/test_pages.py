@@ -26,7 +26,17 @@ PAGES = {
     "service": EVERYBODY,
     "manager": (*OVERSEERS, "/imports"),
     "director": OVERSEERS,
-    "administrator": (*OVERSEERS, "/imports", "/sop/new", "/settings", "/settings?tab=system"),
+    "administrator": (
+        *OVERSEERS,
+        "/imports",
+        "/sop/new",
+        "/settings",
+        "/settings?tab=people",
+        "/settings?tab=departments",
+        "/settings?tab=roles",
+        "/settings?tab=calendar",
+        "/settings?tab=system",
+    ),
 }
 
 

@@ -124,7 +124,7 @@ def rights_in_words() -> list[Rights]:
     return [
         Rights(
             key=one.key,
-            label=text(zh=one.zh, en=one.en),
+            label=text(zh=one.zh, en=one.en.capitalize()),
             sees=[_sees(one, role) for role in ROLES] if one.read else [],
             rights=[
                 Right(action, text(zh=zh, en=en), [_may(one, action, role) for role in ROLES])

@@ -13,6 +13,12 @@ type Props = { departments: Department[]; department: Department; onClose: () =>
 
 const FIRST = 0;
 
+/** After which it stands now. */
+function before(departments: Department[], department: Department): number {
+  const beside = childrenOf(departments, department.parent_id ?? 0);
+  return beside[beside.findIndex((one) => one.id === department.id) - 1]?.id ?? FIRST;
+}
+
 /** The same as dragging, for fingers and keys: beneath which, and after which. */
 export function MoveDialog({ departments, department, onClose }: Props) {
   const { t } = useTranslation("organisation");
@@ -20,7 +26,8 @@ export function MoveDialog({ departments, department, onClose }: Props) {
   const [parentId, setParentId] = useState(department.parent_id);
   const beside = childrenOf(departments, parentId ?? 0).filter((one) => one.id !== department.id);
   const [after, setAfter] = useState<number | null>(null);
-  const place = after ?? beside.at(-1)?.id ?? FIRST;
+  const stays = parentId === department.parent_id;
+  const place = after ?? (stays ? before(departments, department) : (beside.at(-1)?.id ?? FIRST));
   const [moving, setMoving] = useState(false);
   async function go() {
     if (parentId === null) return;

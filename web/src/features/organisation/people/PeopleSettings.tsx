@@ -8,7 +8,8 @@ import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import { useCan } from "@/lib/session";
-import { accountsQuery } from "../queries";
+import { accountsQuery, departmentsQuery } from "../queries";
+import { headAbove } from "./above";
 import { InviteDialog } from "./InviteDialog";
 import { Invited } from "./Invited";
 import s from "./PeopleSettings.module.css";
@@ -23,6 +24,7 @@ export function PeopleSettings({ person, onPerson }: Props) {
   const { t } = useTranslation("organisation");
   const mayInvite = useCan("people.invite");
   const accounts = useQuery(accountsQuery);
+  const departments = useQuery(departmentsQuery);
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState<Shown>("active");
   const [inviting, setInviting] = useState(false);
@@ -66,7 +68,7 @@ export function PeopleSettings({ person, onPerson }: Props) {
       ) : (
         <div className={s.table}>
           <div className={s.heads} aria-hidden>
-            <span>{t("field.name")}</span>
+            <span>{t("field.person")}</span>
             <span>{t("field.role")}</span>
             <span>{t("field.department")}</span>
             <span>{t("field.manager")}</span>
@@ -75,7 +77,13 @@ export function PeopleSettings({ person, onPerson }: Props) {
           </div>
           <ul className={s.list}>
             {people.map((one) => (
-              <PersonRow key={one.id} person={one} open={one.id === person} onOpen={() => onPerson(one.id)} />
+              <PersonRow
+                key={one.id}
+                person={one}
+                head={headAbove(one, accounts.data, departments.data ?? [])}
+                open={one.id === person}
+                onOpen={() => onPerson(one.id)}
+              />
             ))}
           </ul>
         </div>

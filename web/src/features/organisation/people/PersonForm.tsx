@@ -30,7 +30,7 @@ export function PersonForm({ values, onChange, said = {}, self }: Props) {
   const mayLead = (person: Person) => person.active && person.id !== self;
   return (
     <div className={s.form}>
-      <Field label={t("field.name")} error={said.name}>
+      <Field label={t("field.person")} error={said.name}>
         {(id) => (
           <Input
             id={id}

@@ -4,10 +4,16 @@ import type { Account } from "@/lib/contract";
 import { useWords } from "@/lib/words";
 import s from "./PeopleSettings.module.css";
 
-type Props = { person: Account; open: boolean; onOpen: () => void };
+type Props = {
+  person: Account;
+  /** Who answers for them by their department. */
+  head: string | null;
+  open: boolean;
+  onOpen: () => void;
+};
 
 /** One person in a line; on the phone in two. */
-export function PersonRow({ person, open, onOpen }: Props) {
+export function PersonRow({ person, head, open, onOpen }: Props) {
   const { t } = useTranslation("organisation");
   const words = useWords();
   const seen = person.last_seen_at;
@@ -23,7 +29,9 @@ export function PersonRow({ person, open, onOpen }: Props) {
         </span>
         <span>{t(`frame:role.${person.role}`)}</span>
         <span>{person.department?.name ?? "—"}</span>
-        <span className={s.wide}>{person.manager?.name ?? "—"}</span>
+        <span className={s.wide} data-quiet={!person.manager || undefined}>
+          {person.manager?.name ?? (head ? t("people.by_department", { name: head }) : "—")}
+        </span>
         <span className={s.wide} title={seen ? words.exact(seen) : undefined}>
           {seen ? words.moment(seen) : t("people.never_seen")}
         </span>
