@@ -171,13 +171,9 @@ def test_a_department_is_dragged_and_reach_follows(office: Office) -> None:
 
     page = office.settings("departments")
     assert serious_findings(page) == []
-    onto = page.get_by_text("华东部", exact=True)
-    place = onto.bounding_box()
-    assert place
     with page.expect_response(re.compile("/move$")) as moved:
-        page.get_by_text("流动组", exact=True).drag_to(
-            onto, source_position={"x": 4, "y": 10}, target_position={"x": 100, "y": 10}, force=True
-        )
+        team_row = page.get_by_text("流动组", exact=True)
+        team_row.drag_to(page.get_by_text("华东部", exact=True), force=True)
     assert moved.value.ok
 
     by_id = {one["id"]: one for one in office.departments()}
@@ -330,9 +326,6 @@ def test_a_year_of_holidays_is_imported(office: Office, tmp_path: Path) -> None:
     expect(page.get_by_text("2027 年的调休还不知道")).to_have_count(0)
     found = office.boss.request.get("/api/calendar?year=2027").json()
     assert found["missing_years"] == []
-    assert {
-        "date": "2027-09-25",
-        "kind": "working",
-        "name": "国庆节调休上班",
-        "source": "imported",
-    } in (found["days"])
+    assert [(day["date"], day["source"]) for day in found["days"] if day["kind"] == "working"] == [
+        ("2027-09-25", "imported")
+    ]

@@ -81,5 +81,5 @@ def test_an_administrator_sees_that_all_is_well_and_sends_a_mail(
 
 def test_others_have_no_such_page(open_as: Callable[..., Page]) -> None:
     page = open_as("manager", "/settings?tab=system")
-    expect(page.get_by_role("tab", name="通知")).to_be_visible()
-    expect(page.get_by_role("tab", name="系统状态")).to_have_count(0)
+    expect(page.get_by_role("link", name="通知")).to_be_visible()
+    expect(page.get_by_role("link", name="系统状态")).to_have_count(0)

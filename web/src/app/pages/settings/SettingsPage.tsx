@@ -1,5 +1,4 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { Tabs } from "antd";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { PageHead } from "@/components/PageHead";
@@ -10,6 +9,7 @@ import { useDeadLetters } from "@/features/settings/queue/useDeadLetters";
 import { SystemHealth } from "@/features/settings/system/SystemHealth";
 import type { Right } from "@/lib/contract";
 import { useMe } from "@/lib/session";
+import { Places } from "./Places";
 import { Preferences } from "./Preferences";
 import s from "./SettingsPage.module.css";
 import { type SettingsSearch, TABS, type Tab } from "./search";
@@ -47,13 +47,7 @@ export function SettingsPage() {
     <div className={s.page}>
       <PageHead title={t("title")} />
       <div className={s.inside}>
-        {known.length > 1 && (
-          <Tabs
-            activeKey={shown}
-            items={known.map((one) => ({ key: one, label: <TabName tab={one} /> }))}
-            onChange={(key) => show(key as Tab)}
-          />
-        )}
+        {known.length > 1 && <Places tabs={known} shown={shown} named={(one) => <TabName tab={one} />} />}
         {shown === "me" && <Preferences />}
         {shown === "notifications" && <NotificationSettings />}
         <Suspense fallback={<SkeletonRows rows={8} height={52} />}>

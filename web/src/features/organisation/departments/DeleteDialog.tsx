@@ -34,7 +34,7 @@ export function DeleteDialog({ department, onClose }: { department: Department; 
       width={440}
       title={t("departments.delete_of", { name: department.name })}
       okText={t("departments.delete")}
-      okButtonProps={{ danger: true, loading: deleting }}
+      okButtonProps={{ loading: deleting }}
       onOk={() => void go()}
       onCancel={onClose}
     >

@@ -1,4 +1,5 @@
 import { App, Button, Dropdown, Tree } from "antd";
+import { type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { api, read } from "@/lib/api";
@@ -8,7 +9,7 @@ import { keys, queryClient } from "@/lib/query";
 import { organisationChanged, saidOf } from "../queries";
 import type { Act } from "./DepartmentSettings";
 import s from "./DepartmentSettings.module.css";
-import { type Branch, headcount, placeOf, treeOf } from "./tree";
+import { type Branch, type Drop, headcount, placeOf, treeOf, type Zone, zoneAt } from "./tree";
 
 type Props = { departments: Department[]; onAct: (act: Act, department: Department) => void };
 
@@ -17,8 +18,17 @@ export function DepartmentTree({ departments, onAct }: Props) {
   const { t } = useTranslation("organisation");
   const { message } = App.useApp();
   const phone = usePhone();
-  async function drop(moved: Department, target: number, into: boolean, after: boolean) {
-    const place = placeOf(departments, moved.id, { target, into, after });
+  const [over, setOver] = useState<Drop | null>(null);
+  const held = useRef<Department | null>(null);
+  /** Where it would go; nothing where it may not. */
+  function look(event: DragEvent, target: number): Drop | null {
+    const drop = { target, zone: zoneOf(event) };
+    return held.current && placeOf(departments, held.current.id, drop) ? drop : null;
+  }
+  async function drop(moved: Department, wanted: Drop | null) {
+    held.current = null;
+    setOver(null);
+    const place = wanted && placeOf(departments, moved.id, wanted);
     if (!place) return;
     try {
       await move(moved, place);
@@ -43,20 +53,22 @@ export function DepartmentTree({ departments, onAct }: Props) {
               ? false
               : { icon: false, nodeDraggable: (node) => (node as Branch).department.parent_id !== null }
           }
-          allowDrop={({ dragNode, dropNode, dropPosition }) =>
-            placeOf(departments, dragNode.department.id, {
-              target: dropNode.department.id,
-              into: dropPosition === 0,
-              after: dropPosition > 0,
-            }) !== null
-          }
-          onDrop={({ dragNode, node, dropToGap, dropPosition }) => {
-            const at = Number(node.pos.split("-").at(-1));
-            void drop(dragNode.department, node.department.id, !dropToGap, dropPosition > at);
+          dropIndicatorRender={() => null}
+          onDragStart={({ node }) => {
+            held.current = node.department;
           }}
+          onDragOver={({ event, node }) => {
+            const next = look(event, node.department.id);
+            if (next?.target !== over?.target || next?.zone !== over?.zone) setOver(next);
+          }}
+          onDragEnd={() => setOver(null)}
+          onDrop={({ event, dragNode, node }) =>
+            void drop(dragNode.department, look(event, node.department.id))
+          }
           titleRender={({ department }) => (
             <Node
               department={department}
+              zone={over?.target === department.id ? over.zone : undefined}
               whole={headcount(departments, department.id)}
               onAct={(act) => onAct(act, department)}
             />
@@ -79,19 +91,31 @@ export async function move(
   queryClient.setQueryData(keys.departments, after.items);
 }
 
-type NodeProps = { department: Department; whole: number; onAct: (act: Act) => void };
+/** Of the row that the pointer is over. */
+function zoneOf(event: DragEvent): Zone {
+  const row = (event.target as Element).closest(".ant-tree-treenode")?.getBoundingClientRect();
+  return row ? zoneAt((event.clientY - row.top) / row.height) : "into";
+}
 
-function Node({ department, whole, onAct }: NodeProps) {
+type NodeProps = {
+  department: Department;
+  whole: number;
+  /** Where what is dragged would go. */
+  zone: Zone | undefined;
+  onAct: (act: Act) => void;
+};
+
+function Node({ department, whole, zone, onAct }: NodeProps) {
   const { t } = useTranslation("organisation");
   const company = department.parent_id === null;
   const items = [
     { key: "add", label: t("departments.add_below") },
     { key: "change", label: t("departments.change") },
     ...(company ? [] : [{ key: "move", label: t("departments.move") }]),
-    ...(company ? [] : [{ key: "delete", label: t("departments.delete"), danger: true }]),
+    ...(company ? [] : [{ key: "delete", label: t("departments.delete") }]),
   ];
   return (
-    <span className={s.node} data-company={company || undefined}>
+    <span className={s.node} data-company={company || undefined} data-zone={zone}>
       <span className={s.name}>
         <b>{department.name}</b>
         {department.head && <small>{t("departments.head_is", { name: department.head.name })}</small>}

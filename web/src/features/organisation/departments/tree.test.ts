@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Department } from "@/lib/contract";
-import { headcount, options, placeOf, treeOf, within } from "./tree";
+import { headcount, options, placeOf, treeOf, within, zoneAt } from "./tree";
 
 const one = (id: number, parent_id: number | null, members = 0): Department => ({
   id,
@@ -25,20 +25,24 @@ test("what lies within, and how many work there", () => {
   expect(headcount(all, 1)).toBe(10);
 });
 
-test("let go on a department it becomes its first", () => {
-  expect(placeOf(all, 3, { target: 2, into: true, after: false })).toEqual({ parent_id: 2, before_id: 4 });
-  expect(placeOf(all, 4, { target: 3, into: true, after: false })).toEqual({ parent_id: 3, before_id: null });
+test("let go on a department it becomes its last", () => {
+  expect(placeOf(all, 3, { target: 2, zone: "into" })).toEqual({ parent_id: 2, before_id: null });
+  expect(placeOf(all, 4, { target: 1, zone: "into" })).toEqual({ parent_id: 1, before_id: null });
 });
 
 test("let go beside a department it comes before or after it", () => {
-  expect(placeOf(all, 3, { target: 4, into: false, after: true })).toEqual({ parent_id: 2, before_id: 5 });
-  expect(placeOf(all, 3, { target: 5, into: false, after: true })).toEqual({ parent_id: 2, before_id: null });
-  expect(placeOf(all, 3, { target: 2, into: false, after: false })).toEqual({ parent_id: 1, before_id: 2 });
+  expect(placeOf(all, 3, { target: 4, zone: "after" })).toEqual({ parent_id: 2, before_id: 5 });
+  expect(placeOf(all, 3, { target: 5, zone: "after" })).toEqual({ parent_id: 2, before_id: null });
+  expect(placeOf(all, 3, { target: 2, zone: "before" })).toEqual({ parent_id: 1, before_id: 2 });
 });
 
 test("nothing goes into itself or beside the company", () => {
-  expect(placeOf(all, 2, { target: 4, into: true, after: false })).toBeNull();
-  expect(placeOf(all, 2, { target: 1, into: false, after: true })).toBeNull();
+  expect(placeOf(all, 2, { target: 4, zone: "into" })).toBeNull();
+  expect(placeOf(all, 2, { target: 1, zone: "after" })).toBeNull();
+});
+
+test("the edges of a row are beside it, its middle is into it", () => {
+  expect([0.1, 0.5, 0.9].map(zoneAt)).toEqual(["before", "into", "after"]);
 });
 
 test("a list to choose from shows how deep they lie, without some", () => {

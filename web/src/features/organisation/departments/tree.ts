@@ -34,21 +34,22 @@ export function headcount(departments: Department[], id: number): number {
 
 export type Place = { parent_id: number; before_id: number | null };
 
-/** Where something that was let go on `target` belongs: into it as the first, or beside it. */
+export type Zone = "before" | "into" | "after";
+export type Drop = { target: number; zone: Zone };
+
+/** By how far down on a row something is held, of 1: on its edges beside it, on its middle into it. */
+export const zoneAt = (part: number): Zone => (part < 0.25 ? "before" : part > 0.75 ? "after" : "into");
+
+/** Where something that is let go there belongs: into it as the last, or beside it. */
 export function placeOf(departments: Department[], moved: number, drop: Drop): Place | null {
   const target = departments.find((one) => one.id === drop.target);
   if (!target || within(departments, moved).has(target.id)) return null;
-  if (drop.into) {
-    const first = childrenOf(departments, target.id).find((one) => one.id !== moved);
-    return { parent_id: target.id, before_id: first?.id ?? null };
-  }
+  if (drop.zone === "into") return { parent_id: target.id, before_id: null };
   if (target.parent_id === null) return null; // beside the company there is nothing
   const beside = childrenOf(departments, target.parent_id).filter((one) => one.id !== moved);
-  const at = beside.findIndex((one) => one.id === target.id) + (drop.after ? 1 : 0);
+  const at = beside.findIndex((one) => one.id === target.id) + (drop.zone === "after" ? 1 : 0);
   return { parent_id: target.parent_id, before_id: beside[at]?.id ?? null };
 }
-
-export type Drop = { target: number; into: boolean; after: boolean };
 
 /** For a list to choose from: the names with how deep they lie. */
 export function options(departments: Department[], except: Set<number> = new Set()) {

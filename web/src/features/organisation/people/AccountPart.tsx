@@ -66,7 +66,7 @@ export function AccountPart({ account }: { account: Account }) {
         text={account.active ? t("account.active_text") : t("account.disabled_text")}
       >
         {account.active ? (
-          <Button danger disabled={account.id === me.id} onClick={() => setLeaving(true)}>
+          <Button disabled={account.id === me.id} onClick={() => setLeaving(true)}>
             {t("account.disable")}
           </Button>
         ) : (

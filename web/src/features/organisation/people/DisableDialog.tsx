@@ -59,7 +59,7 @@ export function DisableDialog({ account, onClose }: { account: Account; onClose:
       width={480}
       title={t("disable.title", { name: account.name })}
       okText={needs ? t("disable.hand_over") : t("disable.ok")}
-      okButtonProps={{ danger: true, disabled: locked, loading: working }}
+      okButtonProps={{ disabled: locked, loading: working }}
       cancelButtonProps={{ disabled: working }}
       closable={!working}
       mask={{ closable: !working }}

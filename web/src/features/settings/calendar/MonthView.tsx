@@ -71,7 +71,8 @@ function Day({ date, column, special, worked, today, open, onOpen }: DayProps) {
       onClick={() => onOpen(isOpen ? null : date)}
     >
       {Number(date.slice(8))}
-      {day && <small>{t(`sign.${day.kind}`)}</small>}
+      {/* Beside the name for screen readers, which says the same. */}
+      {day && <small data-sign={t(`sign.${day.kind}`)} />}
     </button>
   );
   if (!isOpen) return face;
