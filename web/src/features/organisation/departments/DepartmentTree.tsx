@@ -1,5 +1,5 @@
 import { App, Button, Dropdown, Tree } from "antd";
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, type HTMLAttributes, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { api, read } from "@/lib/api";
@@ -21,14 +21,20 @@ export function DepartmentTree({ departments, onAct }: Props) {
   const [over, setOver] = useState<Drop | null>(null);
   const held = useRef<Department | null>(null);
   /** Where it would go; nothing where it may not. */
-  function look(event: DragEvent, target: number): Drop | null {
-    const drop = { target, zone: zoneOf(event) };
+  function look(event: DragEvent, target: Department): Drop | null {
+    const drop = { target: target.id, zone: zoneOf(event) };
     return held.current && placeOf(departments, held.current.id, drop) ? drop : null;
   }
-  async function drop(moved: Department, wanted: Drop | null) {
-    held.current = null;
-    setOver(null);
-    const place = wanted && placeOf(departments, moved.id, wanted);
+  function dragOver(event: DragEvent, target: Department) {
+    const next = look(event, target);
+    if (next) event.preventDefault(); // it may be let go here
+    if (next?.target !== over?.target || next?.zone !== over?.zone) setOver(next);
+  }
+  async function drop(event: DragEvent, target: Department) {
+    event.preventDefault();
+    const [moved, wanted] = [held.current, look(event, target)];
+    rest();
+    const place = moved && wanted && placeOf(departments, moved.id, wanted);
     if (!place) return;
     try {
       await move(moved, place);
@@ -37,6 +43,20 @@ export function DepartmentTree({ departments, onAct }: Props) {
     }
     void organisationChanged();
   }
+  function rest() {
+    held.current = null;
+    setOver(null);
+  }
+  /** The tree's own dragging goes by how far to the right one holds; rows are plainer. */
+  const dragging = (department: Department): Dragging => ({
+    draggable: !phone && department.parent_id !== null,
+    onDragStart: () => {
+      held.current = department;
+    },
+    onDragOver: (event) => dragOver(event, department),
+    onDrop: (event) => void drop(event, department),
+    onDragEnd: rest,
+  });
   return (
     <>
       <div className={s.tree}>
@@ -48,28 +68,12 @@ export function DepartmentTree({ departments, onAct }: Props) {
           motion={false}
           treeData={treeOf(departments)}
           switcherIcon={<Icon name="down" size={12} />}
-          draggable={
-            phone
-              ? false
-              : { icon: false, nodeDraggable: (node) => (node as Branch).department.parent_id !== null }
-          }
-          dropIndicatorRender={() => null}
-          onDragStart={({ node }) => {
-            held.current = node.department;
-          }}
-          onDragOver={({ event, node }) => {
-            const next = look(event, node.department.id);
-            if (next?.target !== over?.target || next?.zone !== over?.zone) setOver(next);
-          }}
-          onDragEnd={() => setOver(null)}
-          onDrop={({ event, dragNode, node }) =>
-            void drop(dragNode.department, look(event, node.department.id))
-          }
           titleRender={({ department }) => (
             <Node
               department={department}
               zone={over?.target === department.id ? over.zone : undefined}
               whole={headcount(departments, department.id)}
+              dragging={dragging(department)}
               onAct={(act) => onAct(act, department)}
             />
           )}
@@ -93,19 +97,25 @@ export async function move(
 
 /** Of the row that the pointer is over. */
 function zoneOf(event: DragEvent): Zone {
-  const row = (event.target as Element).closest(".ant-tree-treenode")?.getBoundingClientRect();
-  return row ? zoneAt((event.clientY - row.top) / row.height) : "into";
+  const row = event.currentTarget.getBoundingClientRect();
+  return zoneAt((event.clientY - row.top) / row.height);
 }
+
+type Dragging = Pick<
+  HTMLAttributes<HTMLElement>,
+  "draggable" | "onDragStart" | "onDragOver" | "onDrop" | "onDragEnd"
+>;
 
 type NodeProps = {
   department: Department;
   whole: number;
   /** Where what is dragged would go. */
   zone: Zone | undefined;
+  dragging: Dragging;
   onAct: (act: Act) => void;
 };
 
-function Node({ department, whole, zone, onAct }: NodeProps) {
+function Node({ department, whole, zone, dragging, onAct }: NodeProps) {
   const { t } = useTranslation("organisation");
   const company = department.parent_id === null;
   const items = [
@@ -115,7 +125,7 @@ function Node({ department, whole, zone, onAct }: NodeProps) {
     ...(company ? [] : [{ key: "delete", label: t("departments.delete") }]),
   ];
   return (
-    <span className={s.node} data-company={company || undefined} data-zone={zone}>
+    <span className={s.node} data-company={company || undefined} data-zone={zone} {...dragging}>
       <span className={s.name}>
         <b>{department.name}</b>
         {department.head && <small>{t("departments.head_is", { name: department.head.name })}</small>}

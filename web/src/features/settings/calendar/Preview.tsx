@@ -8,7 +8,8 @@ export function Preview({ preview }: { preview: HolidaysPreview }) {
   const { t } = useTranslation("settings");
   const [paper] = preview.papers;
   return (
-    <div className={s.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls; keys have to reach it.
+    <section className={s.preview} tabIndex={0} aria-label={t("import_year.year", { year: preview.year })}>
       <h3>{t("import_year.year", { year: preview.year })}</h3>
       {paper && (
         <p className={s.paper}>
@@ -29,7 +30,7 @@ export function Preview({ preview }: { preview: HolidaysPreview }) {
           ),
       )}
       {preview.same > 0 && <p className={s.same}>{t("import_year.same", { count: preview.same })}</p>}
-    </div>
+    </section>
   );
 }
 
