@@ -39,6 +39,10 @@ def _address(path: str, operation: dict[str, Any]) -> str:
     return path.replace("/days/1", "/days/2026-01-01")
 
 
+def _is_form(operation: dict[str, Any]) -> bool:
+    return "multipart/form-data" in operation.get("requestBody", {}).get("content", {})
+
+
 @pytest.fixture
 def client() -> Client:
     client = Client()
@@ -60,7 +64,7 @@ def test_parameters_that_nobody_asked_for_are_refused(client: Client, entry: Any
 
     answer = client.generic(method, address, sent, "application/json")
 
-    if operation["operationId"] == "upload_import":
+    if _is_form(operation):
         answer = client.post(address, {"file": SimpleUploadedFile("a.xlsx", b"x")})
     assert refusal_of(answer) == (422, "input.invalid", ["surprise"])
 
@@ -145,8 +149,19 @@ def _bodies() -> Iterator[dict[str, Any]]:
 
 
 def test_no_body_takes_fields_that_it_does_not_name() -> None:
-    open_ones = [body.get("title") for body in _bodies() if body.get("additionalProperties", True)]
-    assert open_ones == ["MultiPartBodyParams"]  # a form; its parts are looked at one by one
+    open_ones = {body.get("title") for body in _bodies() if body.get("additionalProperties", True)}
+    assert open_ones == {"MultiPartBodyParams", "FileParams"}  # forms: see the next test
+
+
+@pytest.mark.parametrize("entry", [entry for entry in WRITES if _is_form(entry[2])])
+def test_forms_take_no_parts_that_they_do_not_name(client: Client, entry: Any) -> None:
+    _, path, operation = entry
+    (form,) = operation["requestBody"]["content"].values()
+    named = dict.fromkeys(form["schema"]["properties"], "1")
+    for odd in ({"surprise": "1"}, {"surprise": SimpleUploadedFile("b.xlsx", b"x")}):
+        parts = named | {"file": SimpleUploadedFile("a.xlsx", b"x")} | odd
+        answer = client.post(_address(path, operation), parts)
+        assert refusal_of(answer) == (422, "input.invalid", ["surprise"])
 
 
 def test_a_body_is_json_to_the_letter() -> None:
