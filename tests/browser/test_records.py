@@ -21,8 +21,8 @@ def _ask(page: Page, method: str, path: str, body: dict[str, Any] | None = None)
     return answer.json() if answer.text() else None
 
 
-def _first_lead(page: Page, state: str) -> dict[str, Any]:
-    lead: dict[str, Any] = _ask(page, "GET", f"/api/leads?state={state}&limit=1")["items"][0]
+def _active_lead(page: Page) -> dict[str, Any]:
+    lead: dict[str, Any] = _ask(page, "GET", "/api/leads?state=active&limit=1")["items"][0]
     return lead
 
 
@@ -60,7 +60,7 @@ def test_a_lead_becomes_a_customer_and_its_work_goes_on(open_as: Callable[..., P
 
 def test_a_stale_save_is_merged_field_by_field(open_as: Callable[..., Page]) -> None:
     page = open_as("seller", "/today")
-    lead = _first_lead(page, "working")
+    lead = _active_lead(page)
     page.goto(f"/leads/{lead['id']}")
     _fact(page, "城市").click()
     theirs = {"version": lead["version"], "city": "镇江", "remark": "对方写的备注"}
