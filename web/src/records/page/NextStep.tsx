@@ -122,7 +122,7 @@ function Left({ item }: { item: OpenItem }) {
   const words = useWords();
   const minutes = item.remaining_minutes;
   if (!item.due_at) return null;
-  const left = minutes === null ? "" : words.left(minutes);
+  const left = minutes === null ? "" : words.left(minutes, item.urgency === "late");
   const inHours = minutes !== null && minutes !== 0 && Math.abs(minutes) < WORKING_DAY;
   return (
     <span title={words.exact(item.due_at)}>
