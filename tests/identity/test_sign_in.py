@@ -17,6 +17,8 @@ from genjin.common import clock
 from genjin.identity.organisation.services.leaving import disable_user
 from genjin.identity.organisation.services.people import change_user, set_password
 from genjin.identity.sessions import throttle
+from genjin.identity.sessions.selectors import has_signed_in_from
+from genjin.identity.sessions.services.attempts import record_attempt, settle_attempt
 from tests.factories import PASSWORD, make_department, make_user
 
 pytestmark = pytest.mark.django_db
@@ -205,6 +207,17 @@ def test_a_right_log_in_forgets_the_wrong_ones_before() -> None:
         for _ in range(throttle.PER_LOGIN_AND_ADDRESS - 1):
             Browser().sign_in("lin", "wrong")
         assert Browser().sign_in("lin").status_code == HTTPStatus.OK
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_two_right_ones_at_once_are_both_let_in(order: tuple[int, int]) -> None:
+    attempts = [record_attempt("lin", "10.0.0.1") for _ in order]
+
+    for place in order:
+        settle_attempt(attempts[place])
+
+    digest = attempts[1].login_digest
+    assert has_signed_in_from(login_digest=digest, address="10.0.0.1")
 
 
 @pytest.mark.django_db(transaction=True)

@@ -53,10 +53,10 @@ def record_attempt(what: str, address: str) -> SignInAttempt:
 
 
 def settle_attempt(attempt: SignInAttempt) -> None:
-    """It was right: forget the wrong ones before it, and all that is old."""
+    """It was right: forget the wrong ones before it, and all that is old. Of two at once the later
+    one may have forgotten this one already."""
     SignInAttempt.objects.filter(
-        login_digest=attempt.login_digest, address=attempt.address
-    ).exclude(pk=attempt.pk).delete()
+        login_digest=attempt.login_digest, address=attempt.address, pk__lt=attempt.pk
+    ).delete()
     SignInAttempt.objects.filter(at__lt=clock.now() - ATTEMPTS_KEPT_FOR).delete()
-    attempt.succeeded = True
-    attempt.save(update_fields=["succeeded"])
+    SignInAttempt.objects.filter(pk=attempt.pk).update(succeeded=True)
