@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from django.conf import settings
+from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse
 
 from genjin.common import clock, language
@@ -69,6 +70,18 @@ class Clock:
             refresh_clock()
         response = self._next(request)
         response["X-Server-Now"] = clock.now().isoformat()
+        return response
+
+
+class Sessions(SessionMiddleware):
+    """Django's, but only signing out takes the cookie away. A request that was sent with the cookie
+    of a session that is over, and is answered after somebody signed in again, would otherwise
+    take away that of the new one."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        response = super().process_response(request, response)
+        if request.session.is_empty() and not request.session.modified:
+            response.cookies.pop(settings.SESSION_COOKIE_NAME, None)
         return response
 
 

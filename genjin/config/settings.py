@@ -143,7 +143,7 @@ MIDDLEWARE = [
     "genjin.config.watch.middleware.Watch",
     "genjin.config.middleware.SecurityHeaders",
     "genjin.config.middleware.Clock",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "genjin.config.middleware.Sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
     "genjin.config.middleware.Person",
     "genjin.config.middleware.BodyLimit",

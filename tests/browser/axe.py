@@ -9,6 +9,10 @@ from tests.browser.product import ROOT
 
 SCRIPT = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
 SERIOUS = {"serious", "critical"}
+# Words that fade in are as faint as they get on their way.
+STILL = """() => document.getAnimations().every(
+    (one) => one.playState !== "running" || one.effect?.getComputedTiming().endTime === Infinity
+)"""
 RUN = "() => axe.run(document, {resultTypes: ['violations']})"
 
 
@@ -18,6 +22,7 @@ def _script() -> str:
 
 
 def serious_findings(page: Page) -> list[str]:
+    page.wait_for_function(STILL)
     page.evaluate(_script())
     result: dict[str, Any] = page.evaluate(RUN)
     return [

@@ -39,7 +39,7 @@ FLAGS = [
 ]
 DESK: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
-WAITS = 10_000  # milliseconds for something to appear, on a machine that has more to do
+WAITS = 30_000  # milliseconds for something to appear, on a machine that has more to do
 _FAILED = pytest.StashKey[bool]()
 
 expect.set_options(timeout=WAITS)

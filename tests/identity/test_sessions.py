@@ -57,6 +57,22 @@ def test_one_session_is_ended() -> None:
     assert "session_ended" in list_history("user", user.pk).values_list("action", flat=True)
 
 
+def test_an_answer_that_was_late_leaves_the_cookie_of_the_next_session() -> None:
+    make_user(login="lin")
+    browser, window = Browser(), Browser()
+    browser.sign_in("lin")
+    late = browser.client.cookies["sessionid"].value
+    browser.send("DELETE", "/api/session")
+    browser.sign_in("lin")
+
+    window.client.cookies["sessionid"] = late
+    answer = window.get("/api/people")
+
+    assert answer.status_code == HTTPStatus.UNAUTHORIZED
+    assert "sessionid" not in answer.cookies
+    assert not browser.send("DELETE", "/api/session").cookies["sessionid"].value
+
+
 def test_a_session_of_somebody_else_is_not_found() -> None:
     make_user(login="lin")
     make_user(login="wang")

@@ -10,6 +10,8 @@ let csrfToken = "";
 export const setCsrfToken = (token: string): void => {
   csrfToken = token;
 };
+/** Each sign-in brings another token: by it an answer is known to belong to an earlier one. */
+const sentUnder = new WeakMap<Request, string>();
 
 type Listener = () => void;
 const expiryListeners = new Set<Listener>();
@@ -32,15 +34,19 @@ const manners: Middleware = {
   onRequest({ request }) {
     request.headers.set("Accept-Language", currentLanguage());
     if (request.method !== "GET") request.headers.set("X-CSRFToken", csrfToken);
+    sentUnder.set(request, csrfToken);
     return request;
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
     setServerAnswers(![502, 503, 504].includes(response.status));
     setServerNow(response.headers.get("X-Server-Now"));
     if (response.ok) return response;
     const body = await errorBody(response);
-    // Others of this status belong to signing in itself.
-    if (body.code === "session.not_signed_in") for (const tell of expiryListeners) tell();
+    // Others of this status belong to signing in itself. What was asked before somebody signed in
+    // again and is answered after says nothing of the session that began in between.
+    if (body.code === "session.not_signed_in" && sentUnder.get(request) === csrfToken) {
+      for (const tell of expiryListeners) tell();
+    }
     throw new ApiError(response.status, body);
   },
   onError({ error }) {
