@@ -41,7 +41,7 @@ from genjin.identity.users.selectors import find_active_user
 from genjin.records.collaborators.errors import ReadOnlyError
 from genjin.records.objects.errors import NoSuchOwnerError
 from genjin.records.objects.selectors import get_reachable
-from genjin.sop.runs.services import snooze_step
+from genjin.sop.runs.services.snoozing import snooze_step
 
 router = Router(tags=["desk"])
 TimelineKind = Literal["", "follow_up", "change", "sop", "task"]

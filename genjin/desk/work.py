@@ -17,7 +17,7 @@ from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.runs.outlines import Outline, outlines_of, urgency
 from genjin.sop.runs.rows import StepRow
-from genjin.sop.runs.selectors import told_of
+from genjin.sop.runs.selectors.pages import told_of
 from genjin.workplace.calendars.selectors import company_working_time
 
 

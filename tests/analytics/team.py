@@ -31,7 +31,7 @@ from genjin.sop.definitions.install import install_library
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import list_live_versions
 from genjin.sop.runs.progress import Cause
-from genjin.sop.runs.services import enter
+from genjin.sop.runs.services.entering import enter
 from tests.factories import make_department, make_user
 
 _phones = count(13900000000)

@@ -20,7 +20,7 @@ from genjin.sop.definitions.selectors import first_answer_step_ids
 from genjin.sop.definitions.spec import Words
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.models import SopRun, StepRun
-from genjin.sop.runs.selectors import last_entries, visible_runs, visible_step_runs
+from genjin.sop.runs.selectors.doors import last_entries, visible_runs, visible_step_runs
 from genjin.sop.statistics.conditions import LATE_OR_NEVER, deadline_is_over, done
 from genjin.sop.statistics.scope import Scope
 

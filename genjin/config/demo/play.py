@@ -27,7 +27,7 @@ from genjin.identity.users.models import User
 from genjin.platform.queue.kinds import KINDS
 from genjin.platform.queue.selectors import next_due_at
 from genjin.platform.queue.worker import run_until_idle
-from genjin.sop.runs.selectors import pending_steps_of
+from genjin.sop.runs.selectors.doors import pending_steps_of
 from genjin.workplace.notifications.services import mark_all_read
 
 # Leads from these come with the seller; the others are handed out by the manager.

@@ -22,7 +22,7 @@ from genjin.crm.views import narrowed
 from genjin.identity.users.models import User
 from genjin.records.listing import RecordList, found_by
 from genjin.records.objects.filtering import chosen
-from genjin.sop.runs.selectors import bound_to_overdue, next_due
+from genjin.sop.runs.selectors.doors import bound_to_overdue, next_due
 
 FAR = datetime.fromisoformat("9999-01-01T00:00:00+00:00")
 COLUMNS = [

@@ -16,7 +16,7 @@ from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
-from genjin.sop.runs.selectors import pending_steps_in_runs_of, planned_runs_of
+from genjin.sop.runs.selectors.doors import pending_steps_in_runs_of, planned_runs_of
 
 _OF_CARD = (
     "version",

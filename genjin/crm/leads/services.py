@@ -26,7 +26,7 @@ from genjin.records.objects.services import Change, change_owner, create_many, u
 from genjin.sop.definitions.errors import NoSopForObjectError
 from genjin.sop.definitions.selectors import list_live_versions
 from genjin.sop.runs.progress import Cause
-from genjin.sop.runs.services import enter
+from genjin.sop.runs.services.entering import enter
 
 
 @command

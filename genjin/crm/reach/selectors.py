@@ -16,7 +16,7 @@ from genjin.records.collaborators.errors import ReadOnlyError
 from genjin.records.collaborators.selectors import shared_to_edit, shared_with
 from genjin.records.listing import found_by
 from genjin.records.objects.types import object_types
-from genjin.sop.runs.selectors import subjects_with_steps_of
+from genjin.sop.runs.selectors.doors import subjects_with_steps_of
 
 R = TypeVar("R", bound=RecordModel)
 

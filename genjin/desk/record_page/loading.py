@@ -19,7 +19,7 @@ from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
 from genjin.sop.runs.outlines import Outline, outline
 from genjin.sop.runs.rows import RunRow, StepRow
-from genjin.sop.runs.selectors import runs_with, steps_around
+from genjin.sop.runs.selectors.pages import runs_with, steps_around
 from genjin.workplace.calendars.selectors import company_working_time
 
 

@@ -18,7 +18,7 @@ from genjin.identity.users.selectors import find_active_user
 from genjin.records.objects.errors import NoSuchOwnerError
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.selectors import latest_run_of, steps_of_run
+from genjin.sop.runs.selectors.pages import latest_run_of, steps_of_run
 
 
 def log_follow_up(*, actor: User, body: FollowUpIn) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from genjin.identity.users.selectors import names_of
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.selectors import history_of
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
-from genjin.sop.runs.selectors import done_steps_of, ended_runs_of, escalations_of
+from genjin.sop.runs.selectors.pages import done_steps_of, ended_runs_of, escalations_of
 
 PAGE = 30
 KINDS = ("follow_up", "change", "sop", "task")

@@ -17,7 +17,7 @@ from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rows import Ahead
-from genjin.sop.runs.selectors import escalated_to, steps_done_since, steps_for_cards, to_do
+from genjin.sop.runs.selectors.pages import escalated_to, steps_done_since, steps_for_cards, to_do
 
 SHOWN = 40  # cards of each part, unless more are asked for
 ESCALATED_SHOWN = 30

@@ -10,7 +10,7 @@ from genjin.activities.tasks.selectors import visible_tasks
 from genjin.identity.access.policy import Reach, reach_of
 from genjin.identity.users.models import User
 from genjin.sop.runs.choices import StepState
-from genjin.sop.runs.selectors import visible_step_runs
+from genjin.sop.runs.selectors.doors import visible_step_runs
 
 
 def leads_others(actor: User) -> bool:

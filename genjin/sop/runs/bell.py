@@ -6,9 +6,9 @@ from datetime import datetime
 
 from genjin.identity.users.models import User
 from genjin.records.objects.selectors import titles_of
-from genjin.sop.runs import selectors
 from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.selectors import doors
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
@@ -22,7 +22,7 @@ def ring_for(calls: Sequence[Call], at: datetime) -> None:
 
 def describe_step_runs(actor: User, ids: Collection[int]) -> Mapping[int, DrillRow]:
     """Steps of people within the actor's reach, and the actor's own."""
-    step_runs = selectors.list_tellable(actor, ids)
+    step_runs = doors.list_tellable(actor, ids)
     by_type: dict[str, set[int]] = defaultdict(set)
     for step_run in step_runs:
         by_type[step_run.subject_type].add(step_run.subject_id)
@@ -41,7 +41,7 @@ def drill_row(step_run: StepRun, titles: Mapping[int, str]) -> DrillRow:
         person=step_run.owner.name if step_run.owner else "",
         due_at=step_run.due_at,
         done_at=step_run.done_at,
-        status=selectors.status_of(step_run),
+        status=doors.status_of(step_run),
     )
 
 

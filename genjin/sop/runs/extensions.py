@@ -5,8 +5,8 @@ from genjin.identity.organisation.holdings import Holding, holdings
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.runs.bell import describe_step_runs
 from genjin.sop.runs.evidence import FieldFilled, FollowUpWritten
-from genjin.sop.runs.selectors import pending_steps_held_by
-from genjin.sop.runs.services import hand_over_steps
+from genjin.sop.runs.selectors.doors import pending_steps_held_by
+from genjin.sop.runs.services.owning import hand_over_steps
 from genjin.workplace.notifications.subjects import subject_describers
 
 evidence_kinds.add(FieldFilled.name, FieldFilled())

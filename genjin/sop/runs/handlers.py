@@ -21,9 +21,10 @@ from genjin.sop.definitions.events import SopDisabled
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import get_sop, list_live_versions, published
 from genjin.sop.definitions.services import disable_sop
-from genjin.sop.runs import selectors, services
 from genjin.sop.runs.choices import GOING, RunState
 from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.selectors import engine
+from genjin.sop.runs.services import entering, going_on, owning
 from genjin.workplace.calendars.events import CalendarChanged
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
@@ -54,7 +55,7 @@ def start_runs(
     for version in list_live_versions(object_type):
         _guarded(
             version,
-            partial(services.enter, version, ids, cause=cause, starts=starts),
+            partial(entering.enter, version, ids, cause=cause, starts=starts),
             _later("sop.enter", ids, cause, sop=version.sop_id),
         )
 
@@ -72,10 +73,10 @@ def go_on(news: Sequence[RecordsCreated | RecordsChanged]) -> None:
             touched[fact.object_type].update(changed)
         elif fact.object_type == FOLLOW_UP:
             written.update(fact.ids)
-    for object_type, ids in selectors.subjects_of_follow_ups(written).items():
+    for object_type, ids in engine.subjects_of_follow_ups(written).items():
         records[object_type].update(ids)
     cause = Cause(news[0].at, news[0].by_id, news[0].origin)
-    for version, runs in selectors.by_version(records, RUNNING).items():
+    for version, runs in engine.by_version(records, RUNNING).items():
         _guarded(
             version,
             partial(_advance, version, runs, cause, None if written else touched),
@@ -93,17 +94,17 @@ def _advance(
     for."""
     watched = published(version.pk).definition.watched_fields
     if touched is None or any(watched(kind) & names for kind, names in touched.items()):
-        services.advance(run_ids, cause=cause)
+        going_on.advance(run_ids, cause=cause)
 
 
 def bind_to_runs(root: tuple[str, int], *, role: str, bound: tuple[str, int], cause: Cause) -> None:
     """All runs that began on the record have another object from now on: a lead's customer. Steps
     that concern it go on there. A broken SOP does not stop the caller."""
-    services.remember_binding(root, role=role, bound=bound)
-    for version, ids in selectors.by_version({root[0]: [root[1]]}, GOING).items():
+    going_on.remember_binding(root, role=role, bound=bound)
+    for version, ids in engine.by_version({root[0]: [root[1]]}, GOING).items():
         _guarded(
             version,
-            partial(services.move_steps, ids, role=role, cause=cause),
+            partial(going_on.move_steps, ids, role=role, cause=cause),
             _later("sop.move_steps", ids, cause, role=role),
         )
 
@@ -111,11 +112,11 @@ def bind_to_runs(root: tuple[str, int], *, role: str, bound: tuple[str, int], ca
 @hear(OwnersChanged, name="sop.owner_changed")
 def hand_over_steps(fact: OwnersChanged) -> None:
     cause = Cause(fact.at, fact.by_id, fact.origin)
-    runs = selectors.by_version({fact.object_type: fact.ids}, GOING)
+    runs = engine.by_version({fact.object_type: fact.ids}, GOING)
     for version, ids in runs.items():
         _guarded(
             version,
-            partial(services.follow_owner, ids, cause=cause),
+            partial(owning.follow_owner, ids, cause=cause),
             _later("sop.follow_owner", ids, cause),
         )
 

@@ -7,12 +7,14 @@ from genjin.identity.departments.selectors import People
 from genjin.platform.queue.items import Item, Later
 from genjin.platform.queue.kinds import Outcome, register
 from genjin.sop.definitions.selectors import definitions_of, enterable_version
-from genjin.sop.runs import ladder, selectors, services, timers
+from genjin.sop.runs import ladder, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.bell import ring_for
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.selectors import engine
+from genjin.sop.runs.services import entering, going_on, owning, telling
 from genjin.workplace.calendars.selectors import company_working_time
 
 SWITCHED_OFF_REST = timedelta(minutes=10)
@@ -21,7 +23,7 @@ REPLAN_PART = 500
 
 def step_timers(items: Sequence[Item], at: datetime) -> Outcome:
     """Waiting steps whose time has come open; due rungs are sent, the next one is planned."""
-    step_runs = selectors.lock_pending([item.payload["step_run"] for item in items])
+    step_runs = engine.lock_pending([item.payload["step_run"] for item in items])
     later: dict[int, Later] = {}
     active = []
     for item in items:
@@ -35,7 +37,7 @@ def step_timers(items: Sequence[Item], at: datetime) -> Outcome:
     waiting = [s for _, s in active if s.state == StepState.WAITING]
     if waiting:
         # Opening plans the timer of each step anew; what it plans stands.
-        services.open_waiting(waiting, cause=Cause(at, None, "job"))
+        going_on.open_waiting(waiting, cause=Cause(at, None, "job"))
     opened = [(item, s) for item, s in active if s.state == StepState.OPEN]
     return later | _send(opened, at)
 
@@ -44,7 +46,7 @@ def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Lat
     if not opened:
         return {}
     hours = company_working_time()
-    assignees = Assignees(People(), selectors.pending_load)
+    assignees = Assignees(People(), engine.pending_load)
     definitions = definitions_of({s.run.sop_version_id for _, s in opened})
     calls: list[ladder.Call] = []
     later: dict[int, Later] = {}
@@ -56,14 +58,14 @@ def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Lat
         following = timers.next_moment(step_run, step, hours)
         if following is not None:
             later[item.id] = Later(following)
-    services.remember_rungs([step_run for _, step_run in opened], calls, at)
+    telling.remember_rungs([step_run for _, step_run in opened], calls, at)
     ring_for(calls, at)
     return later
 
 
 def planned_starts(items: Sequence[Item], at: datetime) -> Outcome:
     runs = [item.payload["run"] for item in items]
-    services.start_planned(runs, cause=Cause(at, None, "job"))
+    entering.start_planned(runs, cause=Cause(at, None, "job"))
     return None
 
 
@@ -76,7 +78,7 @@ def queued_entries(items: Sequence[Item], at: datetime) -> Outcome:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
         else:
             cause = Cause(at, item.payload["by"], item.payload["origin"])
-            services.enter(version, item.payload["ids"], cause=cause)
+            entering.enter(version, item.payload["ids"], cause=cause)
     return later
 
 
@@ -84,9 +86,9 @@ def queued_advances(items: Sequence[Item], at: datetime) -> Outcome:
     """Proofs that came while their SOP was switched off."""
     later = {}
     for item in items:
-        if selectors.all_enabled(item.payload["ids"]):
+        if engine.all_enabled(item.payload["ids"]):
             cause = Cause(at, item.payload["by"], item.payload["origin"])
-            services.advance(item.payload["ids"], cause=cause)
+            going_on.advance(item.payload["ids"], cause=cause)
         else:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
     return later
@@ -96,8 +98,8 @@ def queued_handovers(items: Sequence[Item], at: datetime) -> Outcome:
     """Records that changed hands while their SOP was switched off."""
     later = {}
     for item in items:
-        if selectors.all_enabled(item.payload["ids"]):
-            services.follow_owner(item.payload["ids"], cause=Cause(at, item.payload["by"], "job"))
+        if engine.all_enabled(item.payload["ids"]):
+            owning.follow_owner(item.payload["ids"], cause=Cause(at, item.payload["by"], "job"))
         else:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
     return later
@@ -107,9 +109,9 @@ def queued_moves(items: Sequence[Item], at: datetime) -> Outcome:
     """Runs that got another object while their SOP was switched off."""
     later = {}
     for item in items:
-        if selectors.all_enabled(item.payload["ids"]):
+        if engine.all_enabled(item.payload["ids"]):
             cause = Cause(at, item.payload["by"], "job")
-            services.move_steps(item.payload["ids"], role=item.payload["role"], cause=cause)
+            going_on.move_steps(item.payload["ids"], role=item.payload["role"], cause=cause)
         else:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
     return later
@@ -119,8 +121,8 @@ def replanning(items: Sequence[Item], at: datetime) -> Outcome:
     """One part of all open steps; the row goes on until none is left."""
     later = {}
     for item in items:
-        part = selectors.pending_ids_after(item.payload["after"], REPLAN_PART)
-        services.replan_open(part, cause=Cause(at, None, "job"))
+        part = engine.pending_ids_after(item.payload["after"], REPLAN_PART)
+        going_on.replan_open(part, cause=Cause(at, None, "job"))
         if len(part) == REPLAN_PART:
             later[item.id] = Later(at, {"after": part[-1]})
     return later

@@ -12,7 +12,7 @@ from genjin.sop.definitions.selectors import definitions_of
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.rows import RunRow, StepRow
-from genjin.sop.runs.selectors import latest_runs, step_rows_of
+from genjin.sop.runs.selectors.pages import latest_runs, step_rows_of
 
 SHORT_MINUTES = 120
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

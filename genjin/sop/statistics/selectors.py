@@ -15,7 +15,7 @@ from genjin.sop.definitions.selectors import readable_definition, steps_of_sop
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs.choices import RunState
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.selectors import visible_runs, visible_step_runs
+from genjin.sop.runs.selectors.doors import visible_runs, visible_step_runs
 from genjin.sop.statistics.conditions import STATUSES, conditions, done, falls_in, touched_by
 from genjin.sop.statistics.scope import Scope
 

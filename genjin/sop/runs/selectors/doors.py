@@ -1,0 +1,93 @@
+"""Which runs and steps somebody may see, and conditions on them for the lists of others."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from genjin.common.clock import now
+from genjin.identity.access.selectors import within_reach
+from genjin.identity.users.models import User
+from genjin.sop.runs.choices import PENDING, RunState, StepState
+from genjin.sop.runs.models import RunBinding, SopRun, StepRun
+
+
+def visible_step_runs(actor: User) -> QuerySet[StepRun]:
+    """The door to steps: those of people within the actor's reach."""
+    return StepRun.objects.filter(within_reach(actor))
+
+
+def visible_runs(actor: User) -> QuerySet[SopRun]:
+    """The door to runs: those on records within the actor's reach."""
+    return SopRun.objects.filter(within_reach(actor))
+
+
+def last_entries(runs: QuerySet[SopRun]) -> QuerySet[SopRun]:
+    """Of begun runs those that no later one of the same record has taken the place of."""
+    later = SopRun.objects.filter(
+        root_type=OuterRef("root_type"), root_id=OuterRef("root_id"), pk__gt=OuterRef("pk")
+    )
+    begun = ~Q(state=RunState.SCHEDULED)
+    return runs.filter(begun, ~Exists(later.filter(begun)))
+
+
+def subjects_with_steps_of(actor: User, object_type: str) -> QuerySet[StepRun]:
+    """Ids of the records on which the actor has, or had, a step: they may be opened by id."""
+    rows = StepRun.objects.filter(owner_id=actor.pk, subject_type=object_type)
+    return rows.values("subject_id")  # type: ignore[return-value]
+
+
+def pending_steps_of(subject_type: str, subject_ids: Collection[int]) -> list[StepRun]:
+    rows = StepRun.objects.filter(
+        subject_type=subject_type, subject_id__in=subject_ids, state__in=PENDING
+    )
+    return list(rows.select_related("step", "run__sop").order_by("due_at", "id"))
+
+
+def planned_runs_of(root_type: str, outer: str) -> QuerySet[SopRun]:
+    """Runs of an outer row's record that begin later: for use with Exists."""
+    return SopRun.objects.filter(
+        root_type=root_type, root_id=OuterRef(outer), state=RunState.SCHEDULED
+    )
+
+
+def pending_steps_in_runs_of(root_type: str, outer: str) -> QuerySet[StepRun]:
+    """What is to do in the runs of an outer row's record: for use with Exists."""
+    return StepRun.objects.filter(
+        run__root_type=root_type, run__root_id=OuterRef(outer), state__in=PENDING
+    )
+
+
+def pending_steps_held_by(owner_id: int) -> QuerySet[StepRun]:
+    """Whoever asks: for those who leave."""
+    return StepRun.objects.filter(owner_id=owner_id, state__in=PENDING)
+
+
+def list_tellable(actor: User, step_run_ids: Collection[int]) -> list[StepRun]:
+    """Steps that the actor may hear of: of people within reach, or the actor's own."""
+    reach = within_reach(actor) | Q(owner_id=actor.pk)
+    rows = StepRun.objects.filter(reach, pk__in=step_run_ids).select_related("step", "owner")
+    return list(rows.order_by("due_at", "id"))
+
+
+def status_of(step_run: StepRun) -> str:
+    """What lists call it: waiting, open, late, done_on_time, done_late, cancelled."""
+    if step_run.state == StepState.DONE:
+        return "done_late" if step_run.late else "done_on_time"
+    if step_run.state == StepState.OPEN and step_run.due_at and step_run.due_at < now():
+        return "late"
+    return step_run.state
+
+
+def bound_to_overdue(object_type: str, at: datetime) -> QuerySet[RunBinding]:
+    """Ids of records with a part in a run of which a step is late: for use inside a query."""
+    rows = RunBinding.objects.filter(
+        object_type=object_type, run__steps__state=StepState.OPEN, run__steps__due_at__lt=at
+    )
+    return rows.values("object_id")  # type: ignore[return-value]
+
+
+def next_due(object_type: str, outer: str) -> QuerySet[StepRun]:
+    """The nearest deadline in the runs of an outer row's record: for use as a subquery."""
+    rows = pending_steps_in_runs_of(object_type, outer)
+    return rows.order_by("due_at").values("due_at")[:1]  # type: ignore[return-value]

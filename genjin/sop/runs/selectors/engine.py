@@ -1,0 +1,134 @@
+"""What the engine reads: runs that it holds, with their objects and steps."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
+
+from django.db.models import Count
+
+from genjin.activities.follow_ups.selectors import list_subjects
+from genjin.common.prepared import Prepared
+from genjin.common.prepared_about import PreparedAbout
+from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.selectors import Published, list_versions
+from genjin.sop.runs.choices import GOING, PENDING, RunState
+from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.models import RunBinding, SopRun, StepRun
+
+
+def lock_going(
+    run_ids: Collection[int], states: Collection[str] = (RunState.RUNNING,)
+) -> list[SopRun]:
+    """Runs in these states, held until the end of the transaction, in order of id."""
+    return _lock_going(frozenset(states)).instances(ids=run_ids)
+
+
+@cache
+def _lock_going(states: frozenset[str]) -> Prepared[SopRun]:
+    return Prepared(
+        lambda ids: (
+            SopRun.objects.filter(pk__among=ids, state__in=sorted(states))
+            .order_by("id")
+            .select_for_update(no_key=True)
+        ),
+        ids=list,
+    )
+
+
+def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -> list[Journey]:
+    """Runs with their objects and their latest attempt at each step."""
+    journeys = {run.pk: Journey(run) for run in runs}
+    for one in _BINDINGS.instances(ids=journeys):
+        journeys[one.run_id].bound[one.role] = (one.object_type, one.object_id)
+    for step_run in _ATTEMPTS.instances(ids=journeys):
+        journey = journeys[step_run.run_id]
+        step_run.run = journey.run
+        journey.steps[versions[journey.run.sop_version_id].keys[step_run.step_id]] = step_run
+    return list(journeys.values())
+
+
+_BINDINGS = Prepared(lambda ids: RunBinding.objects.filter(run_id__among=ids), ids=list)
+
+
+_ATTEMPTS = Prepared(
+    lambda ids: StepRun.objects.filter(run_id__among=ids).order_by("attempt"), ids=list
+)
+
+
+def by_version(
+    records: Mapping[str, Iterable[int]], states: Collection[str]
+) -> dict[SopVersion, list[int]]:
+    """Runs in these states that have one of these records, given by kind, in any role."""
+    subjects = {(kind, pk) for kind, ids in records.items() for pk in ids}
+    runs: dict[int, list[int]] = defaultdict(list)
+    for run_id, version_id in _runs_bound_to(frozenset(states)).rows(subjects):
+        runs[version_id].append(run_id)
+    if not runs:
+        return {}
+    return {version: runs[version.pk] for version in list_versions(runs)}
+
+
+@cache
+def _runs_bound_to(states: frozenset[str]) -> PreparedAbout[SopRun]:
+    return PreparedAbout(
+        lambda of: (
+            SopRun.objects.filter(
+                of("bindings__object_type", "bindings__object_id"), state__in=sorted(states)
+            )
+            .order_by("id")
+            .distinct()
+            .values_list("id", "sop_version_id")
+        )
+    )
+
+
+def subjects_of_follow_ups(follow_up_ids: Collection[int]) -> dict[str, list[int]]:
+    """Records that the follow-ups are about, by kind."""
+    subjects: dict[str, list[int]] = defaultdict(list)
+    for object_type, object_id in list_subjects(follow_up_ids) if follow_up_ids else ():
+        subjects[object_type].append(object_id)
+    return subjects
+
+
+def going_roots(sop_id: int, object_type: str, object_ids: Collection[int]) -> set[int]:
+    """Those of the records that are in a run of the SOP now, or are planned to be."""
+    rows = SopRun.objects.filter(
+        sop_id=sop_id, root_type=object_type, root_id__in=object_ids, state__in=GOING
+    )
+    return set(rows.values_list("root_id", flat=True))
+
+
+def lock_pending(step_run_ids: Collection[int]) -> dict[int, StepRun]:
+    """Steps that are still to do, their runs held until the end of the transaction.
+
+    Runs first: whoever saves a proof holds the run too, so the two never pass each other."""
+    runs = StepRun.objects.filter(pk__in=step_run_ids).values("run_id")
+    held = SopRun.objects.filter(pk__in=runs).order_by("id").select_related("sop")
+    held = held.select_for_update(no_key=True, of=("self",))
+    by_id = {run.pk: run for run in held}
+    rows = StepRun.objects.filter(pk__in=step_run_ids, state__in=PENDING).select_related("step")
+    found = {}
+    for step_run in rows:
+        step_run.run = by_id[step_run.run_id]
+        found[step_run.pk] = step_run
+    return found
+
+
+def pending_load() -> Counter[int]:
+    """How many steps each person has to do."""
+    rows = StepRun.objects.filter(state__in=PENDING).values("owner_id").annotate(n=Count("id"))
+    return Counter(dict(rows.order_by().values_list("owner_id", "n")))
+
+
+def all_enabled(run_ids: Collection[int]) -> bool:
+    return not SopRun.objects.filter(pk__in=run_ids, sop__enabled=False).exists()
+
+
+def pending_ids_after(step_run_id: int, limit: int) -> list[int]:
+    rows = StepRun.objects.filter(pk__gt=step_run_id, state__in=PENDING).order_by("id")
+    return list(rows.values_list("id", flat=True)[:limit])
+
+
+def runs_from(root_type: str, root_id: int) -> list[SopRun]:
+    """All that began on the record; oldest first."""
+    return list(SopRun.objects.filter(root_type=root_type, root_id=root_id).order_by("id"))

@@ -1,0 +1,120 @@
+"""Records enter an SOP, now or from a planned time on."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from genjin.common.bulk import update_rows
+from genjin.common.inserts import insert_rows, new_row
+from genjin.common.transactions import command
+from genjin.platform.queue.items import NewItem
+from genjin.platform.queue.services import schedule
+from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.selectors import published
+from genjin.sop.runs import timers
+from genjin.sop.runs.choices import RunState
+from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.models import RunBinding, SopRun
+from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.selectors import engine
+from genjin.sop.runs.services.moving import advance_journeys, advance_runs, load_subjects
+from genjin.sop.runs.subjects import LoadedSubjects
+
+
+@command
+def enter(
+    version: SopVersion,
+    object_ids: Sequence[int],
+    *,
+    cause: Cause,
+    starts: Mapping[int, datetime] | None = None,
+) -> list[SopRun]:
+    """Let records into the SOP; those that are in it already are left as they are.
+
+    `starts` gives a later beginning per record (from then on the clock runs)."""
+    sop = version.sop
+    inside = engine.going_roots(sop.pk, sop.object_type, object_ids)
+    fresh = [pk for pk in dict.fromkeys(object_ids) if pk not in inside]
+    if not fresh:
+        return []
+    versions = {version.pk: published(version.pk)}
+    subjects = load_subjects({(sop.object_type, pk) for pk in fresh}, versions)
+    runs = [
+        _new_run(version, pk, subjects, cause, (starts or {}).get(pk))
+        for pk in fresh
+        if subjects.has(sop.object_type, pk)
+    ]
+    insert_rows(runs)
+    insert_rows(
+        [
+            new_row(
+                RunBinding,
+                run_id=run.pk,
+                role=sop.object_type,
+                object_type=sop.object_type,
+                object_id=run.root_id,
+            )
+            for run in runs
+        ]
+    )
+    _plan_starts([run for run in runs if run.state == RunState.SCHEDULED])
+    running = [_begun(run) for run in runs if run.state == RunState.RUNNING]
+    advance_journeys(running, versions, subjects, cause)
+    return runs
+
+
+@command
+def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
+    """The planned beginning has come: from now on the clock runs."""
+    runs = list(
+        SopRun.objects.filter(pk__in=run_ids, state=RunState.SCHEDULED)
+        .order_by("id")
+        .select_for_update(no_key=True)
+    )
+    for run in runs:
+        run.state, run.changed_at = RunState.RUNNING, cause.at
+    update_rows(SopRun.objects, runs, ["state", "changed_at"])
+    advance_runs(runs, cause)
+
+
+def _begun(run: SopRun) -> Journey:
+    return Journey(run, bound={run.root_type: (run.root_type, run.root_id)})
+
+
+def _new_run(
+    version: SopVersion,
+    root_id: int,
+    subjects: LoadedSubjects,
+    cause: Cause,
+    starts_at: datetime | None,
+) -> SopRun:
+    later = starts_at is not None and starts_at > cause.at
+    object_type = version.sop.object_type
+    return new_row(
+        SopRun,
+        sop_id=version.sop_id,
+        sop_version_id=version.pk,
+        root_type=object_type,
+        root_id=root_id,
+        state=RunState.SCHEDULED if later else RunState.RUNNING,
+        starts_at=starts_at if starts_at and later else cause.at,
+        owner_id=subjects.owner(object_type, root_id),
+        department_id=subjects.value(object_type, root_id, "department_id"),
+        created_by_id=cause.by_id,
+        created_at=cause.at,
+        changed_at=cause.at,
+    )
+
+
+def _plan_starts(runs: Sequence[SopRun]) -> None:
+    schedule(
+        [
+            NewItem(
+                kind="sop.start",
+                due_at=run.starts_at,
+                key=f"start:{run.pk}",
+                lane=timers.lane(run.pk),
+                payload={"run": run.pk},
+            )
+            for run in runs
+        ]
+    )

@@ -1,0 +1,76 @@
+"""Runs under way go on: proofs, awaited dates, another object, another calendar."""
+
+from collections.abc import Collection, Sequence
+
+from genjin.common.bulk import update_rows
+from genjin.common.subjects import Subject
+from genjin.common.transactions import command
+from genjin.sop.definitions.selectors import published_of
+from genjin.sop.runs import deadlines, timers
+from genjin.sop.runs.choices import GOING, PENDING, StepState
+from genjin.sop.runs.journal import Journal
+from genjin.sop.runs.models import RunBinding, StepRun
+from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.selectors import engine
+from genjin.sop.runs.services.moving import advance_journeys, advance_runs, journeys_of, subjects_of
+from genjin.workplace.calendars.selectors import company_working_time
+
+
+@command
+def advance(run_ids: Collection[int], *, cause: Cause) -> Journal:
+    """Look at the proofs of these runs and go on as far as they carry."""
+    return advance_runs(engine.lock_going(run_ids), cause)
+
+
+def remember_binding(root: Subject, *, role: str, bound: Subject) -> None:
+    """Also of runs that are over: the object's page shows how it came about."""
+    object_type, object_id = bound
+    RunBinding.objects.bulk_create(
+        [
+            RunBinding(run=run, role=role, object_type=object_type, object_id=object_id)
+            for run in engine.runs_from(*root)
+        ],
+        ignore_conflicts=True,
+    )
+
+
+@command
+def move_steps(run_ids: Collection[int], *, role: str, cause: Cause) -> Journal:
+    """Steps to do that concern the object in this role go on there; who does them and their
+    deadlines stay. What proves them is looked at anew."""
+    journeys, versions = journeys_of(engine.lock_going(run_ids, GOING))
+    moved = []
+    for journey in journeys:
+        for step in versions[journey.run.sop_version_id].definition.steps:
+            step_run = journey.steps.get(step.key)
+            if step.role == role and step_run is not None and step_run.state in PENDING:
+                step_run.subject_type, step_run.subject_id = journey.subject(role)
+                step_run.changed_at = cause.at
+                moved.append(step_run)
+    update_rows(StepRun.objects, moved, ["subject_type", "subject_id", "changed_at"])
+    return advance_journeys(journeys, versions, subjects_of(journeys, versions), cause)
+
+
+@command
+def replan_open(step_run_ids: Collection[int], *, cause: Cause) -> None:
+    """The calendar has changed: deadlines of steps that are still open are counted anew."""
+    step_runs = list(
+        StepRun.objects.filter(pk__in=step_run_ids, state__in=PENDING)
+        .select_related("run", "step")
+        .order_by("id")
+    )
+    versions = published_of({step_run.run.sop_version_id for step_run in step_runs})
+    hours = company_working_time()
+    for step_run in step_runs:
+        step = versions[step_run.run.sop_version_id].definition.step(step_run.step.key)
+        if step_run.state == StepState.OPEN and step_run.opened_at:
+            step_run.due_at = deadlines.due_at(step.due, step_run.opened_at, hours)
+            step_run.changed_at = cause.at
+    update_rows(StepRun.objects, step_runs, ["due_at", "changed_at"])
+    timers.plan(step_runs, versions, hours)
+
+
+@command
+def open_waiting(step_runs: Sequence[StepRun], *, cause: Cause) -> Journal:
+    """The awaited time of these steps has come. Their runs are held by the caller."""
+    return advance_runs(list({s.run_id: s.run for s in step_runs}.values()), cause)

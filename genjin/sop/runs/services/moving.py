@@ -1,0 +1,103 @@
+"""Runs loaded, moved by the engine and written back, all in sets."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from genjin.common.bulk import update_rows
+from genjin.common.inserts import insert_rows
+from genjin.common.subjects import Subject
+from genjin.common.working_time import WorkingTime
+from genjin.identity.departments.selectors import People
+from genjin.platform.queue.services import cancel
+from genjin.sop.definitions.selectors import Published, published_of
+from genjin.sop.runs import timers
+from genjin.sop.runs.assignees import Assignees
+from genjin.sop.runs.choices import PENDING
+from genjin.sop.runs.endings import leave_next_steps
+from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.progress import Cause, Engine
+from genjin.sop.runs.selectors import engine
+from genjin.sop.runs.subjects import LoadedSubjects
+from genjin.workplace.calendars.selectors import company_working_time
+
+_COLUMNS = [
+    "state",
+    "opened_at",
+    "waits_until",
+    "due_at",
+    "done_at",
+    "done_by_id",
+    "late",
+    "worked_minutes",
+    "counted",
+    "evidence",
+    "rungs_sent",
+    "changed_at",
+]
+
+
+def advance_runs(runs: Sequence[SopRun], cause: Cause) -> Journal:
+    journeys, versions = journeys_of(runs)
+    return advance_journeys(journeys, versions, subjects_of(journeys, versions), cause)
+
+
+def advance_journeys(
+    journeys: Sequence[Journey],
+    versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
+    cause: Cause,
+) -> Journal:
+    if not journeys:
+        return Journal()
+    hours, people = company_working_time(), People(subjects.owners())
+    steering = Engine(
+        versions=versions,
+        subjects=subjects,
+        assignees=Assignees(people, engine.pending_load),
+        people=people,
+        hours=hours,
+        cause=cause,
+    )
+    journal = steering.advance(journeys)
+    _write_journal(journal, versions, subjects, hours, cause)
+    return journal
+
+
+def journeys_of(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Published]]:
+    versions = published_of({run.sop_version_id for run in runs})
+    return engine.load_journeys(runs, versions), versions
+
+
+def subjects_of(journeys: Iterable[Journey], versions: Mapping[int, Published]) -> LoadedSubjects:
+    return load_subjects({key for journey in journeys for key in journey.subjects()}, versions)
+
+
+def load_subjects(keys: Collection[Subject], versions: Mapping[int, Published]) -> LoadedSubjects:
+    fields: dict[str, set[str]] = defaultdict(set)
+    for definition in (version.definition for version in versions.values()):
+        for object_type in definition.object_types():
+            fields[object_type] |= definition.watched_fields(object_type)
+    return LoadedSubjects(keys, fields)
+
+
+def _write_journal(
+    journal: Journal,
+    versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
+    hours: WorkingTime,
+    cause: Cause,
+) -> None:
+    """All in sets: the number of statements does not depend on the number of runs."""
+    insert_rows(journal.opened)
+    changed = list(journal.changed.values())
+    for step_run in changed:
+        step_run.changed_at = cause.at
+    update_rows(StepRun.objects, changed, _COLUMNS)
+    finished = list(journal.finished.values())
+    update_rows(SopRun.objects, finished, ["state", "ended_at", "ended_reason"])
+    if closed := [s for s in changed if s.state not in PENDING]:
+        cancel([timers.key(step_run.pk) for step_run in closed])
+    pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
+    timers.plan(pending, versions, hours)
+    leave_next_steps(journal, versions, subjects, hours, cause.at)
