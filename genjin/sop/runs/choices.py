@@ -12,19 +12,32 @@ class RunState(models.TextChoices):
     ENDED = "ended", "已结束"  # before its end: lost, returned
 
 
+class MarkKind(models.TextChoices):
+    """Evidence that somebody gives by hand, each with who and when."""
+
+    CLICK = "click", "标记完成"
+    TICK = "tick", "勾选"
+    CONFIRMATION = "confirmation", "确认"
+
+
 class StepState(models.TextChoices):
     WAITING = "waiting", "未到时间"  # has an owner and a date, is not late before it
     OPEN = "open", "进行中"
+    PAUSED = "paused", "已暂停"  # waits for the customer, with a limit; the clock stands
     DONE = "done", "已完成"
+    SKIPPED = "skipped", "已跳过"  # by a condition, or by a person with the right to
     CANCELLED = "cancelled", "已取消"
 
 
 GOING = (RunState.SCHEDULED, RunState.RUNNING)
-PENDING = (StepState.WAITING, StepState.OPEN)
+PENDING = (StepState.WAITING, StepState.OPEN, StepState.PAUSED)
+PASSED = (StepState.DONE, StepState.SKIPPED)  # what comes after may open
 
 TRANSITIONS: Mapping[str, frozenset[str]] = {
-    StepState.WAITING: frozenset({"open", "done", "cancelled"}),
-    StepState.OPEN: frozenset({"done", "cancelled", "waiting"}),
+    StepState.WAITING: frozenset({"open", "done", "cancelled", "skipped"}),
+    StepState.OPEN: frozenset({"done", "cancelled", "waiting", "paused", "skipped"}),
+    StepState.PAUSED: frozenset({"open", "done", "cancelled", "skipped"}),
     StepState.DONE: frozenset(),
+    StepState.SKIPPED: frozenset(),
     StepState.CANCELLED: frozenset(),
 }

@@ -9,7 +9,7 @@ from genjin.common.models import BaseModel
 from genjin.records.base import RecordModel
 from genjin.records.stamps import stamped
 from genjin.sop.definitions.models import Sop, SopStep, SopVersion
-from genjin.sop.runs.choices import RunState, StepState
+from genjin.sop.runs.choices import MarkKind, RunState, StepState
 
 
 @stamped
@@ -79,6 +79,11 @@ class StepRun(RecordModel):
     worked_minutes = models.IntegerField(null=True)
     counted = models.BooleanField(default=True)
     evidence = models.JSONField(default=dict)
+    outcome = models.CharField(max_length=40, blank=True)
+    # Why it was skipped, paused or opened again; by a person's words, or `condition`, `undone`.
+    reason = models.CharField(max_length=200, blank=True)
+    paused_at = models.DateTimeField(null=True)
+    paused_until = models.DateTimeField(null=True)
     rungs_sent = models.SmallIntegerField(default=0)
     snoozed_until = models.DateTimeField(null=True)
     snooze_reason = models.CharField(max_length=200, blank=True)
@@ -100,10 +105,50 @@ class StepRun(RecordModel):
                 name="step_run_open_has_deadline",
             ),
             models.CheckConstraint(
-                condition=~Q(state__in=["open", "waiting"]) | Q(owner__isnull=False),
-                name="step_run_pending_has_owner",
+                condition=~Q(state__in=["open", "waiting", "paused"]) | Q(owner__isnull=False),
+                name="step_run_pending_is_owned",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="paused")
+                | Q(paused_at__isnull=False, paused_until__isnull=False),
+                name="step_run_paused_has_limit",
             ),
         ]
+
+
+class StepMark(BaseModel):
+    """Evidence given by hand: a click, an item of the checklist ticked, somebody's confirmation.
+    What is taken back stays, with who took it back and when."""
+
+    step_run = models.ForeignKey(StepRun, models.CASCADE, related_name="marks")
+    kind = models.CharField(max_length=12, choices=MarkKind.choices)
+    item = models.CharField(max_length=60, blank=True)  # of the checklist, by its key
+    by = models.ForeignKey("identity.User", models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+    undone_by_id = models.BigIntegerField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["step_run", "kind", "item"],
+                condition=Q(undone_at__isnull=True),
+                name="step_mark_stands_once",
+            )
+        ]
+
+
+class GateOverride(BaseModel):
+    """A write that a gate of the SOP refused and somebody with the right to let through."""
+
+    run = models.ForeignKey(SopRun, models.CASCADE, related_name="overrides")
+    gate = models.CharField(max_length=60)
+    by = models.ForeignKey("identity.User", models.PROTECT, related_name="+")
+    reason = models.CharField(max_length=200)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["run", "gate"], name="gate_override_of_run")]
 
 
 class SentRung(BaseModel):
