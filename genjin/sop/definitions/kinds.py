@@ -48,4 +48,10 @@ class EvidenceKind(Protocol):
         ...
 
 
+class EvidenceKinds(Protocol):
+    """The kinds by name: the registry, or what stands in for it where an SOP is only tried out."""
+
+    def get(self, name: str) -> EvidenceKind: ...
+
+
 evidence_kinds: Registry[EvidenceKind] = Registry("evidence kind")

@@ -7,6 +7,7 @@ from genjin.activities.tasks.services import NewTask, create_tasks
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.working_time import WorkingTime, months_after
 from genjin.sop.definitions.selectors import Published
+from genjin.sop.definitions.spec import AtEnd
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.journal import Journal
 from genjin.sop.runs.subjects import LoadedSubjects
@@ -32,14 +33,19 @@ def leave_next_steps(
         owner = subjects.owner(*subject)
         if run.state != RunState.DONE or at_end is None or owner is None:
             continue
-        day = months_after(at.astimezone(COMPANY_ZONE).date(), at_end.months)
         tasks.append(
             NewTask(
                 title=str(at_end.title),
                 subject_type=subject[0],
                 subject_id=subject[1],
                 owner_id=owner,
-                due_at=hours.end_of_day(datetime.combine(day, time(9), COMPANY_ZONE)),
+                due_at=next_contact_at(at_end, at, hours),
             )
         )
     create_tasks(tasks, origin="sop")
+
+
+def next_contact_at(at_end: AtEnd, ended_at: datetime, hours: WorkingTime) -> datetime:
+    """By when the task for the end is due, of a run that ends at that moment."""
+    day = months_after(ended_at.astimezone(COMPANY_ZONE).date(), at_end.months)
+    return hours.end_of_day(datetime.combine(day, time(9), COMPANY_ZONE))

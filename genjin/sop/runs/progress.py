@@ -11,7 +11,7 @@ from datetime import datetime
 from genjin.common.inserts import new_row
 from genjin.common.working_time import WorkingTime
 from genjin.identity.departments.selectors import People
-from genjin.sop.definitions.kinds import Asked, Evidence, evidence_kinds
+from genjin.sop.definitions.kinds import Asked, Evidence, EvidenceKinds, evidence_kinds
 from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Step, Wait
 from genjin.sop.runs import deadlines
@@ -50,7 +50,9 @@ class Engine:
         people: People,
         hours: WorkingTime,
         cause: Cause,
+        kinds: EvidenceKinds = evidence_kinds,
     ) -> None:
+        self._kinds = kinds
         self._versions = versions
         self._subjects = subjects
         self._assignees = assignees
@@ -111,9 +113,7 @@ class Engine:
         answers: dict[int, Evidence | None] = {}
         for kind in {item.step.proof.kind for item in pending}:
             mine = [item for item in pending if item.step.proof.kind == kind]
-            found = evidence_kinds.get(kind).find(
-                [self._ask(item) for item in mine], self._subjects
-            )
+            found = self._kinds.get(kind).find([self._ask(item) for item in mine], self._subjects)
             answers.update({id(item): evidence for item, evidence in zip(mine, found, strict=True)})
         return [answers[id(item)] for item in pending]
 
