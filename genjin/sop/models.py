@@ -1,6 +1,12 @@
 """Gathers the tables of the context."""
 
-from genjin.sop.definitions.models import Sop, SopStep, SopVersion
+from genjin.sop.definitions.models import (
+    PilotDepartment,
+    Sop,
+    SopStep,
+    SopVersion,
+    VersionMove,
+)
 from genjin.sop.runs.models import (
     GateOverride,
     RunBinding,
@@ -12,6 +18,7 @@ from genjin.sop.runs.models import (
 
 __all__ = [
     "GateOverride",
+    "PilotDepartment",
     "RunBinding",
     "SentRung",
     "Sop",
@@ -20,4 +27,5 @@ __all__ = [
     "SopVersion",
     "StepMark",
     "StepRun",
+    "VersionMove",
 ]

@@ -93,6 +93,22 @@ CASES = [
         ("SOP “New lead” failed and was switched off", "boom"),
     ),
     Case(
+        Kind.SOP_CHANGED,
+        {"what": {"zh": "新线索", "en": "New lead"}, "version": 3, "reason": "首触宽到 4 小时"},
+        1,
+        False,
+        ("SOP「新线索」更新到 v3", "首触宽到 4 小时"),
+        ("SOP “New lead” is now v3", "首触宽到 4 小时"),
+    ),
+    Case(
+        Kind.SOP_CHANGED,
+        {"what": {"zh": "新线索", "en": "New lead"}, "version": 3, "pilot": True, "reason": "试"},
+        1,
+        False,
+        ("SOP「新线索」v3 开始在你的部门试行", "试"),
+        ("SOP “New lead” v3 is tried out in your department", "试"),
+    ),
+    Case(
         Kind.IMPORT,
         {"what": "leads.xlsx", "counts": {"created": 1800, "failed": 3}},
         1,

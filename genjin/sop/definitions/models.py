@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from genjin.common.language import text
 from genjin.common.models import BaseModel
-from genjin.sop.definitions.choices import VersionStatus
+from genjin.sop.definitions.choices import MoveMode, VersionStatus
 
 
 class Sop(BaseModel):
@@ -28,15 +28,22 @@ class Sop(BaseModel):
 
 
 class SopVersion(BaseModel):
-    """`source` is the YAML as it was given; a published version never changes."""
+    """`source` is the YAML as it was given. A draft may be changed, each time under its next
+    `revision`; what was published never changes, only its status goes on."""
 
     sop = models.ForeignKey(Sop, models.PROTECT, related_name="versions")
     number = models.IntegerField()
     status = models.CharField(max_length=10, choices=VersionStatus.choices)
     source = models.TextField()
     digest = models.CharField(max_length=64)
-    published_at = models.DateTimeField(null=True)
+    revision = models.IntegerField(default=1)
+    note = models.TextField(blank=True)  # what changed, for those concerned
     created_by_id = models.BigIntegerField(null=True)
+    changed_at = models.DateTimeField(null=True)
+    changed_by_id = models.BigIntegerField(null=True)
+    published_at = models.DateTimeField(null=True)
+    published_by_id = models.BigIntegerField(null=True)
+    retired_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [
@@ -44,7 +51,45 @@ class SopVersion(BaseModel):
             models.UniqueConstraint(
                 fields=["sop"], condition=Q(status="live"), name="sop_one_live_version"
             ),
+            models.UniqueConstraint(
+                fields=["sop"], condition=Q(status="pilot"), name="sop_one_pilot_version"
+            ),
+            models.UniqueConstraint(
+                fields=["sop"], condition=Q(status="draft"), name="sop_one_draft"
+            ),
         ]
+
+
+class PilotDepartment(BaseModel):
+    """A department whose new records enter the version while that is a pilot; with all beneath."""
+
+    version = models.ForeignKey(SopVersion, models.CASCADE, related_name="pilot_departments")
+    department = models.ForeignKey("identity.Department", models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["version", "department"], name="sop_pilot_department_once"
+            )
+        ]
+
+
+class VersionMove(BaseModel):
+    """How runs under way go over to another version. `mapping`: key of a step before -> its key
+    now, null where it falls away; what is not named keeps its key. `source` and `department_ids`
+    say which runs go; none: all others of the SOP."""
+
+    sop = models.ForeignKey(Sop, models.PROTECT, related_name="moves")
+    source = models.ForeignKey(SopVersion, models.PROTECT, null=True, related_name="+")
+    target = models.ForeignKey(SopVersion, models.PROTECT, related_name="moves")
+    mode = models.CharField(max_length=10, choices=MoveMode.choices)
+    mapping = models.JSONField(default=dict)
+    department_ids = models.JSONField(null=True)
+    total = models.IntegerField()
+    moved = models.IntegerField(default=0)
+    created_at = models.DateTimeField()
+    created_by_id = models.BigIntegerField(null=True)
+    ended_at = models.DateTimeField(null=True)
 
 
 class SopStep(BaseModel):

@@ -8,7 +8,7 @@ from django.db.models import Q
 from genjin.common.models import BaseModel
 from genjin.records.base import RecordModel
 from genjin.records.stamps import stamped
-from genjin.sop.definitions.models import Sop, SopStep, SopVersion
+from genjin.sop.definitions.models import Sop, SopStep, SopVersion, VersionMove
 from genjin.sop.runs.choices import MarkKind, RunState, StepState
 
 
@@ -26,10 +26,19 @@ class SopRun(RecordModel):
     starts_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
     ended_reason = models.CharField(max_length=40, blank=True)
+    # It goes over to another version as soon as a step of it is done.
+    planned_move = models.ForeignKey(
+        VersionMove, models.SET_NULL, null=True, related_name="+", db_index=False
+    )
 
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["sop", "starts_at"], name="sop_run_by_start"),
+            models.Index(
+                fields=["planned_move"],
+                name="sop_run_by_planned_move",
+                condition=Q(planned_move__isnull=False),
+            ),
             models.Index(fields=["root_type", "root_id"], name="sop_run_of_root"),
         ]
         constraints: ClassVar = [
@@ -62,10 +71,15 @@ class RunBinding(BaseModel):
 class StepRun(RecordModel):
     """One step of a run. The owner is who has to do it. Both clocks are kept: `due_at` on the
     wall, `worked_minutes` in working time. `counted` is false where the proof was there before
-    anybody could do anything (known at entry): such a step is neither on time nor late."""
+    anybody could do anything (known at entry): such a step is neither on time nor late.
+    `closed_as`: the step of the version in which it was closed, where its run went over to another
+    version since; `step` is then its place in that one."""
 
     run = models.ForeignKey(SopRun, models.CASCADE, related_name="steps")
     step = models.ForeignKey(SopStep, models.PROTECT, related_name="runs")
+    closed_as = models.ForeignKey(
+        SopStep, models.PROTECT, null=True, related_name="+", db_index=False
+    )
     subject_type = models.CharField(max_length=40)
     subject_id = models.BigIntegerField()
     state = models.CharField(max_length=10, choices=StepState.choices)
@@ -80,7 +94,8 @@ class StepRun(RecordModel):
     counted = models.BooleanField(default=True)
     evidence = models.JSONField(default=dict)
     outcome = models.CharField(max_length=40, blank=True)
-    # Why it was skipped, paused or opened again; by a person's words, or `condition`, `undone`.
+    # Why it was skipped, paused or opened again; by a person's words, or `condition`, `undone`;
+    # `version` where it fell away when the run went over to another one.
     reason = models.CharField(max_length=200, blank=True)
     paused_at = models.DateTimeField(null=True)
     paused_until = models.DateTimeField(null=True)
@@ -95,6 +110,11 @@ class StepRun(RecordModel):
             models.Index(fields=["subject_type", "subject_id"], name="step_run_of_subject"),
             models.Index(fields=["step", "state", "due_at"], name="step_run_by_step"),
             models.Index(fields=["step", "done_at"], name="step_run_by_done"),
+            models.Index(
+                fields=["closed_as", "state"],
+                name="step_run_by_closed_as",
+                condition=Q(closed_as__isnull=False),
+            ),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(

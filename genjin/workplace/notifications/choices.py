@@ -9,4 +9,5 @@ class NotificationKind(models.TextChoices):
     ESCALATION = "escalation", "升级"  # something of somebody else is, and one answers for it
     TASK = "task", "任务"
     SOP_BROKEN = "sop_broken", "SOP 出错"
+    SOP_CHANGED = "sop_changed", "SOP 更新"
     IMPORT = "import", "导入"

@@ -7,6 +7,7 @@ overdue     what
 escalation  what, minutes (working minutes after the deadline, 0: at the deadline)
 task        what, minutes (before the deadline, 0: now)
 sop_broken  what, reason
+sop_changed what, version, pilot (bool), reason (what changed)
 import      what (the file), failed (bool), counts {created, joined, skipped, failed, to_mend}
 
 Any of them may carry `body`, a name too.
@@ -37,7 +38,7 @@ def sentence(
     body = localised(params.get("body"))
     if kind == NotificationKind.IMPORT:
         return Sentence(title, body or _import_counts(params))
-    if kind == NotificationKind.SOP_BROKEN:
+    if kind in (NotificationKind.SOP_BROKEN, NotificationKind.SOP_CHANGED):
         return Sentence(title, body or localised(params.get("reason")))
     if kind == NotificationKind.ESCALATION and only and only.person:
         body = body or text(zh=f"负责人：{only.person}", en=f"Assignee: {only.person}")
@@ -106,6 +107,16 @@ def _sop_broken(params: Params, late: bool) -> str:
     return text(zh=f"SOP「{what}」出错，已停用", en=f"SOP “{what}” failed and was switched off")
 
 
+def _sop_changed(params: Params, late: bool) -> str:
+    what, number = localised(params.get("what")), params.get("version", "")
+    if params.get("pilot"):
+        return text(
+            zh=f"SOP「{what}」v{number} 开始在你的部门试行",
+            en=f"SOP “{what}” v{number} is tried out in your department",
+        )
+    return text(zh=f"SOP「{what}」更新到 v{number}", en=f"SOP “{what}” is now v{number}")
+
+
 def _import(params: Params, late: bool) -> str:
     what = localised(params.get("what"))
     if params.get("failed"):
@@ -131,5 +142,6 @@ _TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
     NotificationKind.ESCALATION: _escalation,
     NotificationKind.TASK: _task,
     NotificationKind.SOP_BROKEN: _sop_broken,
+    NotificationKind.SOP_CHANGED: _sop_changed,
     NotificationKind.IMPORT: _import,
 }

@@ -2708,7 +2708,7 @@ export interface components {
          * NotificationKind
          * @enum {string}
          */
-        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "sop_broken" | "import";
+        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "sop_broken" | "sop_changed" | "import";
         /**
          * NotificationOut
          * @description `title` and `body` are sentences in the reader's language. `link` leads to the record of an

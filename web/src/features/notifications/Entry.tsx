@@ -12,6 +12,7 @@ const signs: Record<Notification["kind"], IconName> = {
   escalation: "users",
   task: "task",
   sop_broken: "sop",
+  sop_changed: "sop",
   import: "upload",
 };
 
