@@ -10,6 +10,7 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from genjin.common.filters.fields import Fields
 from genjin.common.language import text
 from genjin.sop.definitions.spec import Words
 
@@ -17,7 +18,7 @@ LONGEST_NAME = 100
 LONGEST_SPAN = 100_000  # working minutes: some 220 working days
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _SPAN = re.compile(r"([+-]?)([0-9]{1,6})(m|h|d)")
-_MINUTES = {"m": 1, "h": 60, "d": 450}  # a working day of 7.5 hours
+WORKING_DAY, CALENDAR_DAY = 450, 1440  # minutes
 
 # What a missing key would have said.
 _MEANINGS = {
@@ -57,6 +58,8 @@ class Known:
     evidence: Mapping[str, Mapping[str, str]]
     roles: frozenset[str]
     joins: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    filters: Mapping[str, Fields] = field(default_factory=dict)
+    """Object type -> what conditions on such records may ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class Reader:
         self.known = known
         self.problems: list[Problem] = []
         self.object_type = ""
+        self.step_names: dict[str, tuple[str, str]] = {}  # key -> Chinese and English
 
     def say(self, place: Place, *, zh: str, en: str) -> None:
         self.problems.append(Problem(place.path, place.line, text(zh=zh, en=en)))
@@ -154,6 +158,11 @@ class Reader:
         )
         return ""
 
+    def flag(self, node: Any, place: Place) -> bool:
+        if not isinstance(node, bool):
+            self.say(place, zh="写 true 或 false", en="Write true or false")
+        return node is True
+
     def number(self, node: Any, place: Place, *, least: int, most: int) -> int:
         if isinstance(node, int) and not isinstance(node, bool) and least <= node <= most:
             return node
@@ -162,14 +171,16 @@ class Reader:
         )
         return least
 
-    def span(self, node: Any, place: Place, *, least: int = -LONGEST_SPAN) -> int:
-        """`30m`, `2h`, `-30m`, `1d` in working minutes."""
+    def span(
+        self, node: Any, place: Place, *, least: int = -LONGEST_SPAN, day: int = WORKING_DAY
+    ) -> int:
+        """`30m`, `2h`, `-30m`, `1d` in minutes; a working day has 7.5 hours."""
         match = _SPAN.fullmatch(str(node).strip())
         if match is None:
             self.say(place, zh="时间写成 30m、2h 或 1d", en="Write the time as 30m, 2h or 1d")
             return max(least, 0)
         sign, amount, unit = match.groups()
-        minutes = (-1 if sign == "-" else 1) * int(amount) * _MINUTES[unit]
+        minutes = (-1 if sign == "-" else 1) * int(amount) * {"m": 1, "h": 60, "d": day}[unit]
         if not least <= minutes <= LONGEST_SPAN:
             self.say(
                 place,

@@ -18,15 +18,18 @@ class Asked:
     options: dict[str, Any]
     fresh: bool  # opened by this very change: what was written before it is no proof of it
     concerned: bool = True  # the subject is what the step concerns, not what stands in for it
+    step_run_id: int | None = None  # None: it is opened by this very change
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What proves a step: `at` None means that it was known already."""
+    """What proves a step: `at` None means that it was known already. `outcome`: how the step came
+    out, for the conditions of others."""
 
     by_id: int | None
     at: datetime | None
     details: dict[str, Any] = field(default_factory=dict)
+    outcome: str = "done"
 
 
 class Subjects(Protocol):
@@ -38,6 +41,7 @@ class Subjects(Protocol):
 class EvidenceKind(Protocol):
     name: str
     options: Mapping[str, str]  # what files may say of it: 'flag' (true or false), 'role', 'field'
+    undone: bool  # whether what proved a step may go again, with which the step opens anew
 
     def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
         """One answer for each question, in their order; a constant number of statements."""

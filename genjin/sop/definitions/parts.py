@@ -4,14 +4,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from genjin.sop.definitions.findings import LONGEST_NAME, Place, Reader
+from genjin.sop.definitions.asking import read_condition
+from genjin.sop.definitions.findings import CALENDAR_DAY, LONGEST_NAME, Place, Reader
 from genjin.sop.definitions.spec import (
     TELLS,
     Due,
+    DueCase,
+    Item,
     Proof,
     Rung,
+    Since,
     Step,
     Tell,
     Wait,
@@ -20,8 +24,20 @@ from genjin.sop.definitions.spec import (
 )
 
 _REQUIRED = ("key", "name", "who", "due", "proof")
-_OPTIONAL = ("goal", "after", "wait", "ladder", "script", "concerns")
-_DEADLINES = ("working_time", "end_of_working_day", "working_days")
+_OPTIONAL = (
+    "goal",
+    "after",
+    "wait",
+    "when",
+    "needs",
+    "optional",
+    "checklist",
+    "ladder",
+    "script",
+    "concerns",
+)
+_DEADLINES = ("working_time", "end_of_working_day", "working_days", "calendar_time")
+MOST_ACTIONS = 20
 
 
 def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
@@ -31,19 +47,25 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         return read(reader, found[key], place.of(node, key)) if key in found else default
 
     role = part("concerns", _concerns, "")
+    cases, due = part("due", _dues, ((), Due("working_minutes", 1)))
     return Step(
         key=part("key", Reader.key, ""),
         position=position,
         name=part("name", _name, Words()),
         goal=part("goal", Reader.words, Words()),
         who=part("who", read_who, Who("owner")),
-        due=part("due", _due, Due("working_minutes", 1)),
+        due=due,
         proof=part("proof", partial(_proof, concerned=role), Proof("")),
         after=part("after", _after, ()),
         wait=part("wait", _wait, None),
         ladder=part("ladder", _ladder, ()),
         script=part("script", Reader.words, Words()),
         role=role,
+        when=part("when", partial(read_condition, outcomes=True), None),
+        needs=part("needs", partial(read_condition, of=role), None),
+        cases=cases,
+        checklist=part("checklist", _checklist, ()),
+        optional=part("optional", Reader.flag, False),
     )
 
 
@@ -66,24 +88,98 @@ def _name(reader: Reader, node: Any, place: Place) -> Words:
     return reader.words(node, place, at_most=LONGEST_NAME)
 
 
-def _due(reader: Reader, node: Any, place: Place) -> Due:
-    if not isinstance(node, CommentedMap) or len(node) != 1:
+def _dues(reader: Reader, node: Any, place: Place) -> tuple[tuple[DueCase, ...], Due]:
+    """One deadline, or a list of them: the first whose `when` holds counts, the last has none."""
+    if not isinstance(node, CommentedSeq):
+        return (), _due(reader, node, place)
+    cases: list[DueCase] = []
+    items = list(reader.items(node, place))
+    for item, at in items[:-1]:
+        if not isinstance(item, CommentedMap) or "when" not in item:
+            reader.say(
+                at,
+                zh="除了最后一种，每种期限都要写 when（什么情况下）",
+                en="Each deadline but the last says when it counts",
+            )
+            continue
+        when = read_condition(reader, item["when"], at.of(item, "when"))
+        due = _due(reader, item, at, beside=("when",))
+        if when is not None:
+            cases.append(DueCase(when, due))
+    if not items:
+        reader.say(place, zh="要写期限", en="Say by when")
+        return (), Due("working_minutes", 1)
+    return tuple(cases), _due(reader, *items[-1])
+
+
+def _due(reader: Reader, node: Any, place: Place, *, beside: tuple[str, ...] = ()) -> Due:
+    beside = (*beside, "from")
+    if not isinstance(node, CommentedMap) or len([key for key in node if key not in beside]) != 1:
         reader.say(
             place,
             zh=f"期限只写一种：{'、'.join(_DEADLINES)}",
             en=f"Write one deadline: {', '.join(_DEADLINES)}",
         )
         return Due("working_minutes", 1)
-    for kind, value in reader.mapping(node, place, optional=_DEADLINES).items():
+    since = _since(reader, node["from"], place.of(node, "from")) if "from" in node else None
+    for kind, value in reader.mapping(node, place, optional=(*_DEADLINES, *beside)).items():
         at = place.of(node, kind)
-        if kind == "working_time":
-            return Due("working_minutes", reader.span(value, at, least=1))
-        if kind == "end_of_working_day":
-            return Due(
-                "end_of_working_day", 0 if value is True else reader.span(value, at, least=1)
-            )
-        return Due("working_days", reader.number(value, at, least=1, most=200))
+        match kind:
+            case "working_time":
+                return Due("working_minutes", reader.span(value, at, least=1), since)
+            case "calendar_time":
+                minutes = reader.span(value, at, least=1, day=CALENDAR_DAY)
+                return Due("calendar_minutes", minutes, since)
+            case "end_of_working_day":
+                left = 0 if value is True else reader.span(value, at, least=1)
+                return Due("end_of_working_day", left, since)
+            case "working_days":
+                return Due("working_days", reader.number(value, at, least=1, most=200), since)
     return Due("working_minutes", 1)
+
+
+def _since(reader: Reader, node: Any, place: Place) -> Since | None:
+    if node == "run_start":
+        return Since("run_start")
+    if isinstance(node, CommentedMap) and list(node) == ["step"]:
+        at, name = place.of(node, "step"), node["step"]
+        if name in reader.step_names:
+            return Since("step", name)
+        reader.unknown(at, name, tuple(reader.step_names), zh="没有步骤", en="No step")
+        return None
+    if isinstance(node, CommentedMap) and list(node) == ["field"]:
+        return Since("field", _date_field(reader, node["field"], place.of(node, "field")))
+    reader.say(
+        place,
+        zh="从什么时候算起，写 run_start、{step: …} 或 {field: …}；不写就从这一步打开时算起",
+        en="Count from run_start, {step: …} or {field: …}; from the step's opening without any",
+    )
+    return None
+
+
+def _date_field(reader: Reader, node: Any, place: Place) -> str:
+    dates = reader.known.dates.get(reader.object_type, frozenset())
+    name = reader.field(node, place)
+    if name and dates and name not in dates:
+        reader.unknown(place, name, sorted(dates), zh="要等的是日期，不是", en="Not a date:")
+    return name
+
+
+def _checklist(reader: Reader, node: Any, place: Place) -> tuple[Item, ...]:
+    items: dict[str, Item] = {}
+    for node_, at in reader.items(node, place):
+        found = reader.mapping(node_, at, required=("key", "name"))
+        if not {"key", "name"} <= found.keys():
+            continue
+        key = reader.key(found["key"], at.of(node_, "key"))
+        if key in items:
+            reader.say(at, zh=f"「{key}」重复了", en=f"“{key}” stands twice")
+        items[key] = Item(
+            key, reader.words(found["name"], at.of(node_, "name"), at_most=LONGEST_NAME)
+        )
+    if len(items) > MOST_ACTIONS:
+        reader.say(place, zh=f"最多 {MOST_ACTIONS} 项", en=f"At most {MOST_ACTIONS} items")
+    return tuple(items.values())
 
 
 def _proof(reader: Reader, node: Any, place: Place, *, concerned: str) -> Proof:
@@ -92,6 +188,8 @@ def _proof(reader: Reader, node: Any, place: Place, *, concerned: str) -> Proof:
         at = place.of(node, kind)
         if kind == "field":
             return Proof("field", {"field": reader.field(options, at, of=concerned)})
+        if kind == "condition":
+            return Proof("condition", {"holds": read_condition(reader, options, at, of=concerned)})
         if kind in reader.known.evidence:
             return Proof(kind, _options(reader, kind, options, at))
     kinds = tuple(reader.known.evidence)
@@ -124,13 +222,8 @@ def _after(reader: Reader, node: Any, place: Place) -> tuple[str, ...]:
 
 def _wait(reader: Reader, node: Any, place: Place) -> Wait:
     found = reader.mapping(node, place, required=("field",), optional=("months", "days"))
-    dates = reader.known.dates.get(reader.object_type, frozenset())
-    name = ""
-    if "field" in found:
-        at = place.of(node, "field")
-        name = reader.field(found["field"], at)
-        if name and dates and name not in dates:
-            reader.unknown(at, name, sorted(dates), zh="要等的是日期，不是", en="Not a date:")
+    known = "field" in found
+    name = _date_field(reader, found["field"], place.of(node, "field")) if known else ""
     return Wait(
         name,
         reader.number(found.get("months", 0), place.of(node, "months"), least=0, most=120),

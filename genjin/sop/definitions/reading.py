@@ -4,13 +4,15 @@ import re
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
 
+from genjin.sop.definitions.asking import read_condition
 from genjin.sop.definitions.errors import BrokenSopFileError
 from genjin.sop.definitions.findings import LONGEST_NAME, Known, Place, Problem, Reader
+from genjin.sop.definitions.gating import read_again, read_gates
 from genjin.sop.definitions.ordering import check_order
 from genjin.sop.definitions.parts import read_step, read_who
 from genjin.sop.definitions.spec import AtEnd, Definition, End, Step, Who, Words
@@ -107,10 +109,11 @@ def _definition(reader: Reader, root: CommentedMap) -> Definition:
         root,
         top,
         required=("sop", "name", "starts_on", "steps"),
-        optional=("description", "ends", "at_end"),
+        optional=("description", "enters", "again", "ends", "at_end", "gates"),
     )
     if "starts_on" in found:
         reader.object_type = _object_type(reader, found["starts_on"], top.of(root, "starts_on"))
+    reader.step_names = _step_names(found.get("steps"))
 
     def words(key: str, at_most: int) -> Words:
         if key not in found:
@@ -127,7 +130,26 @@ def _definition(reader: Reader, root: CommentedMap) -> Definition:
         else (),
         ends=tuple(_ends(reader, found.get("ends"), top.of(root, "ends"))),
         at_end=_at_end(reader, found.get("at_end"), top.of(root, "at_end")),
+        enters=read_condition(reader, found["enters"], top.of(root, "enters"))
+        if "enters" in found
+        else None,
+        again=read_again(reader, found.get("again"), top.of(root, "again")),
+        gates=read_gates(reader, found.get("gates"), top.of(root, "gates")),
     )
+
+
+def _step_names(node: Any) -> dict[str, tuple[str, str]]:
+    """What steps are called, for parts of the file that name others; each is read as a whole
+    later, and what is wrong with it said there."""
+    found = {}
+    for step in node if isinstance(node, CommentedSeq) else ():
+        if isinstance(step, CommentedMap) and isinstance(step.get("key"), str):
+            name = step.get("name")
+            zh, en = (
+                (name.get("zh"), name.get("en")) if isinstance(name, CommentedMap) else (name, name)
+            )
+            found[step["key"]] = (str(zh or step["key"]), str(en or zh or step["key"]))
+    return found
 
 
 def _object_type(reader: Reader, node: Any, place: Place) -> str:

@@ -10,6 +10,7 @@ from django.db.models import DateField
 from genjin.common.errors import NotFoundError
 from genjin.common.prepared import Prepared
 from genjin.identity.users.choices import Role
+from genjin.records.objects.filtering import fields_to_filter
 from genjin.records.objects.types import ObjectType, object_types
 from genjin.sop.definitions.choices import VersionStatus
 from genjin.sop.definitions.findings import Known
@@ -27,6 +28,7 @@ def known() -> Known:
         evidence={kind.name: dict(kind.options) for kind in evidence_kinds},
         roles=frozenset(Role.values),
         joins={kind.name: _joining(kind) for kind in object_types},
+        filters={kind.name: fields_to_filter(kind.name) for kind in object_types},
     )
 
 

@@ -3,7 +3,16 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from genjin.common.filters.tree import Filter, fields_of, leaves_of
 from genjin.common.language import text
+
+OUTCOME_OF = "step."
+
+
+def is_outcome(name: str) -> bool:
+    """Whether a condition asks how a step came out, not for a field."""
+    return name.startswith(OUTCOME_OF)
+
 
 Tell = Literal["assignee", "manager", "director"]
 TELLS: tuple[Tell, ...] = ("assignee", "manager", "director")
@@ -31,15 +40,41 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The deadline, counted from the opening of the step.
+    """The deadline, counted from the opening of the step, or from `since` where that is known.
 
     working_minutes: so many working minutes. end_of_working_day: the end of the same working day,
     of the next one when fewer than `amount` working minutes are left. working_days: the end of the
-    n-th working day after.
+    n-th working day after. calendar_minutes: so many minutes on the wall, nights and Sundays too.
     """
 
-    kind: Literal["working_minutes", "end_of_working_day", "working_days"]
+    kind: Literal["working_minutes", "end_of_working_day", "working_days", "calendar_minutes"]
     amount: int = 0
+    since: "Since | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """run_start; step: the end of the step `name`; field: the date in that field of the record
+    that the SOP starts on."""
+
+    kind: Literal["run_start", "step", "field"]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DueCase:
+    """A deadline of its own where `when` holds of the record that the SOP starts on."""
+
+    when: Filter
+    due: Due
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A key action of a step, ticked off one by one."""
+
+    key: str
+    name: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +117,28 @@ class Step:
     ladder: tuple[Rung, ...]
     script: Words
     role: str  # which object of the run the step concerns; blank: the one that it starts on
+    when: Filter | None = None  # asked as the step would open: where it does not hold, it is passed
+    needs: Filter | None = None  # of the record concerned; without it no proof completes the step
+    cases: tuple[DueCase, ...] = ()
+    checklist: tuple[Item, ...] = ()
+    optional: bool = False  # its own assignee may pass it
+
+    def counted_from(self, kind: str) -> tuple[Since, ...]:
+        """What its deadlines are counted from, of one kind."""
+        dues = (self.due, *(case.due for case in self.cases))
+        return tuple(due.since for due in dues if due.since and due.since.kind == kind)
+
+    @property
+    def conditions(self) -> tuple[Filter, ...]:
+        """Those that are asked of the record that the SOP starts on."""
+        own = () if self.when is None else (self.when,)
+        return (*own, *(case.when for case in self.cases))
+
+    @property
+    def outcomes(self) -> tuple[Filter, ...]:
+        """Those that are asked of the record concerned."""
+        proving = self.proof.options.get("holds")
+        return tuple(one for one in (self.needs, proving) if one is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +148,28 @@ class End:
     field: str
     value: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A change of a record in a run that waits: `field` becomes `value` only after these steps,
+    and while `needs` holds of the record as it will be."""
+
+    key: str
+    concerns: str  # the kind of record
+    field: str
+    value: str
+    steps: tuple[str, ...]
+    needs: Filter | None
+    override: tuple[str, ...]  # roles that may let it through with a reason
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """How often a record may enter: `once`, `once_at_a_time`, or `after` so many days."""
+
+    kind: Literal["once", "once_at_a_time", "after"] = "once_at_a_time"
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +190,9 @@ class Definition:
     steps: tuple[Step, ...]
     ends: tuple[End, ...]
     at_end: AtEnd | None
+    enters: Filter | None = None  # of the record, when it comes; None: each
+    again: Again = Again()
+    gates: tuple[Gate, ...] = ()
 
     def step(self, key: str) -> Step:
         return next(step for step in self.steps if step.key == key)
@@ -126,8 +208,27 @@ class Definition:
         """Fields of an object of the run whose change may move it: the fields that prove steps,
         and of the record that the SOP starts on those that end the run or are waited for."""
         proving = (step for step in self.steps if self.concerns(step) == object_type)
-        fields = {step.proof.options["field"] for step in proving if step.proof.kind == "field"}
+        fields: set[str] = set()
+        for step in proving:
+            if step.proof.kind == "field":
+                fields.add(step.proof.options["field"])
+            fields.update(*map(fields_of, step.outcomes))
         if object_type == self.object_type:
             fields |= {end.field for end in self.ends}
             fields |= {step.wait.field for step in self.steps if step.wait}
+            fields |= {one.name for step in self.steps for one in step.counted_from("field")}
+            asked = (fields_of(one) for step in self.steps for one in step.conditions)
+            fields |= {name for names in asked for name in names if not is_outcome(name)}
         return frozenset(fields)
+
+    def columns(self, object_type: str) -> frozenset[str]:
+        """The columns in which the watched fields lie: those that conditions name are said by
+        their keys, an owner by the column of its id."""
+        asked = (one for step in self.steps for one in (*step.conditions, *step.outcomes))
+        leaves = (leaf.field for one in asked for leaf in leaves_of(one))
+        places = {field.key: str(field.place) for field in leaves}
+        return frozenset(places.get(name, name) for name in self.watched_fields(object_type))
+
+    def entry_fields(self) -> frozenset[str]:
+        """What deciding whether a record enters asks of it."""
+        return fields_of(self.enters) if self.enters else frozenset()

@@ -42,6 +42,10 @@ def deadline(due: Due) -> str:
         case "working_days":
             zh, en = f"{due.amount} 个工作日内", f"within {due.amount} working days"
             return text(zh=zh, en=en)
+        case "calendar_minutes":
+            hours = f"{due.amount / 60:g}"
+            zh, en = f"{hours} 小时内（含休息时间）", f"within {hours} hours, day and night"
+            return text(zh=zh, en=en)
 
 
 def _within(minutes: int) -> str:

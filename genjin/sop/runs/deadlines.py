@@ -1,6 +1,6 @@
 """When a step is due, when a waiting step opens, and when its rungs fall: pure arithmetic."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.working_time import WorkingTime, months_after
@@ -8,6 +8,7 @@ from genjin.sop.definitions.spec import Due, Rung, Step, Wait
 
 
 def due_at(due: Due, opened_at: datetime, hours: WorkingTime) -> datetime:
+    """Counted from a moment: of the opening, or of what the deadline is counted since."""
     match due.kind:
         case "working_minutes":
             return hours.add(opened_at, due.amount)
@@ -17,6 +18,8 @@ def due_at(due: Due, opened_at: datetime, hours: WorkingTime) -> datetime:
             return hours.end_of_day(opened_at)
         case "working_days":
             return hours.end_of_nth_working_day_after(opened_at, due.amount)
+        case "calendar_minutes":
+            return opened_at + timedelta(minutes=due.amount)
 
 
 def opens_on(wait: Wait, day: date, hours: WorkingTime) -> datetime:

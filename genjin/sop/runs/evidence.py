@@ -15,6 +15,7 @@ class FieldFilled:
 
     name = "field"
     options: Mapping[str, str] = {"field": "field"}
+    undone = True
 
     def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
         return [self._look(question, subjects) for question in asked]
@@ -30,7 +31,7 @@ class FieldFilled:
         value = subjects.value(question.subject_type, question.subject_id, name)
         if value in (None, ""):
             return None
-        return Evidence(None, None, {"kind": self.name, "field": name})
+        return Evidence(None, None, {"kind": self.name, "field": name}, outcome=str(value))
 
 
 class FollowUpWritten:
@@ -43,6 +44,7 @@ class FollowUpWritten:
         "reached": "flag",
         "by_role": "role",
     }
+    undone = False  # what was said to a customer is not unsaid
 
     def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
         written = self._load(asked)
@@ -83,7 +85,9 @@ class FollowUpWritten:
             return None
         for row in written:
             if row.created_at > question.opened_at and self._fits(row, question.options):
-                return Evidence(row.author_id, row.created_at, {"kind": self.name, "id": row.id})
+                details = {"kind": self.name, "id": row.id}
+                outcome = row.attitude or ("reached" if row.reached else "not_reached")
+                return Evidence(row.author_id, row.created_at, details, outcome)
         return None
 
     def _fits(self, row: Written, options: dict[str, Any]) -> bool:

@@ -99,6 +99,7 @@ class StepRun(RecordModel):
     reason = models.CharField(max_length=200, blank=True)
     paused_at = models.DateTimeField(null=True)
     paused_until = models.DateTimeField(null=True)
+    paused_minutes = models.IntegerField(default=0)  # of working time, in all pauses that are over
     rungs_sent = models.SmallIntegerField(default=0)
     snoozed_until = models.DateTimeField(null=True)
     snooze_reason = models.CharField(max_length=200, blank=True)

@@ -13,13 +13,18 @@ from genjin.common.working_time import WorkingTime
 from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.kinds import Asked, Evidence, EvidenceKinds, evidence_kinds
 from genjin.sop.definitions.selectors import Published
-from genjin.sop.definitions.spec import Step, Wait
+from genjin.sop.definitions.spec import Due, Since, Step, Wait
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
-from genjin.sop.runs.choices import RunState, StepState
+from genjin.sop.runs.choices import PASSED, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.subjects import LoadedSubjects
+
+PROVABLE = (StepState.OPEN, StepState.PAUSED)
+CONDITION, UNDONE = "condition", "undone"  # why a step was passed, or opened again
+LONGEST_OUTCOME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,9 @@ class Engine:
         self._subjects = subjects
         self._assignees = assignees
         self._people = people
-        self._hours = hours
+        self.hours = hours
         self._cause = cause
+        self._judge = Judge(subjects, cause.at)
         self._fresh: set[int] = set()  # identities of steps opened by this change
         self.journal = Journal()
 
@@ -66,6 +72,8 @@ class Engine:
         """Complete by proof, end, open what follows; again until nothing moves."""
         moving = [journey for journey in journeys if journey.run.state == RunState.RUNNING]
         self._wait_anew(moving)
+        self._open_again(moving)
+        self.replan(moving)
         while moving:
             moved = self._complete(moving)
             self._end(moving)
@@ -86,13 +94,45 @@ class Engine:
                 if step_run is None or step_run.state != StepState.WAITING:
                     continue
                 before = step_run.waits_until
-                self._begin(step, step_run)
+                self._begin(journey, step, step_run)
                 if step_run.state != StepState.WAITING or step_run.waits_until != before:
                     self.journal.change(step_run)
 
+    def _open_again(self, journeys: Sequence[Journey]) -> None:
+        """What proved a step is gone: the step opens anew, with the deadline that it had."""
+        done = [
+            item
+            for item in self._steps_in(journeys, StepState.DONE)
+            if evidence_kinds.get(item.step.proof.kind).undone
+        ]
+        for item, evidence in zip(done, self._find_evidence(done), strict=True):
+            if evidence is None:
+                item.step_run.counted, item.step_run.reason = False, UNDONE
+                self.journal.change(item.step_run)
+                self._make(item.journey, item.step, again=item.step_run)
+
+    def replan(self, journeys: Sequence[Journey], *, all_open: bool = False) -> None:
+        """Deadlines that depend on the record follow it while they are not past; with a changed
+        calendar those of all open steps."""
+        for item in self._steps_in(journeys, StepState.OPEN):
+            step_run = item.step_run
+            assert step_run.due_at is not None
+            assert step_run.opened_at is not None
+            if not all_open and (not item.step.cases or step_run.due_at < self._cause.at):
+                continue
+            due = self._due_at(item.journey, item.step, step_run.opened_at)
+            due = self.hours.add(due, step_run.paused_minutes) if step_run.paused_minutes else due
+            if due != step_run.due_at:
+                step_run.due_at = due
+                if not all_open:
+                    step_run.rungs_sent = deadlines.first_rung(
+                        item.step, self._cause.at, due, self.hours
+                    )
+                self.journal.change(step_run)
+
     def _complete(self, journeys: Sequence[Journey]) -> set[int]:
         """Steps whose proof is there. Returns the identities of the journeys that moved."""
-        pending = list(self._open_steps(journeys))
+        pending = [item for item in self._steps_in(journeys, *PROVABLE) if self._may_close(item)]
         moved = set()
         for item, evidence in zip(pending, self._find_evidence(pending), strict=True):
             if evidence is not None:
@@ -100,13 +140,25 @@ class Engine:
                 moved.add(id(item.journey))
         return moved
 
-    def _open_steps(self, journeys: Sequence[Journey]) -> list[_Pending]:
+    def _steps_in(self, journeys: Sequence[Journey], *states: str) -> list[_Pending]:
         return [
             _Pending(journey, step, journey.steps[step.key])
             for journey in journeys
             for step in self._versions[journey.run.sop_version_id].definition.steps
-            if step.key in journey.steps and journey.steps[step.key].state == StepState.OPEN
+            if step.key in journey.steps and journey.steps[step.key].state in states
         ]
+
+    def _may_close(self, item: _Pending) -> bool:
+        """What the step needs of its record, beside the proof."""
+        if item.step.needs is None:
+            return True
+        subject = (item.step_run.subject_type, item.step_run.subject_id)
+        return self._is_concerned(item) and self._judge.of_record(item.step.needs, subject)
+
+    def _is_concerned(self, item: _Pending) -> bool:
+        """The record at the step is what it concerns, not what stands in for it."""
+        definition = self._versions[item.journey.run.sop_version_id].definition
+        return item.step_run.subject_type == definition.concerns(item.step)
 
     def _find_evidence(self, pending: Sequence[_Pending]) -> list[Evidence | None]:
         """Each kind is asked once for all its steps."""
@@ -119,14 +171,14 @@ class Engine:
 
     def _ask(self, item: _Pending) -> Asked:
         assert item.step_run.opened_at is not None
-        definition = self._versions[item.journey.run.sop_version_id].definition
         return Asked(
             item.step_run.subject_type,
             item.step_run.subject_id,
             item.step_run.opened_at,
             item.step.proof.options,
             fresh=id(item.step_run) in self._fresh,
-            concerned=item.step_run.subject_type == definition.concerns(item.step),
+            concerned=self._is_concerned(item),
+            step_run_id=item.step_run.pk,
         )
 
     def _finish_step(self, item: _Pending, evidence: Evidence) -> None:
@@ -138,10 +190,12 @@ class Engine:
         step_run.done_at = max(evidence.at or self._cause.at, opened_at)
         step_run.done_by_id = evidence.by_id or self._cause.by_id
         step_run.late = step_run.done_at > due
-        step_run.worked_minutes = self._hours.minutes_between(opened_at, step_run.done_at)
+        step_run.worked_minutes = self.hours.minutes_between(opened_at, step_run.done_at)
         # What was known when the step opened was nobody's work in this step.
         step_run.counted = not (known_before and self._cause.origin == "import")
         step_run.evidence = evidence.details | {"origin": self._cause.origin}
+        step_run.outcome = evidence.outcome[:LONGEST_OUTCOME]
+        step_run.paused_at = step_run.paused_until = None
         self.journal.change(step_run)
 
     def _end(self, journeys: Sequence[Journey]) -> None:
@@ -159,7 +213,7 @@ class Engine:
         journey.run.ended_reason = reason
         self.journal.finish(journey.run)
         for step_run in journey.steps.values():
-            if step_run.state in (StepState.OPEN, StepState.WAITING):
+            if step_run.state in PENDING:
                 step_run.state = StepState.CANCELLED
                 step_run.done_at = self._cause.at
                 self.journal.change(step_run)
@@ -168,36 +222,67 @@ class Engine:
         moved = set()
         for journey in journeys:
             definition = self._versions[journey.run.sop_version_id].definition
-            done = {key for key, run in journey.steps.items() if run.state == StepState.DONE}
+            passed = {key for key, run in journey.steps.items() if run.state in PASSED}
             for step in definition.steps:
-                if step.key not in journey.steps and done.issuperset(step.after):
-                    self._make(journey, step)
+                before = journey.steps.get(step.key)
+                cancelled = before is not None and before.state == StepState.CANCELLED
+                if (before is None or cancelled) and passed.issuperset(step.after):
+                    if step.when is None or self._judge.of_run(step.when, journey):
+                        self._make(journey, step, after=before)
+                    else:
+                        self._pass_over(journey, step, after=before)
                     moved.add(id(journey))
-            if done.issuperset(step.key for step in definition.steps):
+            if passed.issuperset(step.key for step in definition.steps if not step.optional):
                 self._close(journey, RunState.DONE, "done")
         return moved
 
-    def _make(self, journey: Journey, step: Step) -> None:
+    def _make(
+        self,
+        journey: Journey,
+        step: Step,
+        *,
+        after: StepRun | None = None,
+        again: StepRun | None = None,
+    ) -> None:
+        """`after`: the attempt before, which was sent back. `again`: one whose proof is gone; the
+        deadline stays, and rungs that were sent are not sent again."""
+        step_run = self._new_step(journey, step, before=again or after)
+        person = self._assignees.resolve(
+            step.who, self._subjects.owner(step_run.subject_type, step_run.subject_id)
+        )
+        step_run.owner_id, step_run.department_id = person, self._people.department_of(person)
+        if again is None:
+            self._begin(journey, step, step_run)
+        else:
+            step_run.state, step_run.opened_at = StepState.OPEN, self._cause.at
+            step_run.due_at, step_run.rungs_sent = again.due_at, again.rungs_sent
+            step_run.reason = UNDONE
+        self._fresh.add(id(step_run))
+
+    def _pass_over(self, journey: Journey, step: Step, *, after: StepRun | None) -> None:
+        """Its condition does not hold: what comes after opens without it."""
+        step_run = self._new_step(journey, step, before=after)
+        step_run.state, step_run.done_at = StepState.SKIPPED, self._cause.at
+        step_run.outcome, step_run.reason, step_run.counted = StepState.SKIPPED, CONDITION, False
+
+    def _new_step(self, journey: Journey, step: Step, *, before: StepRun | None) -> StepRun:
         run, subject = journey.run, journey.subject(step.role)
-        person = self._assignees.resolve(step.who, self._subjects.owner(*subject))
         step_run = new_row(
             StepRun,
             run_id=run.pk,
             step_id=self._versions[run.sop_version_id].step_ids[step.key],
             subject_type=subject[0],
             subject_id=subject[1],
-            owner_id=person,
-            department_id=self._people.department_of(person),
+            attempt=before.attempt + 1 if before else 1,
             created_at=self._cause.at,
             changed_at=self._cause.at,
         )
         step_run.run = run
         journey.steps[step.key] = step_run
-        self._begin(step, step_run)
-        self._fresh.add(id(step_run))
         self.journal.opened.append(step_run)
+        return step_run
 
-    def _begin(self, step: Step, step_run: StepRun) -> None:
+    def _begin(self, journey: Journey, step: Step, step_run: StepRun) -> None:
         """Open, or wait while the awaited date has not come or is not known."""
         at = self._cause.at
         if step.wait is not None:
@@ -206,12 +291,32 @@ class Engine:
                 step_run.state = StepState.WAITING
                 step_run.waits_until = step_run.due_at = until
                 return
-        due = deadlines.due_at(step.due, at, self._hours)
+        due = self._due_at(journey, step, at)
         step_run.state = StepState.OPEN
         step_run.waits_until = None
         step_run.opened_at, step_run.due_at = at, due
-        step_run.rungs_sent = deadlines.first_rung(step, at, due, self._hours)
+        step_run.rungs_sent = deadlines.first_rung(step, at, due, self.hours)
+
+    def _due_at(self, journey: Journey, step: Step, opened_at: datetime) -> datetime:
+        cases = (case.due for case in step.cases if self._judge.of_run(case.when, journey))
+        due = next(cases, step.due)
+        return deadlines.due_at(due, self._since(journey, due) or opened_at, self.hours)
+
+    def _since(self, journey: Journey, due: Due) -> datetime | None:
+        """The moment that a deadline is counted from; None: the opening."""
+        match due.since:
+            case None:
+                return None
+            case Since("run_start"):
+                return journey.run.starts_at
+            case Since("step", name):
+                earlier = journey.steps.get(name)
+                return earlier.done_at if earlier else None
+            case Since(_, name):
+                root = (journey.run.root_type, journey.run.root_id)
+                day = self._subjects.value(*root, name)
+                return deadlines.opens_on(Wait(name), day, self.hours) if day else None
 
     def _waits_until(self, wait: Wait, run: SopRun) -> datetime | None:
         day = self._subjects.value(run.root_type, run.root_id, wait.field)
-        return deadlines.opens_on(wait, day, self._hours) if day else None
+        return deadlines.opens_on(wait, day, self.hours) if day else None

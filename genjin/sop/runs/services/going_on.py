@@ -5,15 +5,18 @@ from collections.abc import Collection, Sequence
 from genjin.common.bulk import update_rows
 from genjin.common.subjects import Subject
 from genjin.common.transactions import command
-from genjin.sop.definitions.selectors import published_of
-from genjin.sop.runs import deadlines, timers
-from genjin.sop.runs.choices import GOING, PENDING, StepState
+from genjin.sop.runs.choices import GOING, PENDING
 from genjin.sop.runs.journal import Journal
 from genjin.sop.runs.models import RunBinding, StepRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
-from genjin.sop.runs.services.moving import advance_journeys, advance_runs, journeys_of, subjects_of
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.sop.runs.services.moving import (
+    advance_journeys,
+    advance_runs,
+    journeys_of,
+    plan_anew,
+    subjects_of,
+)
 
 
 @command
@@ -53,21 +56,11 @@ def move_steps(run_ids: Collection[int], *, role: str, cause: Cause) -> Journal:
 
 @command
 def replan_open(step_run_ids: Collection[int], *, cause: Cause) -> None:
-    """The calendar has changed: deadlines of steps that are still open are counted anew."""
-    step_runs = list(
-        StepRun.objects.filter(pk__in=step_run_ids, state__in=PENDING)
-        .select_related("run", "step")
-        .order_by("id")
-    )
-    versions = published_of({step_run.run.sop_version_id for step_run in step_runs})
-    hours = company_working_time()
-    for step_run in step_runs:
-        step = versions[step_run.run.sop_version_id].definition.step(step_run.step.key)
-        if step_run.state == StepState.OPEN and step_run.opened_at:
-            step_run.due_at = deadlines.due_at(step.due, step_run.opened_at, hours)
-            step_run.changed_at = cause.at
-    update_rows(StepRun.objects, step_runs, ["due_at", "changed_at"])
-    timers.plan(step_runs, versions, hours)
+    """The calendar has changed: deadlines of steps that are still open are counted anew, and with
+    them the moments of their rungs."""
+    runs = {step.run_id: step.run for step in engine.lock_pending(step_run_ids).values()}
+    journeys, versions = journeys_of(list(runs.values()))
+    plan_anew(journeys, versions, subjects_of(journeys, versions), cause)
 
 
 @command

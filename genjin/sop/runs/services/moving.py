@@ -32,6 +32,11 @@ _COLUMNS = [
     "worked_minutes",
     "counted",
     "evidence",
+    "outcome",
+    "reason",
+    "paused_at",
+    "paused_until",
+    "paused_minutes",
     "rungs_sent",
     "changed_at",
 ]
@@ -50,18 +55,38 @@ def advance_journeys(
 ) -> Journal:
     if not journeys:
         return Journal()
-    hours, people = company_working_time(), People(subjects.owners())
-    steering = Engine(
+    steering = _engine(versions, subjects, cause)
+    journal = steering.advance(journeys)
+    _write_journal(journal, versions, subjects, steering.hours, cause)
+    return journal
+
+
+def plan_anew(
+    journeys: Sequence[Journey],
+    versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
+    cause: Cause,
+) -> None:
+    """Open deadlines are counted anew and all timers set, whether anything else moved or not."""
+    steering = _engine(versions, subjects, cause)
+    steering.replan(journeys, all_open=True)
+    for journey in journeys:
+        for step_run in journey.steps.values():
+            if step_run.state in PENDING:
+                steering.journal.change(step_run)
+    _write_journal(steering.journal, versions, subjects, steering.hours, cause)
+
+
+def _engine(versions: Mapping[int, Published], subjects: LoadedSubjects, cause: Cause) -> Engine:
+    people = People(subjects.owners())
+    return Engine(
         versions=versions,
         subjects=subjects,
         assignees=Assignees(people, engine.pending_load),
         people=people,
-        hours=hours,
+        hours=company_working_time(),
         cause=cause,
     )
-    journal = steering.advance(journeys)
-    _write_journal(journal, versions, subjects, hours, cause)
-    return journal
 
 
 def journeys_of(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Published]]:
@@ -77,7 +102,7 @@ def load_subjects(keys: Collection[Subject], versions: Mapping[int, Published]) 
     fields: dict[str, set[str]] = defaultdict(set)
     for definition in (version.definition for version in versions.values()):
         for object_type in definition.object_types():
-            fields[object_type] |= definition.watched_fields(object_type)
+            fields[object_type] |= definition.columns(object_type)
     return LoadedSubjects(keys, fields)
 
 
