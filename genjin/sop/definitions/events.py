@@ -15,3 +15,13 @@ class SopDisabled:
 class SopEnabled:
     sop_id: int
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VersionPublished:
+    """A draft is tried out or live, or a pilot has gone live."""
+
+    sop_id: int
+    version_id: int
+    at: datetime
+    by_id: int | None

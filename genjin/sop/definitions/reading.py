@@ -26,7 +26,11 @@ _MERGE = re.compile(r"(^|[\s{,?])<<\s*:")
 
 def read_definition(source: str, known: Known) -> Definition:
     """Raises BrokenSopFileError with all findings."""
-    definition, problems = check_definition(source, known)
+    return accepted(*check_definition(source, known))
+
+
+def accepted(definition: Definition | None, problems: list[Problem]) -> Definition:
+    """The definition, if nothing is wrong with it. Raises BrokenSopFileError."""
     if definition is None or problems:
         first = problems[0]
         raise BrokenSopFileError(

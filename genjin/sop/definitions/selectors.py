@@ -8,14 +8,23 @@ from functools import lru_cache
 from django.db.models import DateField
 
 from genjin.common.errors import NotFoundError
+from genjin.common.language import text
 from genjin.common.prepared import Prepared
+from genjin.identity.departments.chart import Chart, Unit
+from genjin.identity.departments.selectors import list_departments
 from genjin.identity.users.choices import Role
 from genjin.records.objects.filtering import fields_to_filter
 from genjin.records.objects.types import ObjectType, object_types
 from genjin.sop.definitions.choices import VersionStatus
-from genjin.sop.definitions.findings import Known
+from genjin.sop.definitions.findings import Known, Problem
 from genjin.sop.definitions.kinds import evidence_kinds
-from genjin.sop.definitions.models import Sop, SopStep, SopVersion
+from genjin.sop.definitions.models import (
+    PilotDepartment,
+    Sop,
+    SopStep,
+    SopVersion,
+    VersionMove,
+)
 from genjin.sop.definitions.reading import check_definition, read_definition
 from genjin.sop.definitions.spec import Definition, Step
 
@@ -72,6 +81,123 @@ def get_live_version(sop_id: int) -> SopVersion:
 
 def find_live_version(sop_id: int) -> SopVersion | None:
     return SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.LIVE).first()
+
+
+def find_pilot(sop_id: int) -> SopVersion | None:
+    return _PILOT.find(sop=sop_id)
+
+
+_PILOT = Prepared(
+    lambda sop: (
+        SopVersion.objects.filter(sop_id=sop, status=VersionStatus.PILOT)
+        .select_related("sop")
+        .defer("source")
+    ),
+    sop=int,
+)
+
+
+def pilot_departments_of(version_ids: Collection[int]) -> dict[int, list[int]]:
+    """Those that were chosen, by version; without what lies beneath them."""
+    found: dict[int, list[int]] = defaultdict(list)
+    rows = PilotDepartment.objects.filter(version_id__in=version_ids).order_by("department_id")
+    for version_id, department_id in rows.values_list("version_id", "department_id"):
+        found[version_id].append(department_id)
+    return found
+
+
+def reach_of_pilot(version_id: int) -> frozenset[int]:
+    """The departments whose new records enter it, with all beneath them."""
+    return with_all_beneath(pilot_departments_of({version_id})[version_id])
+
+
+def with_all_beneath(department_ids: Collection[int]) -> frozenset[int]:
+    units = (Unit(one.id, one.name, one.parent_id, one.head_id) for one in list_departments())
+    chart = Chart((), units)
+    return frozenset(below for one in department_ids for below in chart.below(one))
+
+
+def find_draft(sop_id: int) -> SopVersion | None:
+    return SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.DRAFT).first()
+
+
+def get_draft(sop_id: int) -> SopVersion:
+    """Raises NotFoundError where there is none."""
+    draft = find_draft(sop_id)
+    if draft is None:
+        raise NotFoundError
+    return draft
+
+
+def versions_of(sop_id: int) -> list[SopVersion]:
+    """All of the SOP, the newest first, without their sources."""
+    rows = SopVersion.objects.filter(sop_id=sop_id).defer("source")
+    return list(rows.order_by("-number"))
+
+
+def get_version(sop_id: int, number: int) -> SopVersion:
+    """With its SOP. Raises NotFoundError where there is none."""
+    found = SopVersion.objects.filter(sop_id=sop_id, number=number).select_related("sop").first()
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def check_version(sop: Sop, source: str) -> tuple[Definition | None, list[Problem]]:
+    """What is wrong with a text that is to become a version of this SOP, in order of lines."""
+    definition, problems = check_definition(source, known())
+    if definition is not None:
+        problems = sorted([*problems, *_strange(sop, definition, source)], key=lambda one: one.line)
+    return definition, problems
+
+
+def _strange(sop: Sop, definition: Definition, source: str) -> list[Problem]:
+    """What makes it another SOP altogether."""
+    found = []
+    if definition.key and definition.key != sop.key:
+        said = text(
+            zh=f"这是「{sop.key}」的版本，键不能改成「{definition.key}」",
+            en=f"This is a version of “{sop.key}”; its key cannot become “{definition.key}”",
+        )
+        found.append(Problem("sop", _line_that_begins("sop:", source), said))
+    if definition.object_type and definition.object_type != sop.object_type:
+        said = text(
+            zh=f"开始的记录一直是 {sop.object_type}，不能改",
+            en=f"It has always started on: {sop.object_type}; that cannot change",
+        )
+        found.append(Problem("starts_on", _line_that_begins("starts_on:", source), said))
+    return found
+
+
+def _line_that_begins(start: str, source: str) -> int:
+    lines = source.split("\n")
+    return next((at for at, line in enumerate(lines, 1) if line.startswith(start)), 1)
+
+
+def get_move(move_id: int) -> VersionMove:
+    """With its target."""
+    return VersionMove.objects.select_related("target", "sop").get(pk=move_id)
+
+
+def moves_among(move_ids: Collection[int]) -> list[VersionMove]:
+    """With their targets."""
+    return _MOVES.instances(ids=move_ids)
+
+
+_MOVES = Prepared(
+    lambda ids: (
+        VersionMove.objects.filter(pk__among=ids)
+        .select_related("target")
+        .defer("target__source")
+        .order_by("id")
+    ),
+    ids=list,
+)
+
+
+def moves_of(sop_id: int) -> list[VersionMove]:
+    """Of the SOP, the latest first."""
+    return list(VersionMove.objects.filter(sop_id=sop_id).order_by("-id"))
 
 
 def enterable_version(sop_id: int) -> SopVersion | None:
