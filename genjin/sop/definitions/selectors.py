@@ -97,6 +97,37 @@ _PILOT = Prepared(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """Into which version new records of an SOP go: those of the pilot's departments into the
+    pilot, all others into the live one."""
+
+    live: SopVersion
+    pilot: SopVersion | None = None
+    departments: frozenset[int] = frozenset()
+
+    def version_ids(self) -> set[int]:
+        return {version.pk for version in (self.live, self.pilot) if version}
+
+    def version_for(self, department_id: int | None) -> SopVersion:
+        return self.pilot if self.pilot and department_id in self.departments else self.live
+
+
+def entrance_by(version: SopVersion) -> Entrance:
+    """`version`: the live one. Any other is entered by everybody."""
+    pilot = find_pilot(version.sop_id) if version.status == VersionStatus.LIVE else None
+    if pilot is None:
+        return Entrance(version)
+    return Entrance(version, pilot, reach_of_pilot(pilot.pk))
+
+
+def entrances_of(sop_ids: Collection[int]) -> dict[int, Entrance]:
+    """By SOP, as far as it has a live version."""
+    live = SopVersion.objects.filter(sop_id__in=sop_ids, status=VersionStatus.LIVE)
+    versions = live.select_related("sop").defer("source")
+    return {version.sop_id: entrance_by(version) for version in versions}
+
+
 def pilot_departments_of(version_ids: Collection[int]) -> dict[int, list[int]]:
     """Those that were chosen, by version; without what lies beneath them."""
     found: dict[int, list[int]] = defaultdict(list)

@@ -7,10 +7,12 @@ from genjin.sop.runs.models import SopRun, StepRun
 
 @dataclass(slots=True)
 class Journey:
-    """One run with all its steps so far, by key, and its objects, by role."""
+    """One run with all its steps so far, by key, and its objects, by role. `rows`: the steps with
+    earlier attempts, and with those that it left behind in another version."""
 
     run: SopRun
     steps: dict[str, StepRun] = field(default_factory=dict)
+    rows: list[StepRun] = field(default_factory=list)
     bound: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def subject(self, role: str) -> tuple[str, int]:
@@ -22,10 +24,26 @@ class Journey:
 
 
 @dataclass(slots=True)
+class Carried:
+    """A run that went over to another version, and what has to be written of its steps."""
+
+    run: SopRun
+    from_version_id: int
+    move_id: int
+    by_id: int | None
+    places: dict[tuple[int, int], list[int]] = field(default_factory=dict)  # ids by step: from, to
+    closed: list[int] = field(default_factory=list)
+    fallen: list[StepRun] = field(default_factory=list)
+    settled: list[StepRun] = field(default_factory=list)
+    revived: list[StepRun] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Journal:
     opened: list[StepRun] = field(default_factory=list)
     changed: dict[int, StepRun] = field(default_factory=dict)  # by identity of the object
     finished: dict[int, SopRun] = field(default_factory=dict)
+    carried: list[Carried] = field(default_factory=list)
 
     def change(self, step_run: StepRun) -> None:
         if step_run.pk is not None:

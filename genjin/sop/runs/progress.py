@@ -16,6 +16,7 @@ from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Due, Since, Step, Wait
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
+from genjin.sop.runs.carrying import Carrier, Crossing
 from genjin.sop.runs.choices import PASSED, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.judging import Judge
@@ -25,6 +26,7 @@ from genjin.sop.runs.subjects import LoadedSubjects
 PROVABLE = (StepState.OPEN, StepState.PAUSED)
 CONDITION, UNDONE = "condition", "undone"  # why a step was passed, or opened again
 LONGEST_OUTCOME = 40
+_NOBODYS_WORK = ("import", "version")  # origins: a list, another version of the SOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Engine:
         people: People,
         hours: WorkingTime,
         cause: Cause,
+        crossings: Mapping[int, Crossing] | None = None,
         kinds: EvidenceKinds = evidence_kinds,
     ) -> None:
         self._kinds = kinds
@@ -66,16 +69,28 @@ class Engine:
         self._cause = cause
         self._judge = Judge(subjects, cause.at)
         self._fresh: set[int] = set()  # identities of steps opened by this change
+        self._crossings = crossings or {}
+        self._carrier = Carrier(
+            versions=versions,
+            subjects=subjects,
+            assignees=assignees,
+            people=people,
+            hours=hours,
+            due_of=self._due_of,
+            at=cause.at,
+        )
         self.journal = Journal()
 
     def advance(self, journeys: Sequence[Journey]) -> Journal:
         """Complete by proof, end, open what follows; again until nothing moves."""
         moving = [journey for journey in journeys if journey.run.state == RunState.RUNNING]
+        self._cross([journey for journey in moving if self._crosses_first(journey)])
         self._wait_anew(moving)
         self._open_again(moving)
         self.replan(moving)
         while moving:
             moved = self._complete(moving)
+            self._cross([journey for journey in moving if id(journey) in moved])
             self._end(moving)
             moving = [journey for journey in moving if journey.run.state == RunState.RUNNING]
             moved |= self._open_next(moving)
@@ -85,6 +100,28 @@ class Engine:
                 if id(journey) in moved and journey.run.state == RunState.RUNNING
             ]
         return self.journal
+
+    def _crosses_first(self, journey: Journey) -> bool:
+        """Moved at once, or a step that waited opens now: the next step is of the new version."""
+        crossing = self._crossings.get(journey.run.planned_move_id or 0)
+        return crossing is not None and (crossing.at_once or self._has_waited(journey))
+
+    def _has_waited(self, journey: Journey) -> bool:
+        return any(
+            step_run.state == StepState.WAITING
+            and step_run.waits_until is not None
+            and step_run.waits_until <= self._cause.at
+            for step_run in journey.steps.values()
+        )
+
+    def _cross(self, journeys: Sequence[Journey]) -> None:
+        """Those that are planned to go over to another version do so."""
+        crossed = []
+        for journey in journeys:
+            if crossing := self._crossings.get(journey.run.planned_move_id or 0):
+                self.journal.carried.append(self._carrier.carry(journey, crossing))
+                crossed.append(journey)
+        self._wait_anew(crossed)
 
     def _wait_anew(self, journeys: Sequence[Journey]) -> None:
         """Steps that wait for a date open when it has come; the date may have been changed."""
@@ -117,11 +154,9 @@ class Engine:
         for item in self._steps_in(journeys, StepState.OPEN):
             step_run = item.step_run
             assert step_run.due_at is not None
-            assert step_run.opened_at is not None
             if not all_open and (not item.step.cases or step_run.due_at < self._cause.at):
                 continue
-            due = self._due_at(item.journey, item.step, step_run.opened_at)
-            due = self.hours.add(due, step_run.paused_minutes) if step_run.paused_minutes else due
+            due = self._due_of(item.journey, item.step, step_run)
             if due != step_run.due_at:
                 step_run.due_at = due
                 if not all_open:
@@ -192,7 +227,7 @@ class Engine:
         step_run.late = step_run.done_at > due
         step_run.worked_minutes = self.hours.minutes_between(opened_at, step_run.done_at)
         # What was known when the step opened was nobody's work in this step.
-        step_run.counted = not (known_before and self._cause.origin == "import")
+        step_run.counted = not (known_before and self._cause.origin in _NOBODYS_WORK)
         step_run.evidence = evidence.details | {"origin": self._cause.origin}
         step_run.outcome = evidence.outcome[:LONGEST_OUTCOME]
         step_run.paused_at = step_run.paused_until = None
@@ -279,6 +314,7 @@ class Engine:
         )
         step_run.run = run
         journey.steps[step.key] = step_run
+        journey.rows.append(step_run)
         self.journal.opened.append(step_run)
         return step_run
 
@@ -296,6 +332,12 @@ class Engine:
         step_run.waits_until = None
         step_run.opened_at, step_run.due_at = at, due
         step_run.rungs_sent = deadlines.first_rung(step, at, due, self.hours)
+
+    def _due_of(self, journey: Journey, step: Step, step_run: StepRun) -> datetime:
+        """Of an open step, counted anew from its opening, with what it was paused."""
+        assert step_run.opened_at is not None
+        due = self._due_at(journey, step, step_run.opened_at)
+        return self.hours.add(due, step_run.paused_minutes) if step_run.paused_minutes else due
 
     def _due_at(self, journey: Journey, step: Step, opened_at: datetime) -> datetime:
         cases = (case.due for case in step.cases if self._judge.of_run(case.when, journey))

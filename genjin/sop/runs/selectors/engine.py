@@ -43,7 +43,10 @@ def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -
     for step_run in _ATTEMPTS.instances(ids=journeys):
         journey = journeys[step_run.run_id]
         step_run.run = journey.run
-        journey.steps[versions[journey.run.sop_version_id].keys[step_run.step_id]] = step_run
+        journey.rows.append(step_run)
+        key = versions[journey.run.sop_version_id].keys.get(step_run.step_id)
+        if key is not None:
+            journey.steps[key] = step_run
     return list(journeys.values())
 
 

@@ -9,7 +9,12 @@ from genjin.common.transactions import command
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import schedule
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import published
+from genjin.sop.definitions.selectors import (
+    Entrance,
+    entrance_by,
+    entrances_of,
+    published_of,
+)
 from genjin.sop.runs import timers
 from genjin.sop.runs.choices import RunState
 from genjin.sop.runs.journal import Journey
@@ -36,10 +41,11 @@ def enter(
     fresh = [pk for pk in dict.fromkeys(object_ids) if pk not in inside]
     if not fresh:
         return []
-    versions = {version.pk: published(version.pk)}
+    entrance = entrance_by(version)
+    versions = published_of(entrance.version_ids())
     subjects = load_subjects({(sop.object_type, pk) for pk in fresh}, versions)
     runs = [
-        _new_run(version, pk, subjects, cause, (starts or {}).get(pk))
+        _new_run(entrance, pk, subjects, cause, (starts or {}).get(pk))
         for pk in fresh
         if subjects.has(sop.object_type, pk)
     ]
@@ -64,15 +70,19 @@ def enter(
 
 @command
 def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
-    """The planned beginning has come: from now on the clock runs."""
+    """The planned beginning has come: from now on the clock runs, by the version that a new
+    record would enter now."""
     runs = list(
         SopRun.objects.filter(pk__in=run_ids, state=RunState.SCHEDULED)
         .order_by("id")
         .select_for_update(no_key=True)
     )
+    entrances = entrances_of({run.sop_id for run in runs})
     for run in runs:
         run.state, run.changed_at = RunState.RUNNING, cause.at
-    update_rows(SopRun.objects, runs, ["state", "changed_at"])
+        if entrance := entrances.get(run.sop_id):
+            run.sop_version_id = entrance.version_for(run.department_id).pk
+    update_rows(SopRun.objects, runs, ["state", "changed_at", "sop_version"])
     advance_runs(runs, cause)
 
 
@@ -81,14 +91,16 @@ def _begun(run: SopRun) -> Journey:
 
 
 def _new_run(
-    version: SopVersion,
+    entrance: Entrance,
     root_id: int,
     subjects: LoadedSubjects,
     cause: Cause,
     starts_at: datetime | None,
 ) -> SopRun:
     later = starts_at is not None and starts_at > cause.at
-    object_type = version.sop.object_type
+    object_type = entrance.live.sop.object_type
+    department_id = subjects.value(object_type, root_id, "department_id")
+    version = entrance.version_for(department_id)
     return new_row(
         SopRun,
         sop_id=version.sop_id,
@@ -98,7 +110,7 @@ def _new_run(
         state=RunState.SCHEDULED if later else RunState.RUNNING,
         starts_at=starts_at if starts_at and later else cause.at,
         owner_id=subjects.owner(object_type, root_id),
-        department_id=subjects.value(object_type, root_id, "department_id"),
+        department_id=department_id,
         created_by_id=cause.by_id,
         created_at=cause.at,
         changed_at=cause.at,

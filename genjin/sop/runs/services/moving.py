@@ -12,12 +12,14 @@ from genjin.platform.queue.services import cancel
 from genjin.sop.definitions.selectors import Published, published_of
 from genjin.sop.runs import timers
 from genjin.sop.runs.assignees import Assignees
+from genjin.sop.runs.carrying import Crossing
 from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.endings import leave_next_steps
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.runs.selectors import engine
+from genjin.sop.runs.services.carrying import planned_crossings, write_carried
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.workplace.calendars.selectors import company_working_time
 
@@ -55,7 +57,7 @@ def advance_journeys(
 ) -> Journal:
     if not journeys:
         return Journal()
-    steering = _engine(versions, subjects, cause)
+    steering = _engine(versions, subjects, cause, planned_crossings(one.run for one in journeys))
     journal = steering.advance(journeys)
     _write_journal(journal, versions, subjects, steering.hours, cause)
     return journal
@@ -77,7 +79,12 @@ def plan_anew(
     _write_journal(steering.journal, versions, subjects, steering.hours, cause)
 
 
-def _engine(versions: Mapping[int, Published], subjects: LoadedSubjects, cause: Cause) -> Engine:
+def _engine(
+    versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
+    cause: Cause,
+    crossings: Mapping[int, Crossing] | None = None,
+) -> Engine:
     people = People(subjects.owners())
     return Engine(
         versions=versions,
@@ -86,11 +93,13 @@ def _engine(versions: Mapping[int, Published], subjects: LoadedSubjects, cause: 
         people=people,
         hours=company_working_time(),
         cause=cause,
+        crossings=crossings,
     )
 
 
 def journeys_of(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Published]]:
-    versions = published_of({run.sop_version_id for run in runs})
+    targets = {crossing.target for crossing in planned_crossings(runs).values()}
+    versions = published_of({run.sop_version_id for run in runs} | targets)
     return engine.load_journeys(runs, versions), versions
 
 
@@ -114,6 +123,7 @@ def _write_journal(
     cause: Cause,
 ) -> None:
     """All in sets: the number of statements does not depend on the number of runs."""
+    write_carried(journal.carried, versions, hours, cause)
     insert_rows(journal.opened)
     changed = list(journal.changed.values())
     for step_run in changed:

@@ -1,0 +1,134 @@
+"""Runs that went over to another version, written in sets."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from django.db.models import Case, F, Value, When
+from django.db.models.functions import Coalesce
+
+from genjin.common.bulk import update_rows
+from genjin.common.inserts import new_row
+from genjin.common.working_time import WorkingTime
+from genjin.platform.audit.models import HistoryEntry
+from genjin.platform.audit.services import write_history
+from genjin.platform.queue.services import cancel
+from genjin.sop.definitions.choices import IN_USE, MoveMode
+from genjin.sop.definitions.selectors import Published, moves_among
+from genjin.sop.definitions.services import count_moved
+from genjin.sop.runs import timers
+from genjin.sop.runs.carrying import FELL_AWAY, Crossing
+from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.journal import Carried
+from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.progress import Cause
+
+_SETTLED = [
+    "due_at",
+    "rungs_sent",
+    "subject_type",
+    "subject_id",
+    "owner_id",
+    "department_id",
+    "snoozed_until",
+    "changed_at",
+]
+_REVIVED = ["state", "reason", "done_at", "closed_as", "changed_at"]
+
+
+def planned_crossings(runs: Iterable[SopRun]) -> dict[int, Crossing]:
+    """By move. One whose target has left use since is void: its runs stay where they are."""
+    planned = {run.planned_move_id for run in runs if run.planned_move_id is not None}
+    if not planned:
+        return {}
+    return {
+        move.pk: Crossing(move.pk, move.target_id, move.mapping, at_once=move.mode == MoveMode.NOW)
+        for move in moves_among(planned)
+        if move.target.status in IN_USE
+    }
+
+
+def write_carried(
+    carried: Sequence[Carried],
+    versions: Mapping[int, Published],
+    hours: WorkingTime,
+    cause: Cause,
+) -> None:
+    """The number of statements depends on the versions and their steps, not on the runs."""
+    if not carried:
+        return
+    _put_steps(carried)
+    _settle_steps(carried, versions, hours, cause)
+    _let_fall([row for one in carried for row in one.fallen], cause)
+    runs: dict[int, list[int]] = defaultdict(list)
+    for one in carried:
+        runs[one.run.sop_version_id].append(one.run.pk)
+    for version_id, ids in sorted(runs.items()):
+        SopRun.objects.filter(pk__among=ids).update(
+            sop_version_id=version_id, planned_move=None, changed_at=cause.at
+        )
+    count_moved(Counter(one.move_id for one in carried))
+    _write_history(carried, cause)
+
+
+def _put_steps(carried: Sequence[Carried]) -> None:
+    """Closed ones remember as what they were closed; then each gets its place."""
+    closed = [pk for one in carried for pk in one.closed]
+    if closed:
+        StepRun.objects.filter(pk__among=closed).update(
+            closed_as_id=Coalesce(F("closed_as_id"), F("step_id"))
+        )
+    places = {place: 0 for one in carried for place in one.places}
+    if places:
+        StepRun.objects.filter(
+            pk__among=[pk for one in carried for ids in one.places.values() for pk in ids]
+        ).update(
+            step_id=Case(
+                *(When(step_id=old, then=Value(new)) for old, new in places),
+                default=F("step_id"),
+            )
+        )
+
+
+def _settle_steps(
+    carried: Sequence[Carried],
+    versions: Mapping[int, Published],
+    hours: WorkingTime,
+    cause: Cause,
+) -> None:
+    settled = [row for one in carried for row in one.settled]
+    revived = [row for one in carried for row in one.revived]
+    for row in (*settled, *revived):
+        row.changed_at = cause.at
+    update_rows(StepRun.objects, settled, _SETTLED)
+    update_rows(StepRun.objects, revived, _REVIVED)
+    pending = [row for row in (*settled, *revived) if row.state in PENDING]
+    timers.plan(pending, versions, hours)
+
+
+def _let_fall(fallen: Sequence[StepRun], cause: Cause) -> None:
+    if not fallen:
+        return
+    StepRun.objects.filter(pk__among=[row.pk for row in fallen]).update(
+        state=StepState.CANCELLED,
+        reason=FELL_AWAY,
+        done_at=cause.at,
+        closed_as_id=F("step_id"),
+        changed_at=cause.at,
+    )
+    cancel([timers.key(row.pk) for row in fallen])
+
+
+def _write_history(carried: Sequence[Carried], cause: Cause) -> None:
+    write_history(
+        new_row(
+            HistoryEntry,
+            object_type="sop_run",
+            object_id=one.run.pk,
+            action="version_changed",
+            changes={"sop_version": [one.from_version_id, one.run.sop_version_id]},
+            actor_id=one.by_id,
+            origin="version",
+            at=cause.at,
+        )
+        for one in carried
+    )
