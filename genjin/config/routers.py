@@ -23,6 +23,7 @@ from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
 from genjin.workplace.calendars.api import router as calendar
 from genjin.workplace.deliveries.api import router as preferences
+from genjin.workplace.leave.api import router as leaves
 from genjin.workplace.notifications.api import router as notifications
 
 api = make_api()
@@ -38,6 +39,7 @@ api.add_router("/password-rules", rules)
 api.add_router("/departments", departments)
 api.add_router("/roles", roles)
 api.add_router("/calendar", calendar)
+api.add_router("/leaves", leaves)
 api.add_router("/notifications", notifications)
 api.add_router("/preferences", preferences)
 api.add_router("/leads", leads)

@@ -2,7 +2,7 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS: tuple[str, ...] = ("runs.extensions", "runs.handlers", "runs.jobs")
+PLUGS: tuple[str, ...] = ("runs.extensions", "runs.handlers", "runs.jobs", "runs.covering")
 
 
 class SopConfig(AppConfig):

@@ -14,6 +14,7 @@ from genjin.sop.runs.models import (
     SopRun,
     StepMark,
     StepRun,
+    Turn,
 )
 
 __all__ = [
@@ -27,5 +28,6 @@ __all__ = [
     "SopVersion",
     "StepMark",
     "StepRun",
+    "Turn",
     "VersionMove",
 ]

@@ -2,7 +2,13 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS = ("deliveries.extensions", "deliveries.handlers", "deliveries.jobs")
+PLUGS = (
+    "deliveries.extensions",
+    "deliveries.handlers",
+    "deliveries.jobs",
+    "leave.handlers",
+    "leave.jobs",
+)
 
 
 class WorkplaceConfig(AppConfig):

@@ -45,6 +45,7 @@ from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
 from tests.analytics.team import at
 from tests.factories import make_department, make_user
+from tests.rights.leave import leave_of
 
 NOW: datetime = at("11-27 15:00")
 REACHES = (
@@ -80,6 +81,7 @@ class Belongings:
     notification: int = NOBODY
     job: int = NOBODY
     export: int = NOBODY
+    leave: int = NOBODY
 
 
 @dataclass
@@ -216,6 +218,7 @@ def _belongings(owner: User) -> Belongings:
         notification=_rung(owner, step).pk,
         job=_import(owner, lead).pk,
         export=_export(owner),
+        leave=leave_of(owner, by=_administrator()),
     )
 
 

@@ -109,6 +109,18 @@ BODIES: Mapping[str, Body] = {
         "quiet_to": "08:00",
         "digest_at": "08:30",
     },
+    "plan_leave": lambda c, role, t: {
+        "user_id": t.owner,
+        "deputy_id": c.bystander,
+        "first_on": "2026-12-01",
+        "last_on": "2026-12-03",
+    },
+    "change_leave": lambda c, role, t: {
+        "version": 1,
+        "deputy_id": c.bystander,
+        "first_on": "2027-03-01",
+        "last_on": "2027-03-03",
+    },
     "create_lead": lambda c, role, t: {"company": "新公司"},
     "assign_leads": lambda c, role, t: {
         "lead_ids": [t.lead],
@@ -183,6 +195,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "task_id": lambda c, t: t.task,
     "job_id": lambda c, t: t.job,
     "export_id": lambda c, t: t.export,
+    "leave_id": lambda c, t: t.leave,
     "notification_id": lambda c, t: t.notification,
     "sop_id": lambda c, t: c.sop.pk,
     "key": lambda c, t: "lead_response_time",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from genjin.common.errors import NotFoundError
+from genjin.common.rotation import turns
 from genjin.crm.assignment.models import Rotation
-from genjin.crm.assignment.rotation import turns
 from genjin.identity.access.selectors import bounds_of
 from genjin.identity.departments.selectors import load_chart
 from genjin.identity.users.choices import Role

@@ -1,8 +1,8 @@
 """Taking turns."""
 
+from genjin.common.rotation import turns
 from genjin.common.transactions import command
 from genjin.crm.assignment.models import Rotation
-from genjin.crm.assignment.rotation import turns
 from genjin.crm.assignment.selectors import Circle
 
 

@@ -59,6 +59,8 @@ _TABLE: Mapping[str, tuple[Reach | None, ...]] = {
     # What is done with a record
     "follow_up.create":    (OWN,    OWN,    BELOW,  BELOW,   ALL),
     "task.create":         (OWN,    OWN,    BELOW,  BELOW,   ALL),
+    # People: when somebody is away, and who stands in
+    "leave.plan":          (OWN,    OWN,    BELOW,  BELOW,   ALL),
     # What belongs to nobody
     "sop.read":            (YES,    YES,    YES,    YES,     YES),
     "monitor.read":        (YES,    YES,    YES,    YES,     YES),

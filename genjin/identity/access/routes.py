@@ -18,6 +18,7 @@ class Door(StrEnum):
     RECORD = "record"  # the same, and what the actor has a step on, or collaborates on
     WRITING = "writing"  # the same, without those who collaborate to read only
     OWNED = "owned"  # by the same door; done only by those within whose reach it lies
+    PERSON = "person"  # oneself, and people within the actor's reach
     EACH = "each"  # of many, those within reach; the others are passed over in silence
     MINE = "mine"  # what was made by, or for, the actor alone
     MADE = "made"  # the same, and everything for who reaches all
@@ -95,6 +96,10 @@ ROUTES: Mapping[str, Route] = {
     "remove_calendar_day": _route("calendar.change"),
     "preview_holidays": _route("calendar.change"),
     "import_holidays": _route("calendar.change"),
+    "list_leaves": _route(),
+    "plan_leave": _route("leave.plan", door=Door.PERSON),
+    "change_leave": _route("leave.plan", door=Door.PERSON),
+    "cancel_leave": _route("leave.plan", door=Door.PERSON),
     "get_preferences": _route(),
     "set_my_preferences": _route(),
     "list_notifications": _route(),

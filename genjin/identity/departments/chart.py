@@ -49,6 +49,12 @@ class Chart:
         higher = self._above(above) if above else None
         return higher if higher and higher != user_id else self.administrator()
 
+    def head_above(self, user_id: int) -> int | None:
+        """The head of the person's department; of the nearest one upwards that has an active head
+        other than the person. None where there is none."""
+        member = self.members.get(user_id)
+        return self._head_upwards(member) if member else None
+
     def line_above(self, user_id: int) -> list[int]:
         """The person and everybody above by name of a manager; heads of departments left out."""
         found: list[int] = []

@@ -16,7 +16,7 @@ router = Router(tags=["sops"])
 def check_sop_file(request: SignedInRequest, body: SopFileIn) -> ProblemsOut:
     """What is wrong with a file; nothing is stored."""
     require(request.user, "sop.change")
-    _, problems = check_definition(body.source, selectors.known())
+    _, problems = check_definition(body.source, selectors.known_now())
     return ProblemsOut(problems=[ProblemOut(**problem.as_answer()) for problem in problems])
 
 

@@ -50,7 +50,8 @@ class Known:
     fields: object type -> field -> the values it may take, none for any. dates: object type ->
     those of its fields that hold a date. joins: object type -> those that come in beside it in its
     runs. evidence: kind -> option -> what it takes ('flag' or
-    'role').
+    'role'). people: names of those who work here; None where that is not asked, as of a version
+    that is published already.
     """
 
     fields: Mapping[str, Mapping[str, frozenset[str]]]
@@ -60,6 +61,7 @@ class Known:
     joins: Mapping[str, frozenset[str]] = field(default_factory=dict)
     filters: Mapping[str, Fields] = field(default_factory=dict)
     """Object type -> what conditions on such records may ask for."""
+    people: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from genjin.sop.definitions.asking import read_condition
+from genjin.sop.definitions.assignment import read_who
 from genjin.sop.definitions.findings import CALENDAR_DAY, LONGEST_NAME, Place, Reader
 from genjin.sop.definitions.spec import (
     TELLS,
@@ -67,21 +68,6 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         checklist=part("checklist", _checklist, ()),
         optional=part("optional", Reader.flag, False),
     )
-
-
-def read_who(reader: Reader, node: Any, place: Place) -> Who:
-    if node in ("owner", "manager"):
-        return Who(node)
-    if isinstance(node, CommentedMap) and list(node) == ["role"]:
-        return Who("role", reader.role(node["role"], place.of(node, "role")))
-    if isinstance(node, CommentedMap) and list(node) == ["person"]:
-        return Who("person", reader.text(node["person"], place.of(node, "person"), at_most=60))
-    reader.say(
-        place,
-        zh="要指定由谁做：owner、manager、{role: …} 或 {person: …}",
-        en="Say who does it: owner, manager, {role: …} or {person: …}",
-    )
-    return Who("owner")
 
 
 def _name(reader: Reader, node: Any, place: Place) -> Words:

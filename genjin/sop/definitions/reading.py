@@ -10,11 +10,12 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.reader import ReaderError
 
 from genjin.sop.definitions.asking import read_condition
+from genjin.sop.definitions.assignment import read_who
 from genjin.sop.definitions.errors import BrokenSopFileError
 from genjin.sop.definitions.findings import LONGEST_NAME, Known, Place, Problem, Reader
 from genjin.sop.definitions.gating import read_again, read_gates
 from genjin.sop.definitions.ordering import check_order
-from genjin.sop.definitions.parts import read_step, read_who
+from genjin.sop.definitions.parts import read_step
 from genjin.sop.definitions.spec import AtEnd, Definition, End, Step, Who, Words
 
 MAXIMAL_SIZE = 60_000

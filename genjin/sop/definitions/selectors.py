@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from django.db.models import DateField
@@ -13,6 +13,7 @@ from genjin.common.prepared import Prepared
 from genjin.identity.departments.chart import Chart, Unit
 from genjin.identity.departments.selectors import list_departments
 from genjin.identity.users.choices import Role
+from genjin.identity.users.selectors import list_active_names
 from genjin.records.objects.filtering import fields_to_filter
 from genjin.records.objects.types import ObjectType, object_types
 from genjin.sop.definitions.choices import VersionStatus
@@ -39,6 +40,12 @@ def known() -> Known:
         joins={kind.name: _joining(kind) for kind in object_types},
         filters={kind.name: fields_to_filter(kind.name) for kind in object_types},
     )
+
+
+def known_now() -> Known:
+    """The same with who works here: asked of what is about to be published."""
+    names = frozenset(name for _, name, _ in list_active_names())
+    return replace(known(), people=names)
 
 
 def _joining(kind: ObjectType) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """An SOP as the engine reads it: frozen, checked, without any database."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -30,12 +31,29 @@ class Words:
         return bool(self.zh)
 
 
+WhoKind = Literal["owner", "manager", "head", "role", "person", "round_robin"]
+
+
 @dataclass(frozen=True, slots=True)
 class Who:
-    """`owner` of the record, the owner's `manager`, somebody with a `role`, or a `person`."""
+    """`owner` of the record, the owner's `manager`, the `head` of the owner's department, somebody
+    with a `role`, a `person`, or those with a role in turn (`round_robin`).
 
-    kind: Literal["owner", "manager", "role", "person"]
+    name: the role or the person. own_department: round robin among those of the owner's department
+    alone. otherwise: who does it when nobody fits or whoever fits is away.
+    """
+
+    kind: WhoKind
     name: str = ""
+    own_department: bool = False
+    otherwise: "Who | None" = None
+
+    def in_order(self) -> Iterator["Who"]:
+        """This one, then whoever does it otherwise."""
+        one: Who | None = self
+        while one is not None:
+            yield one
+            one = one.otherwise
 
 
 @dataclass(frozen=True, slots=True)

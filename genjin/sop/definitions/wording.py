@@ -13,17 +13,36 @@ _ROLES = {
 
 
 def who(who: Who) -> str:
-    """'负责人', '客服'."""
+    """'负责人', '客服', '本部门销售轮流，否则负责人的主管'."""
+    first = _one(who)
+    said = first if who.kind == "person" else first[:1].upper() + first[1:]
+    if who.otherwise is None:
+        return said
+    then = _one(who.otherwise)
+    return text(zh=f"{said}，否则{then}", en=f"{said}, otherwise {then}")
+
+
+def _one(who: Who) -> str:
     match who.kind:
         case "owner":
-            return text(zh="负责人", en="Owner")
+            return text(zh="负责人", en="owner")
         case "manager":
-            return text(zh="负责人的主管", en="Owner's manager")
+            return text(zh="负责人的主管", en="owner's manager")
+        case "head":
+            return text(zh="负责人的部门负责人", en="head of the owner's department")
         case "role":
             zh, en = _ROLES.get(who.name, (who.name, who.name))
-            return text(zh=zh, en=en[0].upper() + en[1:])
+            return text(zh=zh, en=en)
+        case "round_robin":
+            return _in_turn(who)
         case "person":
             return who.name
+
+
+def _in_turn(who: Who) -> str:
+    zh, en = _ROLES.get(who.name, (who.name, who.name))
+    own_zh, own_en = ("本部门", " of the owner's department") if who.own_department else ("", "")
+    return text(zh=f"{own_zh}{zh}轮流", en=f"{en}{own_en} in turn")
 
 
 def due(step: Step) -> str:

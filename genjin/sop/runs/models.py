@@ -80,6 +80,10 @@ class StepRun(RecordModel):
     closed_as = models.ForeignKey(
         SopStep, models.PROTECT, null=True, related_name="+", db_index=False
     )
+    # Whose step it is while the owner stands in for them; empty: the owner's own.
+    covers = models.ForeignKey(
+        "identity.User", models.PROTECT, null=True, related_name="+", db_index=False
+    )
     subject_type = models.CharField(max_length=40)
     subject_id = models.BigIntegerField()
     state = models.CharField(max_length=10, choices=StepState.choices)
@@ -115,6 +119,11 @@ class StepRun(RecordModel):
                 fields=["closed_as", "state"],
                 name="step_run_by_closed_as",
                 condition=Q(closed_as__isnull=False),
+            ),
+            models.Index(
+                fields=["covers", "state"],
+                condition=Q(covers__isnull=False),
+                name="step_run_of_absent",
             ),
         ]
         constraints: ClassVar = [
@@ -170,6 +179,13 @@ class GateOverride(BaseModel):
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["run", "gate"], name="gate_override_of_run")]
+
+
+class Turn(BaseModel):
+    """`key` names the people who take turns at steps: a role, of a department or of all."""
+
+    key = models.CharField(max_length=60, unique=True)
+    last_user_id = models.BigIntegerField(null=True)
 
 
 class SentRung(BaseModel):

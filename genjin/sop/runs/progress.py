@@ -10,7 +10,6 @@ from datetime import datetime
 
 from genjin.common.inserts import new_row
 from genjin.common.working_time import WorkingTime
-from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.kinds import Asked, Evidence, EvidenceKinds, evidence_kinds
 from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Due, Since, Step, Wait
@@ -54,7 +53,6 @@ class Engine:
         versions: Mapping[int, Published],
         subjects: LoadedSubjects,
         assignees: Assignees,
-        people: People,
         hours: WorkingTime,
         cause: Cause,
         crossings: Mapping[int, Crossing] | None = None,
@@ -63,8 +61,7 @@ class Engine:
         self._kinds = kinds
         self._versions = versions
         self._subjects = subjects
-        self._assignees = assignees
-        self._people = people
+        self.assignees = assignees
         self.hours = hours
         self._cause = cause
         self._judge = Judge(subjects, cause.at)
@@ -132,6 +129,9 @@ class Engine:
                     continue
                 before = step_run.waits_until
                 self._begin(journey, step, step_run)
+                if step_run.state == StepState.OPEN:
+                    # Whoever it waited for may be away by now.
+                    self.assignees.assign(step_run, step_run.covers_id or step_run.owner_id)
                 if step_run.state != StepState.WAITING or step_run.waits_until != before:
                     self.journal.change(step_run)
 
@@ -282,10 +282,10 @@ class Engine:
         """`after`: the attempt before, which was sent back. `again`: one whose proof is gone; the
         deadline stays, and rungs that were sent are not sent again."""
         step_run = self._new_step(journey, step, before=again or after)
-        person = self._assignees.resolve(
+        person = self.assignees.resolve(
             step.who, self._subjects.owner(step_run.subject_type, step_run.subject_id)
         )
-        step_run.owner_id, step_run.department_id = person, self._people.department_of(person)
+        self.assignees.assign(step_run, person)
         if again is None:
             self._begin(journey, step, step_run)
         else:

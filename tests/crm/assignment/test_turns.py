@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genjin.common.errors import NotFoundError
-from genjin.crm.assignment.rotation import turns
+from genjin.common.rotation import turns
 from genjin.crm.assignment.selectors import circle_of, next_turns
 from genjin.crm.assignment.services import take_turns
 from tests.factories import make_department, make_user

@@ -59,8 +59,16 @@ def pending_steps_in_runs_of(root_type: str, outer: str) -> QuerySet[StepRun]:
 
 
 def pending_steps_held_by(owner_id: int) -> QuerySet[StepRun]:
-    """Whoever asks: for those who leave."""
-    return StepRun.objects.filter(owner_id=owner_id, state__in=PENDING)
+    """Whoever asks: for those who leave. Also what somebody else has while they are away."""
+    mine = Q(owner_id=owner_id) | Q(covers_id=owner_id)
+    return StepRun.objects.filter(mine, state__in=PENDING)
+
+
+def to_cover() -> QuerySet[StepRun]:
+    """Everybody's: what goes to who stands in while somebody is away, and what has gone there.
+    Steps that wait for a day find who is here when it comes."""
+    goes_over = ~Q(state=StepState.WAITING) | Q(covers__isnull=False)
+    return StepRun.objects.filter(goes_over, state__in=PENDING)
 
 
 def list_tellable(actor: User, step_run_ids: Collection[int]) -> list[StepRun]:

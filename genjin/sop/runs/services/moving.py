@@ -20,10 +20,14 @@ from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services.carrying import planned_crossings, write_carried
+from genjin.sop.runs.services.turns import hold_turn, remember_turns
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.workplace.calendars.selectors import company_working_time
 
 _COLUMNS = [
+    "owner_id",
+    "department_id",
+    "covers_id",
     "state",
     "opened_at",
     "waits_until",
@@ -60,6 +64,7 @@ def advance_journeys(
     steering = _engine(versions, subjects, cause, planned_crossings(one.run for one in journeys))
     journal = steering.advance(journeys)
     _write_journal(journal, versions, subjects, steering.hours, cause)
+    remember_turns(steering.assignees.turns)
     return journal
 
 
@@ -86,11 +91,11 @@ def _engine(
     crossings: Mapping[int, Crossing] | None = None,
 ) -> Engine:
     people = People(subjects.owners())
+    assignees = Assignees(people, engine.pending_load, hold_turn)
     return Engine(
         versions=versions,
         subjects=subjects,
-        assignees=Assignees(people, engine.pending_load),
-        people=people,
+        assignees=assignees,
         hours=company_working_time(),
         cause=cause,
         crossings=crossings,

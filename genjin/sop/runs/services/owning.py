@@ -1,6 +1,7 @@
 """Steps change hands."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 
 from genjin.common import clock
 from genjin.common.bulk import update_rows
@@ -16,6 +17,11 @@ from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import doors, engine
 from genjin.sop.runs.services.moving import journeys_of, subjects_of
+from genjin.sop.runs.services.turns import hold_turn, remember_turns
+from genjin.workplace.leave.selectors import load_cover, misplaced
+
+_WITH_THE_RECORD = ("owner", "manager", "head")
+_COLUMNS = ["owner_id", "department_id", "covers_id", "snoozed_until", "changed_at"]
 
 
 @command
@@ -24,7 +30,7 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
     journeys, versions = journeys_of(engine.lock_going(run_ids, GOING))
     subjects = subjects_of(journeys, versions)
     people = People(subjects.owners())
-    assignees = Assignees(people, engine.pending_load)
+    assignees = Assignees(people, engine.pending_load, hold_turn)
     changed = []
     for journey in journeys:
         owner = subjects.owner(journey.run.root_type, journey.run.root_id)
@@ -33,17 +39,16 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
             step_run = journey.steps.get(step.key)
             if step_run is None or step_run.state not in PENDING:
                 continue
-            if step.who.kind in ("owner", "manager"):
+            if step.who.kind in _WITH_THE_RECORD:
                 subject = (step_run.subject_type, step_run.subject_id)
                 person = assignees.resolve(step.who, subjects.owner(*subject))
-                step_run.owner_id, step_run.department_id = person, people.department_of(person)
+                assignees.assign(step_run, person)
                 step_run.snoozed_until, step_run.changed_at = None, cause.at
                 changed.append(step_run)
     runs = [journey.run for journey in journeys]
     update_rows(SopRun.objects, runs, ["owner_id", "department_id"])
-    update_rows(
-        StepRun.objects, changed, ["owner_id", "department_id", "snoozed_until", "changed_at"]
-    )
+    update_rows(StepRun.objects, changed, _COLUMNS)
+    remember_turns(assignees.turns)
 
 
 @command
@@ -52,25 +57,50 @@ def hand_over_steps(from_id: int, *, to: User, by: User | None, limit: int) -> i
     Those on their own records follow the record. Deadlines and proofs stay."""
     ids = doors.pending_steps_held_by(from_id).order_by("id").values_list("id", flat=True)
     found = engine.lock_pending(list(ids[:limit])).values()
-    steps = [step_run for step_run in found if step_run.owner_id == from_id]
-    at = clock.now()
+    steps = [step_run for step_run in found if from_id in (step_run.owner_id, step_run.covers_id)]
+    at, before = clock.now(), {step_run.pk: step_run.owner_id for step_run in steps}
     for step_run in steps:
+        if step_run.covers_id in (from_id, to.pk):
+            step_run.covers_id = None
         step_run.owner_id, step_run.department_id = to.pk, to.department_id
         step_run.snoozed_until, step_run.changed_at = None, at
-    update_rows(
-        StepRun.objects, steps, ["owner_id", "department_id", "snoozed_until", "changed_at"]
-    )
+    update_rows(StepRun.objects, steps, _COLUMNS)
+    _note(steps, before, by, at)
+    return len(steps)
+
+
+@command
+def cover_steps(at: datetime, *, limit: int) -> int:
+    """Up to `limit` steps go to who stands in for somebody who is away by now, or come back; how
+    many they were. Deadlines and proofs stay, what is done stays with who did it."""
+    people = People()
+    cover = load_cover(at, lambda: people.chart)
+    wanted = {row.id: row for row in misplaced(doors.to_cover(), cover, limit=limit)}
+    steps = list(engine.lock_pending(list(wanted)).values())
+    before = {step_run.pk: step_run.owner_id for step_run in steps}
+    for step_run in steps:
+        row = wanted[step_run.pk]
+        step_run.owner_id, step_run.department_id = row.to, people.department_of(row.to)
+        step_run.covers_id = row.whose if row.to != row.whose else None
+        step_run.snoozed_until, step_run.changed_at = None, at
+    update_rows(StepRun.objects, steps, _COLUMNS)
+    _note(steps, before, None, at)
+    return len(wanted)
+
+
+def _note(
+    steps: Sequence[StepRun], before: Mapping[int, int | None], by: User | None, at: datetime
+) -> None:
     write_history(
         new_row(
             HistoryEntry,
             object_type="step_run",
             object_id=step_run.pk,
             action="owner_changed",
-            changes={"owner": [from_id, to.pk]},
+            changes={"owner": [before[step_run.pk], step_run.owner_id]},
             actor_id=by.pk if by else None,
             origin="person" if by else "job",
             at=at,
         )
         for step_run in steps
     )
-    return len(steps)
