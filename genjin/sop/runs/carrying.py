@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from genjin.common.working_time import WorkingTime
-from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Due, DueCase, Rung, Step
 from genjin.sop.runs import deadlines
@@ -48,7 +47,6 @@ class Carrier:
         versions: Mapping[int, Published],
         subjects: LoadedSubjects,
         assignees: Assignees,
-        people: People,
         hours: WorkingTime,
         due_of: Callable[[Journey, Step, StepRun], datetime],
         at: datetime,
@@ -56,7 +54,6 @@ class Carrier:
         self._versions = versions
         self._subjects = subjects
         self._assignees = assignees
-        self._people = people
         self._hours = hours
         self._due_of = due_of
         self._at = at
@@ -106,8 +103,7 @@ class Carrier:
             row.subject_type, row.subject_id = journey.subject(new.role)
         if old.who != new.who:
             owner = self._subjects.owner(row.subject_type, row.subject_id)
-            row.owner_id = self._assignees.resolve(new.who, owner)
-            row.department_id = self._people.department_of(row.owner_id)
+            self._assignees.assign(row, self._assignees.resolve(new.who, owner))
             row.snoozed_until = None
         if _asks_differently(old, new) and row.pk is not None:
             carried.settled.append(row)

@@ -71,7 +71,6 @@ class Engine:
             versions=versions,
             subjects=subjects,
             assignees=assignees,
-            people=people,
             hours=hours,
             due_of=self._due_of,
             at=cause.at,

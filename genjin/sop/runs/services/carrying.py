@@ -29,6 +29,7 @@ _SETTLED = [
     "subject_id",
     "owner_id",
     "department_id",
+    "covers_id",
     "snoozed_until",
     "changed_at",
 ]
