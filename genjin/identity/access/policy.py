@@ -61,6 +61,7 @@ _TABLE: Mapping[str, tuple[Reach | None, ...]] = {
     "task.create":         (OWN,    OWN,    BELOW,  BELOW,   ALL),
     # People: when somebody is away, and who stands in
     "leave.plan":          (OWN,    OWN,    BELOW,  BELOW,   ALL),
+    "step.steer":          (NO,     NO,     BELOW,  BELOW,   ALL),
     # What belongs to nobody
     "sop.read":            (YES,    YES,    YES,    YES,     YES),
     "monitor.read":        (YES,    YES,    YES,    YES,     YES),

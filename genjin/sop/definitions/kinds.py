@@ -15,10 +15,14 @@ class Asked:
     subject_type: str
     subject_id: int
     opened_at: datetime
+    judged_at: datetime  # the moment of the change
     options: dict[str, Any]
     fresh: bool  # opened by this very change: what was written before it is no proof of it
     concerned: bool = True  # the subject is what the step concerns, not what stands in for it
     step_run_id: int | None = None  # None: it is opened by this very change
+    touched: frozenset[str] | None = None
+    """Of a step that was sent back: the fields that this change writes; what stood there before
+    proves it no more. None: whatever stands there does."""
 
 
 @dataclass(frozen=True, slots=True)

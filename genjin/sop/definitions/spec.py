@@ -1,6 +1,6 @@
 """An SOP as the engine reads it: frozen, checked, without any database."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -211,6 +211,17 @@ class Definition:
     enters: Filter | None = None  # of the record, when it comes; None: each
     again: Again = Again()
     gates: tuple[Gate, ...] = ()
+    _before: Mapping[str, frozenset[str]] = field(
+        init=False, repr=False, compare=False, hash=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        after = {step.key: step.after for step in self.steps}
+        object.__setattr__(self, "_before", {key: _all_before(key, after) for key in after})
+
+    def before(self, key: str) -> frozenset[str]:
+        """All that comes before the step, directly or through others."""
+        return self._before.get(key, frozenset())
 
     def step(self, key: str) -> Step:
         return next(step for step in self.steps if step.key == key)
@@ -242,11 +253,27 @@ class Definition:
     def columns(self, object_type: str) -> frozenset[str]:
         """The columns in which the watched fields lie: those that conditions name are said by
         their keys, an owner by the column of its id."""
-        asked = (one for step in self.steps for one in (*step.conditions, *step.outcomes))
+        asked = [one for step in self.steps for one in (*step.conditions, *step.outcomes)]
+        names = self.watched_fields(object_type)
+        if self.enters is not None and object_type == self.object_type:
+            asked.append(self.enters)
+            names |= self.entry_fields()
         leaves = (leaf.field for one in asked for leaf in leaves_of(one))
         places = {field.key: str(field.place) for field in leaves}
-        return frozenset(places.get(name, name) for name in self.watched_fields(object_type))
+        return frozenset(places.get(name, name) for name in names)
 
     def entry_fields(self) -> frozenset[str]:
         """What deciding whether a record enters asks of it."""
         return fields_of(self.enters) if self.enters else frozenset()
+
+
+def _all_before(key: str, after: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """Ends also where steps wait for each other in a circle, which is a finding elsewhere."""
+    found: set[str] = set()
+    queue = list(after[key])
+    while queue:
+        name = queue.pop()
+        if name not in found:
+            found.add(name)
+            queue += after.get(name, ())
+    return frozenset(found)

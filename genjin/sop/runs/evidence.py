@@ -1,13 +1,16 @@
 """The kinds of evidence that ship: a field filled, a follow-up written."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from genjin.activities.follow_ups.selectors import Written, list_written_since
+from genjin.common.filters.tree import fields_of
+from genjin.common.filters.wording import sentence
 from genjin.common.language import text
 from genjin.records.objects.types import object_types
 from genjin.sop.definitions.kinds import Asked, Evidence, Subjects
+from genjin.sop.runs.judging import Judge
 
 
 class FieldFilled:
@@ -25,13 +28,42 @@ class FieldFilled:
         return text(zh=f"填写「{field.zh}」", en=f"“{field.en}” filled in")
 
     def _look(self, question: Asked, subjects: Subjects) -> Evidence | None:
-        if not question.concerned:
-            return None
         name = question.options["field"]
+        if not question.concerned or _is_old(question, {name}):
+            return None
         value = subjects.value(question.subject_type, question.subject_id, name)
         if value in (None, ""):
             return None
         return Evidence(None, None, {"kind": self.name, "field": name}, outcome=str(value))
+
+
+class ConditionMet:
+    """The record meets a condition now."""
+
+    name = "condition"
+    options: Mapping[str, str] = {"holds": "condition"}
+    undone = True
+
+    def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:
+        judges = {question.judged_at: Judge(subjects, question.judged_at) for question in asked}
+        return [self._look(question, judges[question.judged_at]) for question in asked]
+
+    def label(self, options: dict[str, Any], object_type: str) -> str:
+        said = sentence(options["holds"])
+        return text(zh=f"做到「{said}」", en=f"until “{said}” holds")
+
+    def _look(self, question: Asked, judge: Judge) -> Evidence | None:
+        condition = question.options["holds"]
+        if not question.concerned or _is_old(question, fields_of(condition)):
+            return None
+        if not judge.of_record(condition, (question.subject_type, question.subject_id)):
+            return None
+        return Evidence(None, None, {"kind": self.name}, outcome="met")
+
+
+def _is_old(question: Asked, fields: Collection[str]) -> bool:
+    """The step was sent back, and nothing of this has been written since."""
+    return question.touched is not None and question.touched.isdisjoint(fields)
 
 
 class FollowUpWritten:

@@ -4,13 +4,21 @@ hands theirs over."""
 from genjin.identity.organisation.holdings import Holding, holdings
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.runs.bell import describe_step_runs
-from genjin.sop.runs.evidence import FieldFilled, FollowUpWritten
+from genjin.sop.runs.evidence import ConditionMet, FieldFilled, FollowUpWritten
+from genjin.sop.runs.marks import ChecklistDone, Clicked, Confirmed
 from genjin.sop.runs.selectors.doors import pending_steps_held_by
 from genjin.sop.runs.services.owning import hand_over_steps
 from genjin.workplace.notifications.subjects import subject_describers
 
-evidence_kinds.add(FieldFilled.name, FieldFilled())
-evidence_kinds.add(FollowUpWritten.name, FollowUpWritten())
+for kind in (
+    FieldFilled(),
+    ConditionMet(),
+    FollowUpWritten(),
+    Clicked(),
+    ChecklistDone(),
+    Confirmed(),
+):
+    evidence_kinds.add(kind.name, kind)
 subject_describers.add("step_run", describe_step_runs)
 holdings.add(
     "step",

@@ -75,7 +75,8 @@ def go_on(news: Sequence[RecordsCreated | RecordsChanged]) -> None:
             written.update(fact.ids)
     for object_type, ids in engine.subjects_of_follow_ups(written).items():
         records[object_type].update(ids)
-    cause = Cause(news[0].at, news[0].by_id, news[0].origin)
+    fields = frozenset(name for names in touched.values() for name in names)
+    cause = Cause(news[0].at, news[0].by_id, news[0].origin, fields)
     for version, runs in engine.by_version(records, RUNNING).items():
         _guarded(
             version,

@@ -14,7 +14,7 @@ from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
-from genjin.sop.runs.services import entering, going_on, owning, telling
+from genjin.sop.runs.services import entering, going_on, owning, steering, telling
 from genjin.workplace.calendars.selectors import company_working_time
 
 SWITCHED_OFF_REST = timedelta(minutes=10)
@@ -36,8 +36,10 @@ def step_timers(items: Sequence[Item], at: datetime) -> Outcome:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
     waiting = [s for _, s in active if s.state == StepState.WAITING]
     if waiting:
-        # Opening plans the timer of each step anew; what it plans stands.
+        # Opening, and the end of a pause, plan the timer of each step anew; what is planned stands.
         going_on.open_waiting(waiting, cause=Cause(at, None, "job"))
+    if paused := [s for _, s in active if s.state == StepState.PAUSED]:
+        steering.end_pauses(paused, cause=Cause(at, None, "job"))
     opened = [(item, s) for item, s in active if s.state == StepState.OPEN]
     return later | _send(opened, at)
 

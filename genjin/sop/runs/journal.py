@@ -14,6 +14,8 @@ class Journey:
     steps: dict[str, StepRun] = field(default_factory=dict)
     rows: list[StepRun] = field(default_factory=list)
     bound: dict[str, tuple[str, int]] = field(default_factory=dict)
+    sent_back: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """Steps to be done anew: by whom that was said, and why."""
 
     def subject(self, role: str) -> tuple[str, int]:
         """The object in that role; what the run began on, while there is none."""

@@ -20,6 +20,7 @@ from genjin.sop.runs.choices import PASSED, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.steps import SENT_BACK
 from genjin.sop.runs.subjects import LoadedSubjects
 
 PROVABLE = (StepState.OPEN, StepState.PAUSED)
@@ -35,6 +36,7 @@ class Cause:
     at: datetime
     by_id: int | None
     origin: str = "person"
+    touched: frozenset[str] = frozenset()  # fields of records that the change writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Engine:
         """Complete by proof, end, open what follows; again until nothing moves."""
         moving = [journey for journey in journeys if journey.run.state == RunState.RUNNING]
         self._cross([journey for journey in moving if self._crosses_first(journey)])
+        self._begin_anew(moving)
         self._wait_anew(moving)
         self._open_again(moving)
         self.replan(moving)
@@ -134,14 +137,24 @@ class Engine:
                 if step_run.state != StepState.WAITING or step_run.waits_until != before:
                     self.journal.change(step_run)
 
+    def _begin_anew(self, journeys: Sequence[Journey]) -> None:
+        """Steps that were sent back."""
+        for journey in journeys:
+            definition = self._versions[journey.run.sop_version_id].definition
+            for key, (by_id, reason) in journey.sent_back.items():
+                self._make(journey, definition.step(key), after=journey.steps[key])
+                anew = journey.steps[key]
+                anew.reason, anew.evidence = reason, {SENT_BACK: by_id}
+            journey.sent_back.clear()
+
     def _open_again(self, journeys: Sequence[Journey]) -> None:
         """What proved a step is gone: the step opens anew, with the deadline that it had."""
         done = [
             item
             for item in self._steps_in(journeys, StepState.DONE)
-            if evidence_kinds.get(item.step.proof.kind).undone
+            if self._kinds.get(item.step.proof.kind).undone
         ]
-        for item, evidence in zip(done, self._find_evidence(done), strict=True):
+        for item, evidence in zip(done, self._find_evidence(done, stands=True), strict=True):
             if evidence is None:
                 item.step_run.counted, item.step_run.reason = False, UNDONE
                 self.journal.change(item.step_run)
@@ -194,25 +207,32 @@ class Engine:
         definition = self._versions[item.journey.run.sop_version_id].definition
         return item.step_run.subject_type == definition.concerns(item.step)
 
-    def _find_evidence(self, pending: Sequence[_Pending]) -> list[Evidence | None]:
-        """Each kind is asked once for all its steps."""
+    def _find_evidence(
+        self, pending: Sequence[_Pending], *, stands: bool = False
+    ) -> list[Evidence | None]:
+        """Each kind is asked once for all its steps. `stands`: whether what once was there still
+        is."""
         answers: dict[int, Evidence | None] = {}
         for kind in {item.step.proof.kind for item in pending}:
             mine = [item for item in pending if item.step.proof.kind == kind]
-            found = self._kinds.get(kind).find([self._ask(item) for item in mine], self._subjects)
+            asked = [self._ask(item, stands) for item in mine]
+            found = self._kinds.get(kind).find(asked, self._subjects)
             answers.update({id(item): evidence for item, evidence in zip(mine, found, strict=True)})
         return [answers[id(item)] for item in pending]
 
-    def _ask(self, item: _Pending) -> Asked:
+    def _ask(self, item: _Pending, stands: bool) -> Asked:
+        anew = not stands and SENT_BACK in item.step_run.evidence
         assert item.step_run.opened_at is not None
         return Asked(
             item.step_run.subject_type,
             item.step_run.subject_id,
             item.step_run.opened_at,
+            self._cause.at,
             item.step.proof.options,
             fresh=id(item.step_run) in self._fresh,
             concerned=self._is_concerned(item),
             step_run_id=item.step_run.pk,
+            touched=self._cause.touched if anew else None,
         )
 
     def _finish_step(self, item: _Pending, evidence: Evidence) -> None:
@@ -260,7 +280,7 @@ class Engine:
             for step in definition.steps:
                 before = journey.steps.get(step.key)
                 cancelled = before is not None and before.state == StepState.CANCELLED
-                if (before is None or cancelled) and passed.issuperset(step.after):
+                if (before is None or cancelled) and passed.issuperset(definition.before(step.key)):
                     if step.when is None or self._judge.of_run(step.when, journey):
                         self._make(journey, step, after=before)
                     else:

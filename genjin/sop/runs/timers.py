@@ -46,6 +46,8 @@ def next_moment(step_run: StepRun, step: Step, hours: WorkingTime) -> datetime |
     """When the timer fires next; None when nothing more is to be sent."""
     if step_run.state == StepState.WAITING:
         return step_run.waits_until
+    if step_run.state == StepState.PAUSED:
+        return step_run.paused_until
     if step_run.due_at is None or step_run.rungs_sent >= len(step.ladder):
         return None
     return deadlines.rung_at(step.ladder[step_run.rungs_sent], step_run.due_at, hours)

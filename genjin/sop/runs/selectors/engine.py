@@ -2,18 +2,24 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime, timedelta
 from functools import cache
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from genjin.activities.follow_ups.selectors import list_subjects
+from genjin.common.errors import NotFoundError
 from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
+from genjin.identity.access.selectors import within_reach
+from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import Published, list_versions
+from genjin.sop.definitions.spec import Again
 from genjin.sop.runs.choices import GOING, PENDING, RunState
+from genjin.sop.runs.errors import StepClosedError
 from genjin.sop.runs.journal import Journey
-from genjin.sop.runs.models import RunBinding, SopRun, StepRun
+from genjin.sop.runs.models import RunBinding, SopRun, StepMark, StepRun
 
 
 def lock_going(
@@ -93,11 +99,17 @@ def subjects_of_follow_ups(follow_up_ids: Collection[int]) -> dict[str, list[int
     return subjects
 
 
-def going_roots(sop_id: int, object_type: str, object_ids: Collection[int]) -> set[int]:
-    """Those of the records that are in a run of the SOP now, or are planned to be."""
-    rows = SopRun.objects.filter(
-        sop_id=sop_id, root_type=object_type, root_id__in=object_ids, state__in=GOING
-    )
+def barred_roots(
+    sop_id: int, object_type: str, object_ids: Collection[int], again: Again, at: datetime
+) -> set[int]:
+    """Those of the records that may not enter the SOP now: they are in it, or planned to be, or
+    have been in it too lately."""
+    bars = Q(state__in=GOING)
+    if again.kind == "once":
+        bars = Q()
+    elif again.kind == "after":
+        bars |= Q(ended_at__gt=at - timedelta(days=again.days))
+    rows = SopRun.objects.filter(bars, sop_id=sop_id, root_type=object_type, root_id__in=object_ids)
     return set(rows.values_list("root_id", flat=True))
 
 
@@ -135,3 +147,31 @@ def pending_ids_after(step_run_id: int, limit: int) -> list[int]:
 def runs_from(root_type: str, root_id: int) -> list[SopRun]:
     """All that began on the record; oldest first."""
     return list(SopRun.objects.filter(root_type=root_type, root_id=root_id).order_by("id"))
+
+
+def marks_on(step_run_ids: Collection[int]) -> list[StepMark]:
+    """Those that stand, in order of time."""
+    return _MARKS.instances(ids=step_run_ids)
+
+
+_MARKS = Prepared(
+    lambda ids: StepMark.objects.filter(step_run_id__among=ids, undone_at__isnull=True).order_by(
+        "at", "id"
+    ),
+    ids=list,
+)
+
+
+def hold_step(actor: User, step_run_id: int) -> StepRun:
+    """A step within the actor's reach, or the actor's own, its run held until the end of the
+    transaction. Raises NotFoundError."""
+    reach = within_reach(actor) | Q(owner_id=actor.pk)
+    found = StepRun.objects.filter(reach, pk=step_run_id).values_list("run_id", flat=True).first()
+    runs = lock_going([found]) if found is not None else []
+    step_run = StepRun.objects.select_related("step").filter(pk=step_run_id).first()
+    if found is None or step_run is None:
+        raise NotFoundError
+    if not runs:
+        raise StepClosedError
+    step_run.run = runs[0]
+    return step_run

@@ -143,7 +143,7 @@ _FOR_CARDS = Prepared(
 _TO_DO = Prepared(
     lambda owner, until: (
         StepRun.objects.filter(owner_id=owner, state__in=PENDING)
-        .filter(Q(state=StepState.OPEN) | Q(due_at__lt=until))
+        .filter(Q(state=StepState.OPEN) | Q(state=StepState.WAITING, due_at__lt=until))
         .order_by("due_at", "id")
         .values_list("id", "due_at", "snoozed_until")
     ),

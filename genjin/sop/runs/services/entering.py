@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from genjin.common.bulk import update_rows
+from genjin.common.filters.tree import Filter
 from genjin.common.inserts import insert_rows, new_row
 from genjin.common.transactions import command
 from genjin.platform.queue.items import NewItem
@@ -13,11 +14,13 @@ from genjin.sop.definitions.selectors import (
     Entrance,
     entrance_by,
     entrances_of,
+    published,
     published_of,
 )
 from genjin.sop.runs import timers
 from genjin.sop.runs.choices import RunState
 from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import RunBinding, SopRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
@@ -33,21 +36,27 @@ def enter(
     cause: Cause,
     starts: Mapping[int, datetime] | None = None,
 ) -> list[SopRun]:
-    """Let records into the SOP; those that are in it already are left as they are.
+    """Let records into the SOP; those that are in it already, or do not meet its condition, are
+    left as they are.
 
     `starts` gives a later beginning per record (from then on the clock runs)."""
     sop = version.sop
-    inside = engine.going_roots(sop.pk, sop.object_type, object_ids)
+    again = published(version.pk).definition.again
+    inside = engine.barred_roots(sop.pk, sop.object_type, object_ids, again, cause.at)
     fresh = [pk for pk in dict.fromkeys(object_ids) if pk not in inside]
     if not fresh:
         return []
     entrance = entrance_by(version)
     versions = published_of(entrance.version_ids())
     subjects = load_subjects({(sop.object_type, pk) for pk in fresh}, versions)
+    judge = Judge(subjects, cause.at)
     runs = [
         _new_run(entrance, pk, subjects, cause, (starts or {}).get(pk))
         for pk in fresh
         if subjects.has(sop.object_type, pk)
+    ]
+    runs = [
+        run for run in runs if _is_meant(run, versions[run.sop_version_id].definition.enters, judge)
     ]
     insert_rows(runs)
     insert_rows(
@@ -88,6 +97,10 @@ def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
 
 def _begun(run: SopRun) -> Journey:
     return Journey(run, bound={run.root_type: (run.root_type, run.root_id)})
+
+
+def _is_meant(run: SopRun, enters: Filter | None, judge: Judge) -> bool:
+    return enters is None or judge.of_record(enters, (run.root_type, run.root_id))
 
 
 def _new_run(

@@ -1,7 +1,7 @@
 """Runs loaded, moved by the engine and written back, all in sets."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from genjin.common.bulk import update_rows
 from genjin.common.inserts import insert_rows
@@ -66,6 +66,18 @@ def advance_journeys(
     _write_journal(journal, versions, subjects, steering.hours, cause)
     remember_turns(steering.assignees.turns)
     return journal
+
+
+def steer(runs: Sequence[SopRun], act: Callable[[Journey, Journal], None], cause: Cause) -> Journal:
+    """Let `act` change steps of each run, and go on from there. The caller holds the runs."""
+    journeys, versions = journeys_of(runs)
+    subjects = subjects_of(journeys, versions)
+    steering = _engine(versions, subjects, cause)
+    for journey in journeys:
+        act(journey, steering.journal)
+    steering.advance(journeys)
+    _write_journal(steering.journal, versions, subjects, steering.hours, cause)
+    return steering.journal
 
 
 def plan_anew(

@@ -1,0 +1,64 @@
+"""What happens to a step that people steer: changes of the loaded run, nothing is written here."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from genjin.common.working_time import WorkingTime
+from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.models import StepRun
+
+SENT_BACK = "sent_back"
+
+
+def skip(step_run: StepRun, journal: Journal, at: datetime, *, by_id: int, reason: str) -> None:
+    step_run.state, step_run.outcome = StepState.SKIPPED, StepState.SKIPPED
+    step_run.done_at, step_run.done_by_id = at, by_id
+    step_run.counted, step_run.reason = False, reason
+    step_run.paused_at = step_run.paused_until = None
+    journal.change(step_run)
+
+
+def send_back(
+    journey: Journey,
+    to: str,
+    after: Collection[str],
+    journal: Journal,
+    at: datetime,
+    *,
+    by_id: int,
+    reason: str,
+) -> None:
+    """`to` opens anew; what is open `after` it is cancelled until its turn comes again. What was
+    done between the two stays done."""
+    for key in after:
+        step_run = journey.steps.get(key)
+        if step_run is not None and step_run.state in PENDING:
+            step_run.state, step_run.done_at = StepState.CANCELLED, at
+            step_run.counted, step_run.reason = False, reason
+            journal.change(step_run)
+    journey.sent_back[to] = (by_id, reason)
+
+
+def pause(
+    step_run: StepRun, journal: Journal, at: datetime, *, until: datetime, reason: str
+) -> None:
+    step_run.state, step_run.paused_at, step_run.paused_until = StepState.PAUSED, at, until
+    step_run.reason = reason
+    journal.change(step_run)
+
+
+def resume(step_run: StepRun, journal: Journal, at: datetime, hours: WorkingTime) -> None:
+    """The deadline moves by the working time that the pause took; one that had passed before
+    stays passed."""
+    assert step_run.paused_at is not None
+    assert step_run.due_at is not None
+    if step_run.due_at > step_run.paused_at:
+        until = min(at, step_run.paused_until or at)
+        paused = hours.minutes_between(step_run.paused_at, until)
+        step_run.due_at = hours.add(step_run.due_at, paused) if paused else step_run.due_at
+        step_run.paused_minutes += paused
+    step_run.state = StepState.OPEN
+    step_run.paused_at = step_run.paused_until = None
+    step_run.reason = ""
+    journal.change(step_run)
