@@ -7,6 +7,7 @@ PLUGS: tuple[str, ...] = (
     "tasks.object_type",
     "tasks.extensions",
     "tasks.jobs",
+    "tasks.covering",
 )
 
 

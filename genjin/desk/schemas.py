@@ -54,6 +54,14 @@ class ToldOut(Schema):
     at: datetime
 
 
+class CoversOut(Schema):
+    """For whom the assignee stands in. `until`: null once they are back."""
+
+    id: int
+    name: str
+    until: datetime | None
+
+
 class WorkItem(Schema):
     """Something to do: a step of an SOP, or a task. Minutes are of working time."""
 
@@ -74,6 +82,15 @@ class WorkItem(Schema):
     told: list[ToldOut]
     snoozed_until: datetime | None
     assignee: Ref
+    covers: CoversOut | None
+
+
+class AwayOut(Schema):
+    """Who asks is away: until when, and with whom how much of theirs is meanwhile."""
+
+    until: datetime
+    deputy: Ref
+    steps: int
 
 
 class ProgressOut(Schema):
@@ -110,6 +127,7 @@ class TodayOut(Schema):
     today_total: int
     upcoming_total: int
     team: TeamToday | None
+    away: AwayOut | None
 
 
 class ProofOut(Schema):
@@ -140,6 +158,7 @@ class StepLine(Schema):
     state: Dash
     step_run_id: int | None
     assignee: Ref | None
+    covers: CoversOut | None
     who: str
     due_at: datetime | None
     due: str

@@ -1,6 +1,6 @@
 """Work items: steps and tasks as cards, with everything that a card says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,6 +19,7 @@ from genjin.sop.runs.outlines import Outline, outlines_of, urgency
 from genjin.sop.runs.rows import StepRow
 from genjin.sop.runs.selectors.pages import told_of
 from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.leave.selectors import Absent, absent_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Around:
     told: Mapping[int, Sequence[SentRung]]
     steps: Mapping[int, Mapping[str, StepRow]]  # of each run, by key
     definitions: Mapping[int, Definition]
+    absent: Mapping[int, Absent]  # for whom others stand in
 
 
 def load_around(steps: Sequence[StepRun], tasks: Sequence[Task], *, at: datetime) -> Around:
@@ -48,11 +50,23 @@ def load_around(steps: Sequence[StepRun], tasks: Sequence[Task], *, at: datetime
         told=told_of([step.pk for step in steps]),
         steps=outlines.steps,
         definitions=outlines.definitions,
+        absent=absent_among([*steps, *tasks], at),
     )
+
+
+def absent_among(items: Iterable[StepRun | Task], at: datetime) -> dict[int, Absent]:
+    """Those for whom the owners of these stand in."""
+    return absent_people({item.covers_id for item in items if item.covers_id is not None}, at)
 
 
 def subject_of(item: StepRun | Task) -> Subject:
     return item.subject_type, item.subject_id
+
+
+def covers_of(item: StepRun | Task, absent: Mapping[int, Absent]) -> dict[str, Any] | None:
+    """For whom the owner stands in, and until when."""
+    found = absent.get(item.covers_id) if item.covers_id is not None else None
+    return {"id": found.id, "name": found.name, "until": found.until} if found else None
 
 
 class WorkItems:
@@ -116,4 +130,5 @@ class WorkItems:
             "urgency": urgency(due, opened, self._at, self._around.hours),
             "snoozed_until": item.snoozed_until,
             "assignee": {"id": item.owner_id, "name": item.owner.name if item.owner else ""},
+            "covers": covers_of(item, self._around.absent),
         }

@@ -3,9 +3,13 @@
 import pytest
 
 from genjin.activities.follow_ups.services import NewFollowUp, write_follow_up
+from genjin.activities.tasks.models import Task
+from genjin.activities.tasks.services import NewTask, complete_task, create_tasks
 from genjin.common import clock
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.services import create_lead, update_lead
+from genjin.desk.record_page.leads import lead_page
+from genjin.desk.today.selectors import today_of
 from genjin.identity.organisation.errors import StillHoldsError
 from genjin.identity.organisation.services.leaving import disable_user, hand_over
 from genjin.identity.users.models import User
@@ -281,3 +285,53 @@ def test_work_of_others_stays_where_it_is(company: Company) -> None:
     _work(DURING)
 
     assert _whose(lead) == {(other.login, None)}
+
+
+def test_tasks_that_fall_due_meanwhile_go_along(company: Company) -> None:
+    lead = _lead(company)
+
+    def task(title: str, due: str, moment: object = BEFORE) -> None:
+        with clock.frozen_at(moment):  # type: ignore[arg-type]
+            new = NewTask(title, "lead", lead.pk, company.seller.pk, at(due))
+            create_tasks([new], by=company.seller)
+
+    def whose() -> dict[str, tuple[str | None, str | None]]:
+        rows = Task.objects.select_related("owner", "covers").order_by("id")
+        return {row.title: (_login(row.owner), _login(row.covers)) for row in rows}
+
+    task("寄样品", "2026-11-25 10:00")
+    task("问价格", "2026-11-27 10:00")
+    _plan(company.seller, company.colleague)
+    _work(DURING)
+    task("回电话", "2026-11-25 11:00", DURING)
+
+    covered = ("colleague", "seller")
+    assert whose() == {"寄样品": covered, "问价格": ("seller", None), "回电话": covered}
+    with clock.frozen_at(DURING):
+        done = Task.objects.get(title="回电话")
+        complete_task(actor=company.colleague, task_id=done.pk)
+    _work(AFTER)
+    own = ("seller", None)
+    assert whose() == {"寄样品": own, "问价格": own, "回电话": covered}
+
+
+def test_both_see_whose_it_is_and_until_when(company: Company) -> None:
+    lead = _lead(company)
+    _plan(company.seller, company.colleague)
+    _work(DURING)
+    with clock.frozen_at(DURING):
+        theirs, own = today_of(company.colleague), today_of(company.seller)
+        page = lead_page(company.seller, lead.pk)
+
+    seller = {"id": company.seller.pk, "name": "seller", "until": SPAN.ends_at}
+    assert [card["covers"] for card in theirs["late"]] == [seller, seller]
+    assert theirs["away"] is None
+    assert own["late"] == []
+    assert own["away"] == {
+        "until": SPAN.ends_at,
+        "deputy": {"id": company.colleague.pk, "name": "colleague"},
+        "steps": 2,
+    }
+    line = {step["key"]: step["covers"] for step in page["run"]["steps"]}
+    assert (line["tier"], line["needs"]) == (seller, None)
+    assert [card["covers"] for card in page["open"]] == [seller, seller]

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import OuterRef, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
@@ -104,8 +104,14 @@ _TO_DO = Prepared(
 
 
 def open_tasks_held_by(owner_id: int) -> QuerySet[Task]:
-    """Whoever asks: for those who leave."""
-    return Task.objects.filter(owner_id=owner_id, state=TaskState.OPEN)
+    """Whoever asks: for those who leave. Also what somebody else has while they are away."""
+    mine = Q(owner_id=owner_id) | Q(covers_id=owner_id)
+    return Task.objects.filter(mine, state=TaskState.OPEN)
+
+
+def open_tasks() -> QuerySet[Task]:
+    """Everybody's: for the job that takes them to who stands in, and back."""
+    return Task.objects.filter(state=TaskState.OPEN)
 
 
 def tasks_done_since(actor: User, since: datetime) -> QuerySet[Task]:

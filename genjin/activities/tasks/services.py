@@ -1,8 +1,11 @@
 """Commands on tasks."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from django.db.models import Q
 
 from genjin.activities.tasks import errors, selectors
 from genjin.activities.tasks.choices import TaskState
@@ -11,9 +14,12 @@ from genjin.activities.tasks.object_type import TASK
 from genjin.common import clock
 from genjin.common.transactions import command
 from genjin.identity.users.models import User
+from genjin.identity.users.selectors import get_person
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import cancel, schedule
 from genjin.records.objects.services import Change, change_owner, create_many, update_many
+from genjin.workplace.leave.cover import Cover
+from genjin.workplace.leave.selectors import load_cover, misplaced
 
 REMIND_BEFORE = timedelta(minutes=30)
 
@@ -39,22 +45,8 @@ def create_tasks(
     """Tasks with their reminders. Whoever calls has checked the subject's door."""
     if not wanted:
         return []
-    tasks = create_many(
-        TASK,
-        [
-            Task(
-                title=new.title,
-                subject_type=new.subject_type,
-                subject_id=new.subject_id,
-                owner_id=new.owner_id,
-                due_at=new.due_at,
-                follow_up_id=new.follow_up_id,
-            )
-            for new in wanted
-        ],
-        by=by,
-        origin=origin,
-    )
+    cover = load_cover(clock.now())
+    tasks = create_many(TASK, [_new_task(new, cover) for new in wanted], by=by, origin=origin)
     schedule([_reminder(task) for task in tasks])
     return tasks
 
@@ -97,8 +89,45 @@ def snooze_task(*, actor: User, task_id: int, until: datetime, reason: str) -> N
 def hand_over_tasks(from_id: int, *, to: User, by: User | None, limit: int) -> int:
     """Up to `limit` open tasks of somebody who leaves, each by its deadline as before; how many
     they were."""
-    ids = selectors.open_tasks_held_by(from_id).order_by("id").values_list("id", flat=True)
-    return len(change_owner(TASK, list(ids[:limit]), to=to, by=by))
+    rows = selectors.open_tasks_held_by(from_id).order_by("id").values_list("id", flat=True)
+    ids = list(rows[:limit])
+    Task.objects.filter(pk__in=ids, covers_id__in=[from_id, to.pk]).update(covers=None)
+    change_owner(TASK, ids, to=to, by=by)
+    return len(ids)
+
+
+@command
+def cover_tasks(at: datetime, *, limit: int) -> int:
+    """Up to `limit` tasks that fall due while somebody is away go to who stands in, or come back;
+    how many they were."""
+    moves: dict[tuple[int, int], list[int]] = defaultdict(list)
+    wanted = misplaced(selectors.open_tasks(), load_cover(at), limit=limit, falls=_falls_due)
+    for row in wanted:
+        moves[row.whose, row.to].append(row.id)
+    for (whose, to), ids in moves.items():
+        covers = whose if to != whose else None
+        Task.objects.filter(pk__in=ids, state=TaskState.OPEN).update(covers_id=covers)
+        change_owner(TASK, ids, to=get_person(to), by=None, origin="job")
+    return len(wanted)
+
+
+def _falls_due(until: datetime) -> Q:
+    return Q(due_at__lt=until)
+
+
+def _new_task(new: NewTask, cover: Cover) -> Task:
+    """What falls due while its person is away is at once with who stands in."""
+    until = cover.until(new.owner_id)
+    here = cover.stand_in(new.owner_id) if until and new.due_at < until else new.owner_id
+    return Task(
+        title=new.title,
+        subject_type=new.subject_type,
+        subject_id=new.subject_id,
+        owner_id=here,
+        covers_id=new.owner_id if here != new.owner_id else None,
+        due_at=new.due_at,
+        follow_up_id=new.follow_up_id,
+    )
 
 
 def _reminder(task: Task) -> NewItem:

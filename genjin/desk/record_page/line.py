@@ -4,6 +4,7 @@ from typing import Any
 
 from genjin.desk import wording as sentences
 from genjin.desk.record_page.loading import Loaded
+from genjin.desk.work import covers_of
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs import deadlines
@@ -33,7 +34,7 @@ class RunLine:
         assert page.run is not None
         assert page.definition is not None
         self._run, self._definition, self._steps = page.run, page.definition, page.steps
-        self._at, self._hours = page.at, page.hours
+        self._at, self._hours, self._absent = page.at, page.hours, page.absent
 
     def as_answer(self) -> dict[str, Any]:
         run = self._run
@@ -82,6 +83,7 @@ class RunLine:
             "state": self._state(run),
             "step_run_id": run.pk if run else None,
             "assignee": {"id": run.owner_id, "name": run.owner.name} if run and run.owner else None,
+            "covers": covers_of(run, self._absent) if run else None,
             "who": wording.who(step.who),
             "due": wording.due(step),
             "due_at": run.due_at if run else None,

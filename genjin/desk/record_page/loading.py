@@ -12,7 +12,7 @@ from genjin.common.subjects import Subject
 from genjin.common.working_time import WorkingTime
 from genjin.crm.cards import Card
 from genjin.desk.timeline.selectors import Events, Known, load_first_events
-from genjin.desk.work import Around, subject_of
+from genjin.desk.work import Around, absent_among, subject_of
 from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import PENDING, StepState
@@ -21,6 +21,7 @@ from genjin.sop.runs.outlines import Outline, outline
 from genjin.sop.runs.rows import RunRow, StepRow
 from genjin.sop.runs.selectors.pages import runs_with, steps_around
 from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.leave.selectors import Absent
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Loaded:
     other_steps: Sequence[StepRun]  # to do in other runs of the record
     open_tasks: Sequence[Task]
     events: Events
+    absent: Mapping[int, Absent]
 
     @property
     def pending(self) -> list[StepRun]:
@@ -55,6 +57,7 @@ class Loaded:
             told=self._told(),
             steps={run.pk: self._rows(run)} if run else {},
             definitions={run.sop_version_id: definition} if run and definition else {},
+            absent=self.absent,
         )
 
     def _outline(self) -> Outline | None:
@@ -103,6 +106,7 @@ def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: da
         other_steps=_pending_elsewhere(run, steps),
         open_tasks=[task for task in tasks if task.state == TaskState.OPEN],
         events=load_first_events(subjects, _known(subjects, runs, steps, tasks)),
+        absent=absent_among([*steps, *tasks], at),
     )
 
 

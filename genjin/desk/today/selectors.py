@@ -15,9 +15,17 @@ from genjin.crm.leads.selectors import visible_leads, without_next_step
 from genjin.desk.today.team import leads_others, team_of
 from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
+from genjin.identity.users.selectors import names_of
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rows import Ahead
-from genjin.sop.runs.selectors.pages import escalated_to, steps_done_since, steps_for_cards, to_do
+from genjin.sop.runs.selectors.pages import (
+    count_covered,
+    escalated_to,
+    steps_done_since,
+    steps_for_cards,
+    to_do,
+)
+from genjin.workplace.leave.selectors import leaves_at, load_cover
 
 SHOWN = 40  # cards of each part, unless more are asked for
 ESCALATED_SHOWN = 30
@@ -44,7 +52,7 @@ def today_of(actor: User, shown: int = SHOWN) -> dict[str, Any]:
     parts = {"late": late, "today": today, "upcoming": upcoming}
     cut = {name: items[:shown] for name, items in parts.items()}
     cards = _Cards([item for items in cut.values() for item in items], escalated, actor, at)
-    counts = _counts(actor, begin, leading=leading)
+    counts = _counts(actor, at, begin, leading=leading)
     done = counts["steps"] + counts["tasks"]
     return {
         "now": at,
@@ -60,13 +68,29 @@ def today_of(actor: User, shown: int = SHOWN) -> dict[str, Any]:
         }
         if leading
         else None,
+        "away": _away(actor, at) if counts["away"] else None,
     }
 
 
-def _counts(actor: User, begin: datetime, *, leading: bool) -> dict[str, int]:
+def _away(actor: User, at: datetime) -> dict[str, Any] | None:
+    """Who is away sees with whom their steps are."""
+    cover = load_cover(at)
+    until = cover.until(actor.pk)
+    if until is None:
+        return None
+    deputy = cover.stand_in(actor.pk)
+    return {
+        "until": until,
+        "deputy": {"id": deputy, "name": names_of([deputy]).get(deputy, "")},
+        "steps": count_covered(actor.pk),
+    }
+
+
+def _counts(actor: User, at: datetime, begin: datetime, *, leading: bool) -> dict[str, int]:
     wanted: dict[str, QuerySet[Any]] = {
         "steps": steps_done_since(actor, begin),
         "tasks": tasks_done_since(actor, begin),
+        "away": leaves_at(actor, at),
     }
     if leading:
         wanted["escalated"] = escalated_to(actor)

@@ -15,7 +15,7 @@ from genjin.identity.access.selectors import bounds_of
 from genjin.identity.departments.chart import Chart
 from genjin.identity.departments.selectors import load_chart
 from genjin.identity.users.models import User
-from genjin.identity.users.selectors import list_chart_rows
+from genjin.identity.users.selectors import list_chart_rows, names_of
 from genjin.workplace.leave.cover import Away, Cover
 from genjin.workplace.leave.models import Leave
 
@@ -48,6 +48,13 @@ def may_plan_for(actor: User, person: User) -> bool:
     if person.pk == actor.pk:
         return True
     return bounds_of(actor).includes(owner_id=person.pk, department_id=person.department_id)
+
+
+def leaves_at(actor: User, at: datetime) -> QuerySet[Leave]:
+    """The actor's own that is under way at the moment, if any."""
+    return Leave.objects.filter(
+        user_id=actor.pk, begins_at__lte=at, ends_at__gt=at, cancelled_at=None
+    )
 
 
 def list_plannable(actor: User) -> list[tuple[int, str]]:
@@ -95,6 +102,24 @@ _AWAY: Prepared[Leave] = Prepared(
     ),
     at=datetime,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Somebody for whom another one stands in; `until` is unknown once they are back."""
+
+    id: int
+    name: str
+    until: datetime | None
+
+
+def absent_people(user_ids: Collection[int], at: datetime) -> dict[int, Absent]:
+    """No statement for nobody, two for any number."""
+    if not user_ids:
+        return {}
+    until = {user: ends for user, _, ends in _AWAY.rows(at=at)}
+    names = names_of(user_ids)
+    return {pk: Absent(pk, names.get(pk, ""), until.get(pk)) for pk in user_ids}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4781,6 +4781,20 @@ export interface components {
              */
             cursor?: string;
         };
+        /**
+         * AwayOut
+         * @description Who asks is away: until when, and with whom how much of theirs is meanwhile.
+         */
+        AwayOut: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            deputy: components["schemas"]["Ref"];
+            /** Steps */
+            steps: number;
+        };
         /** ContactShort */
         ContactShort: {
             /** Name */
@@ -4789,6 +4803,18 @@ export interface components {
             title: string;
             /** Phone */
             phone: string;
+        };
+        /**
+         * CoversOut
+         * @description For whom the assignee stands in. `until`: null once they are back.
+         */
+        CoversOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Until */
+            until: string | null;
         };
         /** LastOut */
         LastOut: {
@@ -4895,6 +4921,7 @@ export interface components {
             /** Upcoming Total */
             upcoming_total: number;
             team: components["schemas"]["TeamToday"] | null;
+            away: components["schemas"]["AwayOut"] | null;
         };
         /** ToldOut */
         ToldOut: {
@@ -4945,6 +4972,7 @@ export interface components {
             /** Snoozed Until */
             snoozed_until: string | null;
             assignee: components["schemas"]["Ref"];
+            covers: components["schemas"]["CoversOut"] | null;
         };
         /** ChangeOut */
         ChangeOut: {
@@ -5038,6 +5066,7 @@ export interface components {
             /** Snoozed Until */
             snoozed_until: string | null;
             assignee: components["schemas"]["Ref"];
+            covers: components["schemas"]["CoversOut"] | null;
             /** Goal */
             goal: string;
             proof: components["schemas"]["ProofOut"] | null;
@@ -5105,6 +5134,7 @@ export interface components {
             /** Step Run Id */
             step_run_id: number | null;
             assignee: components["schemas"]["Ref"] | null;
+            covers: components["schemas"]["CoversOut"] | null;
             /** Who */
             who: string;
             /** Due At */

@@ -187,6 +187,11 @@ def escalated_to(actor: User) -> QuerySet[StepRun]:
     return rows.select_related("step", "run__sop", "owner").order_by("due_at", "id")
 
 
+def count_covered(person_id: int) -> int:
+    """How many of a person's steps somebody else has who stands in for them."""
+    return StepRun.objects.filter(covers_id=person_id, state__in=PENDING).count()
+
+
 def done_steps_of(of: About) -> QuerySet[StepRun]:
     """Newest first, for the timeline; whoever asks has passed the record's own door."""
     rows = StepRun.objects.filter(of(), state=StepState.DONE)
