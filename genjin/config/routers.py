@@ -21,6 +21,7 @@ from genjin.identity.structure.api import departments
 from genjin.records.exports.api import router as exports
 from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
+from genjin.sop.versions.api import router as versions
 from genjin.workplace.calendars.api import router as calendar
 from genjin.workplace.deliveries.api import router as preferences
 from genjin.workplace.leave.api import router as leaves
@@ -52,5 +53,6 @@ api.add_router("/queue", queue)
 api.add_router("/system", system)
 api.add_router("/sops", sops)
 api.add_router("/sops", monitor)
+api.add_router("/sops", versions)
 api.add_router("/figures", figures)
 api.add_router("", desk)

@@ -2,7 +2,14 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS: tuple[str, ...] = ("runs.extensions", "runs.handlers", "runs.jobs", "runs.covering")
+PLUGS: tuple[str, ...] = (
+    "runs.extensions",
+    "runs.handlers",
+    "runs.jobs",
+    "runs.covering",
+    "versions.handlers",
+    "versions.jobs",
+)
 
 
 class SopConfig(AppConfig):

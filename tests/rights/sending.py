@@ -149,7 +149,11 @@ BODIES: Mapping[str, Body] = {
         "title": "经理",
     },
     "check_sop_file": lambda c, role, t: {"source": SOP_SOURCE},
-    "publish_sop": lambda c, role, t: {"source": c.sop.versions.get().source},
+    "publish_sop": lambda c, role, t: {"source": c.sop.versions.get(number=1).source},
+    "save_sop_draft": lambda c, role, t: {"source": SOP_SOURCE, "revision": 1},
+    "discard_sop_draft": lambda c, role, t: {"revision": 1},
+    "preview_sop_move": lambda c, role, t: {"to": "live"},
+    "publish_sop_version": lambda c, role, t: {"to": "live", "revision": 1, "note": "换了"},
     "write_follow_up": lambda c, role, t: {
         "object_type": "lead",
         "object_id": t.lead,
@@ -198,6 +202,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "leave_id": lambda c, t: t.leave,
     "notification_id": lambda c, t: t.notification,
     "sop_id": lambda c, t: c.sop.pk,
+    "number": lambda c, t: 1,
     "key": lambda c, t: "lead_response_time",
     "day": lambda c, t: DAY,
     "kind": lambda c, t: "task" if t.task != NOBODY else "step",
@@ -245,7 +250,12 @@ def smallest(schema: Mapping[str, Any]) -> Any:
             return "x" * max(int(schema.get("minLength", 1)), 1)
 
 
+OF_THE_DRAFT = {"preview_sop_move", "publish_sop_version"}
+
+
 def _place(name: str, operation: Operation, company: Company, things: Belongings) -> object:
+    if name == "number" and operation.name in OF_THE_DRAFT:
+        return 2
     if name == "item_id":
         return (
             company.dead_item

@@ -28,7 +28,12 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 # Where nothing but the state of the thing itself refuses.
 OK = {200, 201, 204}
-CONFLICTS = {"start_sop": {409}, "send_test_mail": {409}, "get_test_mail": {404}}
+CONFLICTS = {
+    "start_sop": {409},
+    "end_sop_pilot": {409},
+    "send_test_mail": {409},
+    "get_test_mail": {404},
+}
 
 
 def test_every_route_has_a_row_and_every_row_a_route() -> None:

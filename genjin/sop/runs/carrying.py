@@ -14,12 +14,10 @@ from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Due, DueCase, Rung, Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
-from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
 from genjin.sop.runs.journal import Carried, Journey
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.subjects import LoadedSubjects
-
-FELL_AWAY = "version"
 
 
 @dataclass(frozen=True, slots=True)

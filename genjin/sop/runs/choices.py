@@ -41,3 +41,5 @@ TRANSITIONS: Mapping[str, frozenset[str]] = {
     StepState.SKIPPED: frozenset(),
     StepState.CANCELLED: frozenset(),
 }
+
+FELL_AWAY = "version"  # why a step is cancelled that a new version of the SOP has not

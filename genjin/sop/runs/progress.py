@@ -101,9 +101,16 @@ class Engine:
         return self.journal
 
     def _crosses_first(self, journey: Journey) -> bool:
-        """Moved at once, or a step that waited opens now: the next step is of the new version."""
+        """Moved at once, or a step that waited opens now, or somebody has passed one: the next
+        step is of the new version."""
         crossing = self._crossings.get(journey.run.planned_move_id or 0)
-        return crossing is not None and (crossing.at_once or self._has_waited(journey))
+        if crossing is None:
+            return False
+        return crossing.at_once or self._has_waited(journey) or self._has_passed(journey)
+
+    def _has_passed(self, journey: Journey) -> bool:
+        changed = self.journal.changed.values()
+        return any(one.run_id == journey.run.pk and one.state in PASSED for one in changed)
 
     def _has_waited(self, journey: Journey) -> bool:
         return any(

@@ -8,7 +8,7 @@ done          done in the period
 done_on_time  of those: by the deadline
 done_late     of those: after the deadline
 left          the run ended in the period while this step was open or waiting; a run that ends
-              with two steps open leaves in both
+              with two steps open leaves in both. A step that fell away with a new version did not
 due           the deadline fell in the period and is over; cancelled before it: not due
 kept          of those due: done by the deadline, with its proof
 missed        of those due: not done by the deadline, whether done later, cancelled or still open
@@ -21,7 +21,7 @@ from datetime import datetime
 
 from django.db.models import F, Q
 
-from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
 from genjin.sop.statistics.periods import Period
 
 STATUSES = (
@@ -68,7 +68,7 @@ def conditions(period: Period, now: datetime) -> Mapping[str, Q]:
         "done": done_now,
         "done_on_time": done_now & Q(late=False),
         "done_late": done_now & Q(late=True),
-        "left": Q(state=StepState.CANCELLED) & falls_in(period, "done_at"),
+        "left": Q(state=StepState.CANCELLED) & ~Q(reason=FELL_AWAY) & falls_in(period, "done_at"),
         "due": due,
         "kept": due & Q(done_at__lte=F("due_at")),
         "missed": due & LATE_OR_NEVER,

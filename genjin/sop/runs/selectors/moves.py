@@ -48,9 +48,9 @@ def part_to_move(move: VersionMove, after: int, limit: int) -> list[int]:
 
 
 def steps_of_runs(runs: QuerySet[SopRun]) -> list[tuple[int, int, str, int, str]]:
-    """Run, its version, key, id and state of each step, in order; the latest attempt last."""
+    """Run, its version, key, version and state of each step; the latest attempt last."""
     rows = StepRun.objects.filter(run__in=runs.order_by()).order_by("run_id", "attempt")
-    names = ("run_id", "run__sop_version_id", "step__key", "step_id", "state")
+    names = ("run_id", "run__sop_version_id", "step__key", "step__version_id", "state")
     return list(rows.values_list(*names))
 
 

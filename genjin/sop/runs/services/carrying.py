@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from django.db.models import Case, F, Value, When
+from django.db.models import BigIntegerField, Case, F, Value, When
 from django.db.models.functions import Coalesce
 
 from genjin.common.bulk import update_rows
@@ -16,8 +16,8 @@ from genjin.sop.definitions.choices import IN_USE, MoveMode
 from genjin.sop.definitions.selectors import Published, moves_among
 from genjin.sop.definitions.services import count_moved
 from genjin.sop.runs import timers
-from genjin.sop.runs.carrying import FELL_AWAY, Crossing
-from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.carrying import Crossing
+from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
 from genjin.sop.runs.journal import Carried
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause
@@ -42,7 +42,13 @@ def planned_crossings(runs: Iterable[SopRun]) -> dict[int, Crossing]:
     if not planned:
         return {}
     return {
-        move.pk: Crossing(move.pk, move.target_id, move.mapping, at_once=move.mode == MoveMode.NOW)
+        move.pk: Crossing(
+            move.pk,
+            move.target_id,
+            move.mapping,
+            at_once=move.mode == MoveMode.NOW,
+            by_id=move.created_by_id,
+        )
         for move in moves_among(planned)
         if move.target.status in IN_USE
     }
@@ -76,7 +82,7 @@ def _put_steps(carried: Sequence[Carried]) -> None:
     closed = [pk for one in carried for pk in one.closed]
     if closed:
         StepRun.objects.filter(pk__among=closed).update(
-            closed_as_id=Coalesce(F("closed_as_id"), F("step_id"))
+            closed_as_id=Coalesce(F("closed_as_id"), F("step_id"), output_field=BigIntegerField())
         )
     places = {place: 0 for one in carried for place in one.places}
     if places:
@@ -86,6 +92,7 @@ def _put_steps(carried: Sequence[Carried]) -> None:
             step_id=Case(
                 *(When(step_id=old, then=Value(new)) for old, new in places),
                 default=F("step_id"),
+                output_field=BigIntegerField(),
             )
         )
 

@@ -72,7 +72,7 @@ def steer(runs: Sequence[SopRun], act: Callable[[Journey, Journal], None], cause
     """Let `act` change steps of each run, and go on from there. The caller holds the runs."""
     journeys, versions = journeys_of(runs)
     subjects = subjects_of(journeys, versions)
-    steering = _engine(versions, subjects, cause)
+    steering = _engine(versions, subjects, cause, planned_crossings(runs))
     for journey in journeys:
         act(journey, steering.journal)
     steering.advance(journeys)
