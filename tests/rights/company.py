@@ -35,8 +35,7 @@ from genjin.records.exports.services import make_export, request_export
 from genjin.records.imports.models import ImportJob
 from genjin.records.imports.services.uploads import upload_list
 from genjin.sop.definitions.install import install_library
-from genjin.sop.definitions.models import Sop, SopVersion
-from genjin.sop.definitions.services import save_draft
+from genjin.sop.definitions.models import Sop
 from genjin.sop.runs.models import StepRun
 from genjin.workplace.calendars.choices import DayKind
 from genjin.workplace.calendars.services.days import set_day
@@ -46,6 +45,7 @@ from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
 from tests.analytics.team import at
 from tests.factories import make_department, make_user
+from tests.rights.drafts import keep_draft
 from tests.rights.leave import leave_of
 
 NOW: datetime = at("11-27 15:00")
@@ -128,7 +128,7 @@ def _build() -> Company:
         belongings[role, "edits"] = _shared(asker, other, "edit")
         belongings[role, "missing"] = Belongings()
     _share_everything(bystander)
-    _draft(askers[Role.ADMINISTRATOR])
+    keep_draft(askers[Role.ADMINISTRATOR])
     return Company(
         askers,
         belongings,
@@ -138,11 +138,6 @@ def _build() -> Company:
         _invitation(),
         departments["empty"],
     )
-
-
-def _draft(administrator: User) -> None:
-    live = SopVersion.objects.get(number=1)
-    save_draft(actor=administrator, sop_id=live.sop_id, source=f"{live.source}# 改\n", revision=0)
 
 
 def _departments() -> dict[str, Department]:

@@ -170,7 +170,10 @@ def _timed(old: Step, new: Step) -> Iterator[Difference]:
 def _asked(old: Step, new: Step, a: Definition, b: Definition) -> Iterator[Difference]:
     if old.who != new.who:
         was, now = wording.who(old.who), wording.who(new.who)
-        yield _said("who", new, zh=f"由谁做：{was} → {now}", en=f"done by {was} → {now}")
+        if was == now:
+            yield _said("who", new, zh="由谁代做改了", en="who does it otherwise has changed")
+        else:
+            yield _said("who", new, zh=f"由谁做：{was} → {now}", en=f"done by {was} → {now}")
     if (old.proof, old.needs, old.checklist) != (new.proof, new.needs, new.checklist):
         was, now = proof_words(old, a), proof_words(new, b)
         if was == now:

@@ -1716,6 +1716,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sops/{sop_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sop Versions
+         * @description The newest first; a draft only for those who may change it.
+         */
+        get: operations["list_sop_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Sop Version */
+        get: operations["get_sop_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Sop Versions
+         * @description Line by line, in sentences, and by their figures, as far as the reader may see.
+         */
+        get: operations["compare_sop_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save Sop Draft
+         * @description Keep it, whatever is wrong with it; what is wrong comes back with it.
+         */
+        put: operations["save_sop_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/draft/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard Sop Draft */
+        post: operations["discard_sop_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/versions/{number}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Sop Move
+         * @description What moving the runs under way would do; nothing is stored.
+         */
+        post: operations["preview_sop_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/versions/{number}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Sop Version
+         * @description A draft is tried out by departments or goes live; a pilot goes live.
+         */
+        post: operations["publish_sop_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/versions/{number}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Sop Pilot
+         * @description New records of its departments enter the live version again.
+         */
+        post: operations["end_sop_pilot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/{key}/records": {
         parameters: {
             query?: never;
@@ -4754,6 +4908,299 @@ export interface components {
             total: number;
             /** Next Cursor */
             next_cursor: string | null;
+        };
+        /**
+         * MoveMode
+         * @enum {string}
+         */
+        MoveMode: "stay" | "next_step" | "now";
+        /**
+         * SopMoveOut
+         * @description Runs that go over to this version. `ended`: nothing more happens by itself; with
+         *     `next_step`, each goes when a step of it is done.
+         */
+        SopMoveOut: {
+            mode: components["schemas"]["MoveMode"];
+            /** Total */
+            total: number;
+            /** Moved */
+            moved: number;
+            /** Ended */
+            ended: boolean;
+        };
+        /**
+         * SopVersionLineOut
+         * @description `running`: runs under way that the reader may see.
+         */
+        SopVersionLineOut: {
+            /** Number */
+            number: number;
+            status: components["schemas"]["VersionStatus"];
+            /** Revision */
+            revision: number;
+            /** Note */
+            note: string;
+            /** Departments */
+            departments: string[];
+            /** By */
+            by: string;
+            /** At */
+            at: string | null;
+            /** Retired At */
+            retired_at: string | null;
+            /** Running */
+            running: number;
+            move: components["schemas"]["SopMoveOut"] | null;
+        };
+        /** SopVersionsOut */
+        SopVersionsOut: {
+            /** Items */
+            items: components["schemas"]["SopVersionLineOut"][];
+        };
+        /**
+         * VersionStatus
+         * @enum {string}
+         */
+        VersionStatus: "draft" | "pilot" | "live" | "retired";
+        /**
+         * SopVersionOut
+         * @description `problems`: what has to be mended before it can be published.
+         */
+        SopVersionOut: {
+            /** Number */
+            number: number;
+            status: components["schemas"]["VersionStatus"];
+            /** Revision */
+            revision: number;
+            /** Note */
+            note: string;
+            /** Departments */
+            departments: string[];
+            /** By */
+            by: string;
+            /** At */
+            at: string | null;
+            /** Retired At */
+            retired_at: string | null;
+            /** Running */
+            running: number;
+            move: components["schemas"]["SopMoveOut"] | null;
+            /** Source */
+            source: string;
+            /** Problems */
+            problems: components["schemas"]["ProblemOut"][];
+            /** Steps */
+            steps: components["schemas"]["SopStepOut"][];
+        };
+        /**
+         * CompareFilter
+         * @description Left out: what is live against the newest.
+         */
+        CompareFilter: {
+            /** A */
+            a?: number | null;
+            /** B */
+            b?: number | null;
+        };
+        /**
+         * ComparedStepOut
+         * @description A step in both versions, or in one: null where it is not in that one.
+         */
+        ComparedStepOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            a: components["schemas"]["StepFiguresOut"] | null;
+            b: components["schemas"]["StepFiguresOut"] | null;
+        };
+        /**
+         * DiffLineOut
+         * @description `a`, `b`: the number of the line in either version.
+         */
+        DiffLineOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "same" | "removed" | "added";
+            /** A */
+            a: number | null;
+            /** B */
+            b: number | null;
+            /** Text */
+            text: string;
+        };
+        /** DifferenceOut */
+        DifferenceOut: {
+            /** Kind */
+            kind: string;
+            /** Step */
+            step: string;
+            /** Text */
+            text: string;
+        };
+        /** SopComparisonOut */
+        SopComparisonOut: {
+            a: components["schemas"]["SopVersionLineOut"];
+            b: components["schemas"]["SopVersionLineOut"];
+            /** Differences */
+            differences: components["schemas"]["DifferenceOut"][];
+            /** Hunks */
+            hunks: components["schemas"]["DiffLineOut"][][];
+            /** Steps */
+            steps: components["schemas"]["ComparedStepOut"][];
+        };
+        /**
+         * StepFiguresOut
+         * @description Over the whole life of the version, of what the reader may see.
+         */
+        StepFiguresOut: {
+            /** In Step */
+            in_step: number;
+            /** Late Now */
+            late_now: number;
+            /** Done On Time */
+            done_on_time: number;
+            /** Done Late */
+            done_late: number;
+            /** Skipped */
+            skipped: number;
+            /** Median Minutes */
+            median_minutes: number | null;
+        };
+        /**
+         * SopDraftIn
+         * @description `revision`: of the draft that was changed, 0 for a new one.
+         */
+        SopDraftIn: {
+            /** Source */
+            source: string;
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * SopDraftDiscardIn
+         * @description `revision`: of the draft that was looked at.
+         */
+        SopDraftDiscardIn: {
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * NewStepOut
+         * @description In how many runs it would be to do: going on, or opened by the move; `conditional`: unless
+         *     its condition says otherwise. `is_new`: nothing goes on as this step.
+         */
+        NewStepOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Going On */
+            going_on: number;
+            /** Opened */
+            opened: number;
+            /** Conditional */
+            conditional: boolean;
+            /** Is New */
+            is_new: boolean;
+        };
+        /**
+         * OldStepOut
+         * @description `in_step`: in how many of the runs it is to do now; `to`: as what it goes on, null where it
+         *     falls away.
+         */
+        OldStepOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** In Step */
+            in_step: number;
+            /** To */
+            to: string | null;
+        };
+        /**
+         * SopMovePreviewOut
+         * @description `runs` would move; `planned` begin later, on the version of that day; `finished` would have
+         *     nothing left to do. What is proved already closes as soon as it opens.
+         */
+        SopMovePreviewOut: {
+            /** Runs */
+            runs: number;
+            /** Planned */
+            planned: number;
+            /** Finished */
+            finished: number;
+            /** Before */
+            before: components["schemas"]["OldStepOut"][];
+            /** After */
+            after: components["schemas"]["NewStepOut"][];
+        };
+        /**
+         * SopMoveIn
+         * @description `ended`: what a pilot's runs would do when it ends.
+         */
+        SopMoveIn: {
+            /**
+             * To
+             * @enum {string}
+             */
+            to: "pilot" | "live" | "ended";
+            /**
+             * Department Ids
+             * @default []
+             */
+            department_ids?: number[];
+            /**
+             * Mapping
+             * @default {}
+             */
+            mapping?: {
+                [key: string]: string | null;
+            };
+        };
+        /**
+         * SopPublicationIn
+         * @description `note`: what has changed, for those concerned. `running`: what the runs under way do.
+         */
+        SopPublicationIn: {
+            /**
+             * To
+             * @enum {string}
+             */
+            to: "pilot" | "live";
+            /** Revision */
+            revision: number;
+            /** Note */
+            note: string;
+            /**
+             * Department Ids
+             * @default []
+             */
+            department_ids?: number[];
+            /** @default stay */
+            running?: components["schemas"]["MoveMode"];
+            /**
+             * Mapping
+             * @default {}
+             */
+            mapping?: {
+                [key: string]: string | null;
+            };
+        };
+        /** SopPilotEndIn */
+        SopPilotEndIn: {
+            /** @default stay */
+            running?: components["schemas"]["MoveMode"];
+            /**
+             * Mapping
+             * @default {}
+             */
+            mapping?: {
+                [key: string]: string | null;
+            };
         };
         /**
          * FigureFilter
@@ -15844,6 +16291,744 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_sop_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopVersionsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_sop_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sop_id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopVersionOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    compare_sop_versions: {
+        parameters: {
+            query?: {
+                a?: number | null;
+                b?: number | null;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopComparisonOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    save_sop_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SopDraftIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopVersionOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    discard_sop_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SopDraftDiscardIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    preview_sop_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sop_id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SopMoveIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopMovePreviewOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    publish_sop_version: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sop_id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SopPublicationIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopVersionOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    end_sop_pilot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sop_id: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SopPilotEndIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SopVersionOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
