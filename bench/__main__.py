@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import demo, queue_throughput, sized
+from bench import demo, queue_throughput, sized, trial
 from bench.results import Part, write
 from genjin.config.seed.sizes import SIZES
 from tests.postgresql import SETTINGS, Cluster
@@ -21,12 +21,13 @@ def main() -> None:
     SETTINGS.update(DURABLE)
     parser = argparse.ArgumentParser()
     parser.add_argument("--size", choices=SIZES, default="s")
-    parser.add_argument("--only", choices=("demo", "sized", "queue"))
+    parser.add_argument("--only", choices=("demo", "sized", "queue", "trial"))
     options = parser.parse_args()
     parts: dict[str, Callable[[Path], list[Part]]] = {
         "demo": _demo,
         "sized": lambda folder: _sized(folder, options.size),
         "queue": lambda folder: [queue_throughput.measure(folder)],
+        "trial": lambda folder: [trial.measure(folder)],
     }
     for name, measure in parts.items():
         if options.only in (None, name):

@@ -21,6 +21,7 @@ from genjin.identity.structure.api import departments
 from genjin.records.exports.api import router as exports
 from genjin.records.imports.api import router as imports
 from genjin.sop.statistics.api import router as sops
+from genjin.sop.trial.api import router as trials
 from genjin.sop.versions.api import router as versions
 from genjin.workplace.calendars.api import router as calendar
 from genjin.workplace.deliveries.api import router as preferences
@@ -54,5 +55,6 @@ api.add_router("/system", system)
 api.add_router("/sops", sops)
 api.add_router("/sops", monitor)
 api.add_router("/sops", versions)
+api.add_router("/sops/trial", trials)
 api.add_router("/figures", figures)
 api.add_router("", desk)

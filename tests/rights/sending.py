@@ -154,6 +154,13 @@ BODIES: Mapping[str, Body] = {
     "discard_sop_draft": lambda c, role, t: {"revision": 1},
     "preview_sop_move": lambda c, role, t: {"to": "live"},
     "publish_sop_version": lambda c, role, t: {"to": "live", "revision": 1, "note": "换了"},
+    "dry_run_sop": lambda c, role, t: {
+        "sop_id": c.sop.pk,
+        "object_type": "lead",
+        "object_id": t.lead,
+    },
+    "replay_sop": lambda c, role, t: {"sop_id": c.sop.pk},
+    "forecast_sop": lambda c, role, t: {"sop_id": c.sop.pk},
     "write_follow_up": lambda c, role, t: {
         "object_type": "lead",
         "object_id": t.lead,

@@ -1,9 +1,13 @@
 """Reading records of any object."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
+from django.db.models import QuerySet
+
 from genjin.common.errors import NotFoundError
+from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.records.base import RecordModel
 from genjin.records.objects.types import ObjectType, object_types
@@ -24,6 +28,12 @@ def get_reachable(actor: User, object_type: str, object_id: int) -> RecordModel:
         raise NotFoundError
     found: RecordModel = record
     return found
+
+
+def came_in(actor: User, object_type: str, start: datetime, end: datetime) -> QuerySet[RecordModel]:
+    """Records of the kind within the actor's reach that were made in that time."""
+    rows: QuerySet[RecordModel] = get_object_type(object_type).door(actor)
+    return rows.filter(within_reach(actor), created_at__gte=start, created_at__lt=end)
 
 
 def values_of(

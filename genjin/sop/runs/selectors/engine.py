@@ -11,6 +11,7 @@ from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.errors import NotFoundError
 from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
+from genjin.common.subjects import Subject
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
@@ -54,6 +55,18 @@ def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -
         if key is not None:
             journey.steps[key] = step_run
     return list(journeys.values())
+
+
+def bound_beside(root_type: str, root_ids: Collection[int]) -> dict[int, dict[str, Subject]]:
+    """By the record that runs began on: what came in beside it, by role; of several runs the
+    newest."""
+    rows = RunBinding.objects.filter(run__root_type=root_type, run__root_id__among=root_ids)
+    found: dict[int, dict[str, Subject]] = defaultdict(dict)
+    for root_id, role, object_type, object_id in rows.order_by("run_id").values_list(
+        "run__root_id", "role", "object_type", "object_id"
+    ):
+        found[root_id][role] = (object_type, object_id)
+    return found
 
 
 _BINDINGS = Prepared(lambda ids: RunBinding.objects.filter(run_id__among=ids), ids=list)
