@@ -26,13 +26,14 @@ class Assignees:
         people: People,
         count_load: Callable[[], Counter[int]],
         last_turn: Callable[[str], int | None] = _nobody_had_a_turn,
+        cover: Cover | None = None,
     ) -> None:
         self._people = people
         self._count_load = count_load  # pending steps by person, asked for when first needed
         self._load: Counter[int] | None = None
         self._last_turn = last_turn  # asked for once per circle, and held from then on
         self._turns: dict[str, int | None] = {}
-        self._known_cover: Cover | None = None
+        self._known_cover = cover  # None: who is away now is asked for when first needed
 
     @property
     def turns(self) -> Mapping[str, int]:

@@ -45,7 +45,7 @@ def dry_run_out(definition: Definition, tried: Tried, pace: Pace) -> DryRunOut:
         ended_at=found.ended_at,
         ended_reason=found.ended_reason,
         next_contact_at=found.next_contact_at,
-        assumptions=list(wording.dry_run_assumptions(pace)),
+        assumptions=list(wording.dry_run_assumptions(definition, pace, is_meant=found.is_meant)),
     )
 
 
@@ -104,7 +104,7 @@ def replay_out(definition: Definition, past: Replayed) -> ReplayOut:
             for step in definition.steps
         ],
         assumptions=list(
-            wording.replay_assumptions(definition, past.replayed, past.inflow.records)
+            wording.replay_assumptions(definition, past.looked_at, past.inflow.records)
         ),
     )
 

@@ -54,6 +54,7 @@ def without_conditions(definition: Definition) -> Definition:
     """For a record that there is not: of which no condition could be asked."""
     return replace(
         definition,
+        enters=None,
         steps=tuple(replace(step, needs=None, when=None, cases=()) for step in definition.steps),
     )
 

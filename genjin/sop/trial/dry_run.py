@@ -48,6 +48,9 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True)
 class DryRun:
+    """`is_meant`: the record meets what the SOP asks of those that enter it."""
+
+    is_meant: bool
     steps: tuple[StepLine, ...]
     ended_at: datetime | None
     ended_reason: str
@@ -64,12 +67,14 @@ def dry_run(
     pace: Pace,
 ) -> DryRun:
     """The steps in the order in which they open; those that are not reached come last."""
+    is_meant = rehearsal.is_meant_for(root, starts_at, values)
     course = rehearsal.begin(root, starts_at, values, bound)
     dated = go_to_the_end(rehearsal, course, at_pace(pace, rehearsal.hours))
     rehearsal.tell(course, _LAST)
     lines = [_line(rehearsal, course, step, dated) for step in rehearsal.definition.steps]
     run = course.journey.run
     return DryRun(
+        is_meant=is_meant,
         steps=tuple(sorted(lines, key=_in_time)),
         ended_at=run.ended_at,
         ended_reason=run.ended_reason,

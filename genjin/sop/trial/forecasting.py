@@ -12,7 +12,6 @@ from datetime import date, datetime, time, timedelta
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.working_time import WorkingTime
 from genjin.sop.definitions.spec import Step, Who
-from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.models import StepRun
 from genjin.sop.trial.assuming import DoneAt, go_to_the_end
 from genjin.sop.trial.rehearsal import Course, Rehearsal
@@ -24,11 +23,13 @@ _NOBODY = 0  # the id of a record that there is not
 
 @dataclass(frozen=True, slots=True)
 class Inflow:
-    """`per_day`: records per working day. `shares`: whose they were, adding up to one."""
+    """`per_day`: records per working day, of which `entering`, a share, enter the SOP. `shares`:
+    whose they were, adding up to one."""
 
     records: int
     working_days: int
     per_day: float
+    entering: float
     shares: Mapping[int | None, float]
 
 
@@ -50,10 +51,11 @@ class Forecast:
         return sorted(found, key=lambda one: (-one[2], one[1], one[0]))
 
 
-def inflow_of(owners: Counter[int | None], working_days: int) -> Inflow:
+def inflow_of(owners: Counter[int | None], working_days: int, entering: float) -> Inflow:
     whole = sum(owners.values())
     shares = {owner: number / whole for owner, number in sorted(owners.items(), key=str)}
-    return Inflow(whole, working_days, whole / working_days if working_days else 0.0, shares)
+    per_day = whole / working_days if working_days else 0.0
+    return Inflow(whole, working_days, per_day, entering, shares)
 
 
 def working_days_between(first: date, last: date, hours: WorkingTime) -> list[date]:
@@ -89,13 +91,14 @@ def forecast(
     weights = _weights(rehearsal, tally)
     spread = {step.key: _spread(rehearsal, step, inflow) for step in rehearsal.definition.steps}
     wanted = set(days)
+    entering = inflow.per_day * inflow.entering
     load: dict[int, dict[date, float]] = defaultdict(lambda: dict.fromkeys(days, 0.0))
     for day in entry_days:
         for key, opened_on in _openings(rehearsal, day, done_at):
             if opened_on not in wanted:
                 continue
             for person, share in spread[key].items():
-                load[person][opened_on] += inflow.per_day * share * weights[key]
+                load[person][opened_on] += entering * share * weights[key]
     return Forecast(tuple(days), load)
 
 
@@ -141,15 +144,14 @@ def _spread(rehearsal: Rehearsal, step: Step, inflow: Inflow) -> dict[int, float
     for owner, share in inflow.shares.items():
         turns = _turns(rehearsal, step.who)
         # Of several people the engine takes one after the other: each gets a turn.
-        assignees = Assignees(rehearsal.people, Counter)
         for _ in range(turns):
-            person = assignees.resolve(step.who, owner)
+            person = rehearsal.assignees.resolve(step.who, owner)
             if person is not None:
                 spread[person] += share / turns
     return dict(spread)
 
 
 def _turns(rehearsal: Rehearsal, who: Who) -> int:
-    if who.kind != "role":
-        return 1
-    return max(len(rehearsal.people.chart.active_with_role(who.name)), 1)
+    chart = rehearsal.people.chart
+    circles = (one.name for one in who.in_order() if one.kind in ("role", "round_robin"))
+    return max((len(chart.active_with_role(role)) for role in circles), default=1) or 1

@@ -14,6 +14,7 @@ from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.trial.promises import Promises
@@ -74,6 +75,11 @@ class Rehearsal:
         }
         self._promises = Promises(really)
 
+    def is_meant_for(self, root: Subject, at: datetime, values: Values) -> bool:
+        """Whether the record, as it is then, meets what the SOP asks of those that enter."""
+        enters = self.definition.enters
+        return enters is None or Judge(values, at).of_record(enters, root)
+
     def begin(
         self, root: Subject, at: datetime, values: Values, bound: Mapping[str, Subject]
     ) -> Course:
@@ -103,7 +109,6 @@ class Rehearsal:
             versions=self._versions,
             subjects=course.values,
             assignees=self.assignees,
-            people=self.people,
             hours=self.hours,
             cause=Cause(course.at, None, "trial"),
             kinds=self._promises,

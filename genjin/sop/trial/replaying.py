@@ -21,7 +21,7 @@ from genjin.sop.trial.histories import Past
 from genjin.sop.trial.rehearsal import MOST_MOMENTS, Course, Rehearsal
 from genjin.sop.trial.values import Values
 
-STATES = frozenset({"field"})
+STATES = frozenset({"field", "condition"})
 """Kinds that read what a record is: asked anew whenever it has changed."""
 DEEDS = frozenset({"follow_up"})
 """Kinds that find what was done, with its moment. What proves a step by any other kind could not be
@@ -47,7 +47,7 @@ class _Way:
 
 def replay(rehearsal: Rehearsal, past: Iterable[Past], until: datetime) -> list[Course]:
     """Each record enters when it was made, and goes on until that moment."""
-    ways = [_begin(rehearsal, one) for one in past]
+    ways = [way for one in past if (way := _begin(rehearsal, one)) is not None]
     going = ways
     for _ in range(MOST_MOMENTS):
         going = [way for way in going if _go_on(rehearsal, way, until)]
@@ -59,13 +59,16 @@ def replay(rehearsal: Rehearsal, past: Iterable[Past], until: datetime) -> list[
     return [way.course for way in ways]
 
 
-def _begin(rehearsal: Rehearsal, past: Past) -> _Way:
+def _begin(rehearsal: Rehearsal, past: Past) -> _Way | None:
+    """None for a record that the SOP is not meant for."""
     values = Values({subject: history.first for subject, history in past.histories.items()})
     # What was written in the same moment in which the record was made belongs to its making.
     changes = deque(past.changes())
     while changes and changes[0][0] <= past.created_at:
         _, subject, changed = changes.popleft()
         values.put(subject, changed)
+    if not rehearsal.is_meant_for(past.root, past.created_at, values):
+        return None
     return _Way(rehearsal.begin(past.root, past.created_at, values, past.bound), changes)
 
 
@@ -112,6 +115,7 @@ def _question(step: Step, step_run: StepRun) -> Asked:
     return Asked(
         step_run.subject_type,
         step_run.subject_id,
+        step_run.opened_at,
         step_run.opened_at,
         step.proof.options,
         fresh=False,

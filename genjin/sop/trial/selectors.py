@@ -29,6 +29,7 @@ from genjin.sop.trial.rehearsal import Rehearsal
 from genjin.sop.trial.replaying import asks_record
 from genjin.sop.trial.values import Values
 from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.leave.cover import Cover
 
 MOST_RECORDS = 5_000
 """As many records are replayed, the newest: nobody waits longer than some seconds for it."""
@@ -95,7 +96,7 @@ def rehearsal_of_past(definition: Definition) -> Rehearsal:
     return Rehearsal(
         definition,
         people=people,
-        assignees=Assignees(people, Counter),
+        assignees=Assignees(people, Counter, cover=_nobody_away(people)),
         hours=company_working_time(),
         really=asks_record,
     )
@@ -107,10 +108,15 @@ def rehearsal_of_nobody(definition: Definition) -> Rehearsal:
     return Rehearsal(
         without_conditions(definition),
         people=people,
-        assignees=Assignees(people, Counter),
+        assignees=Assignees(people, Counter, cover=_nobody_away(people)),
         hours=company_working_time(),
         really=lambda kind, asked: False,
     )
+
+
+def _nobody_away(people: People) -> Cover:
+    """Who is on leave today was not then, and comes back."""
+    return Cover({}, lambda: people.chart)
 
 
 def count_owners(actor: User, object_type: str, period: Period) -> Counter[int | None]:

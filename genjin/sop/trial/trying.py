@@ -55,11 +55,13 @@ def try_on_record(
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """`inflow`: all records that came in; `replayed`: how many of them went through the SOP."""
+    """`inflow`: all records that came in. `looked_at`: how many of them were, the newest;
+    `replayed`: those that entered the SOP."""
 
     rehearsal: Rehearsal
     period: Period
     inflow: Inflow
+    looked_at: int
     replayed: int
     tally: Tally
 
@@ -74,7 +76,8 @@ def replay_past(actor: User, definition: Definition) -> Replayed:
         tally = count(rehearsal, courses, until)
     days = working_days_between(_first(period), period.last, rehearsal.hours)
     owners = selectors.count_owners(actor, definition.object_type, period)
-    return Replayed(rehearsal, period, inflow_of(owners, len(days)), len(courses), tally)
+    inflow = inflow_of(owners, len(days), len(courses) / len(past) if past else 1.0)
+    return Replayed(rehearsal, period, inflow, len(past), len(courses), tally)
 
 
 @contextmanager

@@ -47,7 +47,14 @@ def resolved(step: Step, person: int | None, owner: int | None, chart: Chart) ->
             )
 
 
-def dry_run_assumptions(pace: Pace) -> Iterator[str]:
+def dry_run_assumptions(definition: Definition, pace: Pace, *, is_meant: bool) -> Iterator[str]:
+    if not is_meant and definition.enters is not None:
+        condition = sentence(definition.enters)
+        yield text(
+            zh=f"这条记录不符合进入条件（{condition}），真用起来不会进这条 SOP；这里当作进了。",
+            en=f"The record does not meet what the SOP asks ({condition}) and would not enter it;"
+            " here it is taken to.",
+        )
     match pace:
         case Pace.AT_ONCE:
             yield text(
@@ -97,7 +104,7 @@ def _dated(definition: Definition, wait: Wait) -> str:
     )
 
 
-def replay_assumptions(definition: Definition, replayed: int, records: int) -> Iterator[str]:
+def replay_assumptions(definition: Definition, looked_at: int, records: int) -> Iterator[str]:
     yield text(
         zh="每条记录按当时的时间进入，写过的跟进、填过的字段在当时那一刻算完成。",
         en="Each record enters when it came; follow-ups and fields complete steps at the moment"
@@ -115,10 +122,16 @@ def replay_assumptions(definition: Definition, replayed: int, records: int) -> I
             en=f"Nobody could have proved these steps before: {', '.join(unknown)}. They are taken"
             " to be done at their deadline.",
         )
-    if replayed < records:
+    if definition.enters is not None:
+        condition = sentence(definition.enters)
         yield text(
-            zh=f"这段时间有 {records} 条，只重演最新的 {replayed} 条。",
-            en=f"Of {records} records the newest {replayed} are replayed.",
+            zh=f"只有来的时候符合「{condition}」的才进入。",
+            en=f"Only those enter that met “{condition}” when they came.",
+        )
+    if looked_at < records:
+        yield text(
+            zh=f"这段时间有 {records} 条，只看最新的 {looked_at} 条。",
+            en=f"Of {records} records the newest {looked_at} are looked at.",
         )
 
 
