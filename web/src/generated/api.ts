@@ -1870,6 +1870,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sops/trial/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dry Run Sop
+         * @description What would happen to one real record, and when.
+         */
+        post: operations["dry_run_sop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/trial/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay Sop
+         * @description What the SOP would have made of the last 90 days' records within reach.
+         */
+        post: operations["replay_sop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/trial/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forecast Sop
+         * @description Steps per person and working day for the next 30 days, if as many records come in.
+         */
+        post: operations["forecast_sop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/{key}/records": {
         parameters: {
             query?: never;
@@ -5201,6 +5261,312 @@ export interface components {
             mapping?: {
                 [key: string]: string | null;
             };
+        };
+        /** DryRunOut */
+        DryRunOut: {
+            /** Sop */
+            sop: string;
+            record: components["schemas"]["TrialRef"];
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            pace: components["schemas"]["Pace"];
+            /** Steps */
+            steps: components["schemas"]["TrialStepOut"][];
+            /** Ended At */
+            ended_at: string | null;
+            /** Ended Reason */
+            ended_reason: string;
+            /** Next Contact At */
+            next_contact_at: string | null;
+            /** Assumptions */
+            assumptions: string[];
+        };
+        /**
+         * Pace
+         * @enum {string}
+         */
+        Pace: "at_once" | "half_time" | "at_deadline" | "never";
+        /** TrialReceiverOut */
+        TrialReceiverOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Tell */
+            tell: string;
+        };
+        /** TrialRef */
+        TrialRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TrialRungOut
+         * @description `minutes` of working time after the deadline, negative before it. `sent`: before the step
+         *     is done, as it is assumed.
+         */
+        TrialRungOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Minutes */
+            minutes: number;
+            /** Receivers */
+            receivers: components["schemas"]["TrialReceiverOut"][];
+            /** Sent */
+            sent: boolean;
+        };
+        /**
+         * TrialStepOut
+         * @description `who`, `due` and `proof` as the SOP says them; `resolved`: how the person was found; `note`:
+         *     what had to be assumed for this step.
+         */
+        TrialStepOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /**
+             * Fate
+             * @enum {string}
+             */
+            fate: "there" | "done" | "open" | "waiting" | "skipped" | "cancelled" | "not_reached";
+            /** Who */
+            who: string;
+            /** Due */
+            due: string;
+            /** Proof */
+            proof: string;
+            assignee: components["schemas"]["TrialRef"] | null;
+            /** Resolved */
+            resolved: string;
+            /** Opens At */
+            opens_at: string | null;
+            /** Due At */
+            due_at: string | null;
+            /** Done At */
+            done_at: string | null;
+            /** Note */
+            note: string;
+            /** Rungs */
+            rungs: components["schemas"]["TrialRungOut"][];
+        };
+        /**
+         * DryRunIn
+         * @description `starts_at`: now, where it is left out.
+         */
+        DryRunIn: {
+            /** Source */
+            source?: string | null;
+            /** Sop Id */
+            sop_id?: number | null;
+            /** Object Type */
+            object_type: string;
+            /** Object Id */
+            object_id: number;
+            /** Starts At */
+            starts_at?: string | null;
+            /** @default at_deadline */
+            pace?: components["schemas"]["Pace"];
+        };
+        /**
+         * ReplayOut
+         * @description `records`: how many came in; `replayed`: how many of them were replayed.
+         */
+        ReplayOut: {
+            /** Sop */
+            sop: string;
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Records */
+            records: number;
+            /** Replayed */
+            replayed: number;
+            whole: components["schemas"]["TrialCountsOut"];
+            /** Days */
+            days: components["schemas"]["TrialDayOut"][];
+            /** People */
+            people: components["schemas"]["TrialPersonOut"][];
+            /** Steps */
+            steps: components["schemas"]["TrialStepCountsOut"][];
+            /** Assumptions */
+            assumptions: string[];
+        };
+        /**
+         * TrialCountsOut
+         * @description `steps` that somebody had to do; `there`: those whose proof was there when they opened.
+         *     Messages by whom they spoke to; `escalations`: those to managers and directors.
+         */
+        TrialCountsOut: {
+            /** Steps */
+            steps: number;
+            /** There */
+            there: number;
+            /** Done */
+            done: number;
+            /** Late */
+            late: number;
+            /** To Assignee */
+            to_assignee: number;
+            /** To Manager */
+            to_manager: number;
+            /** To Director */
+            to_director: number;
+            /** Escalations */
+            escalations: number;
+        };
+        /** TrialDayOut */
+        TrialDayOut: {
+            /** Steps */
+            steps: number;
+            /** There */
+            there: number;
+            /** Done */
+            done: number;
+            /** Late */
+            late: number;
+            /** To Assignee */
+            to_assignee: number;
+            /** To Manager */
+            to_manager: number;
+            /** To Director */
+            to_director: number;
+            /** Escalations */
+            escalations: number;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+        };
+        /**
+         * TrialPersonOut
+         * @description `busiest`: the most steps on a single day.
+         */
+        TrialPersonOut: {
+            /** Steps */
+            steps: number;
+            /** There */
+            there: number;
+            /** Done */
+            done: number;
+            /** Late */
+            late: number;
+            /** To Assignee */
+            to_assignee: number;
+            /** To Manager */
+            to_manager: number;
+            /** To Director */
+            to_director: number;
+            /** Escalations */
+            escalations: number;
+            person: components["schemas"]["TrialRef"];
+            /** Busiest */
+            busiest: number;
+        };
+        /** TrialStepCountsOut */
+        TrialStepCountsOut: {
+            /** Steps */
+            steps: number;
+            /** There */
+            there: number;
+            /** Done */
+            done: number;
+            /** Late */
+            late: number;
+            /** To Assignee */
+            to_assignee: number;
+            /** To Manager */
+            to_manager: number;
+            /** To Director */
+            to_director: number;
+            /** Escalations */
+            escalations: number;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Median */
+            median: string;
+        };
+        /** ReplayIn */
+        ReplayIn: {
+            /** Source */
+            source?: string | null;
+            /** Sop Id */
+            sop_id?: number | null;
+        };
+        /**
+         * ForecastOut
+         * @description `overloads`: the worst first.
+         */
+        ForecastOut: {
+            /** Sop */
+            sop: string;
+            /** Limit */
+            limit: number;
+            /** Days */
+            days: string[];
+            /** People */
+            people: components["schemas"]["TrialLoadOut"][];
+            /** Overloads */
+            overloads: components["schemas"]["TrialOverloadOut"][];
+            /** Assumptions */
+            assumptions: string[];
+        };
+        /**
+         * TrialLoadOut
+         * @description `steps` in the order of the forecast's days.
+         */
+        TrialLoadOut: {
+            person: components["schemas"]["TrialRef"];
+            /** Department */
+            department: string;
+            /** Steps */
+            steps: number[];
+            /** Most */
+            most: number;
+        };
+        /** TrialOverloadOut */
+        TrialOverloadOut: {
+            person: components["schemas"]["TrialRef"];
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Steps */
+            steps: number;
+        };
+        /**
+         * ForecastIn
+         * @description `limit`: more steps a day than this are too many for one person.
+         */
+        ForecastIn: {
+            /** Source */
+            source?: string | null;
+            /** Sop Id */
+            sop_id?: number | null;
+            /**
+             * Limit
+             * @default 20
+             */
+            limit?: number;
         };
         /**
          * FigureFilter
@@ -16980,6 +17346,303 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SopVersionOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    dry_run_sop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    replay_sop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    forecast_sop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastOut"];
                 };
             };
             /** @description Unauthorized */
