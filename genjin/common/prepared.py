@@ -2,11 +2,13 @@
 
 Turning a QuerySet into SQL costs Django more than the database needs to answer from an index: half
 a millisecond against a tenth. What every request asks in the same words is prepared here; the
-words stay Django's, so that both databases and renamed columns are looked after.
+words stay Django's, so that both databases and renamed columns are looked after. PostgreSQL keeps
+them too, read and planned, for as long as the connection lasts (see docs/adr/0024).
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Generic, TypeVar
 
@@ -47,19 +49,47 @@ class Statement:
             raise ValueError(f"a stand-in is lost in {sql}")
         return cls(sql, values, places)
 
-    def run(self, values: Mapping[str, Any], sql: str = "") -> list[Any]:
+    def settled(self) -> "Statement":
+        """With only the places left among its values. A server that plans it once for all of
+        theirs knows how rare an open step is, and which index holds nothing else, only by what
+        stands in the statement."""
+        names = dict(self.places)
+        given = enumerate(self.values)
+
+        def put(sign: re.Match[str]) -> str:
+            if sign[0] == "%%":
+                return "%%"
+            position, value = next(given)
+            return "%s" if position in names else _literal(value)
+
+        sql = re.sub("%s|%%", put, self.sql)
+        order = tuple(enumerate(name for _, name in self.places))
+        return Statement(sql, (None,) * len(order), order)
+
+    def counting(self) -> "Statement":
+        """How many rows it has."""
+        sql = f"SELECT COUNT(*) FROM ({self.sql}) AS counted"  # noqa: S608 (compiled by the ORM)
+        return replace(self, sql=sql)
+
+    def run(self, values: Mapping[str, Any], *, kept: bool) -> list[Any]:
         params = list(self.values)
         for position, name in self.places:
             params[position] = _adapted(values[name])
-        with connection.cursor() as cursor:
-            cursor.execute(sql or self.sql, params)
+        with keeping_cursor() if kept else connection.cursor() as cursor:
+            cursor.execute(self.sql, params)
             found: list[Any] = cursor.fetchall()
         return found
+
+
+def _literal(value: Any) -> str:
+    literal: str = connection.ops.compose_sql("%s", [value])  # type: ignore[attr-defined]
+    return literal.replace("%", "%%")
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     statement: Statement
+    counting: Statement
     compiler: Any
     converters: dict[int, Any]
 
@@ -71,6 +101,7 @@ class Prepared(Generic[M]):
     The stand-ins must reach the statement as they are: nothing may be reckoned with them."""
 
     all_used = True  # a stand-in that does not come out in the statement is a mistake
+    kept = True  # by the server too
 
     def __init__(self, build: "Callable[..., QuerySet[M, Any]]", **names: type) -> None:
         self._build = build
@@ -86,9 +117,7 @@ class Prepared(Generic[M]):
 
     def count(self, **values: Any) -> int:
         """The number of rows, in the database."""
-        statement = self._known().statement
-        sql = f"SELECT COUNT(*) FROM ({statement.sql}) AS counted"  # noqa: S608 (compiled by the ORM)
-        return int(statement.run(values, sql)[0][0])
+        return int(self._known().counting.run(values, kept=self.kept)[0][0])
 
     def instances(self, **values: Any) -> list[M]:
         """Of a query for instances, with what it selects beside them (`select_related`)."""
@@ -127,7 +156,7 @@ class Prepared(Generic[M]):
         return known
 
     def _run(self, known: _Compiled, values: Mapping[str, Any]) -> Iterable[Any]:
-        found: Iterable[Any] = known.statement.run(values)
+        found: Iterable[Any] = known.statement.run(values, kept=self.kept)
         if known.converters:
             found = known.compiler.apply_converters(found, known.converters)
         return found
@@ -137,9 +166,10 @@ class Prepared(Generic[M]):
         query = self._build(**marks).query
         compiler = query.get_compiler(connection=connection)
         sql, values = compiler.as_sql()
-        statement = Statement.of(sql, values, marks, all_used=self.all_used)
+        statement = _statement(sql, values, marks, all_used=self.all_used)
         columns = [column for column, _, _ in compiler.select]
-        return _Compiled(statement, compiler, compiler.get_converters(columns))
+        converters = compiler.get_converters(columns)
+        return _Compiled(statement, statement.counting(), compiler, converters)
 
 
 class PreparedCounts:
@@ -155,14 +185,25 @@ class PreparedCounts:
         if known is None:
             known = self._compiled[connection.vendor] = self._compile()
         names, statement = known
-        return dict(zip(names, statement.run(values)[0], strict=True))
+        return dict(zip(names, statement.run(values, kept=True)[0], strict=True))
 
     def _compile(self) -> tuple[list[str], Statement]:
         marks = stand_ins(self._names)
         querysets = self._build(**marks)
         sql, given = counting(querysets.values())
-        statement = Statement.of(sql, given, marks, all_used=True)
-        return list(querysets), statement
+        return list(querysets), _statement(sql, given, marks, all_used=True)
+
+
+def _statement(
+    sql: str, values: Iterable[Any], marks: Mapping[str, Any], *, all_used: bool
+) -> Statement:
+    statement = Statement.of(sql, values, marks, all_used=all_used)
+    return statement.settled() if connection.vendor == "postgresql" else statement
+
+
+def keeping_cursor() -> Any:
+    """A cursor whose statements the server keeps, where it can."""
+    return getattr(connection, "keeping_cursor", connection.cursor)()
 
 
 def counting(querysets: Iterable[QuerySet[Any]]) -> tuple[str, list[Any]]:

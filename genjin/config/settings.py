@@ -22,7 +22,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -90,6 +90,7 @@ def _postgresql(url: str) -> dict[str, Any]:
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
+        "KEEPS_STATEMENTS": parse_qs(parts.query).get("prepare", ["1"]) != ["0"],
         # Compiling a statement costs more than it saves: 50 ms on a page of figures that needs 20.
         "OPTIONS": {"options": "-c jit=off"},
     }

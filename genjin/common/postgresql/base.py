@@ -6,29 +6,93 @@ driver's own loader in C says the same.
 
 Django asks the database whether it is there before the first statement of every request. Here only
 when nothing was asked for a while: one that went away in between is met by the statement itself.
+
+Django writes the values into each statement, which the server then reads and plans anew. What
+`common.prepared` asks goes by `keeping_cursor`: its values travel beside it, and the connection
+keeps it (see docs/adr/0024).
 """
 
+import sys
 import time
+from collections.abc import Sequence
 from typing import Any
 
-from django.db.backends.postgresql import base
+import psycopg
+from django.db.backends.postgresql import base, operations
 from psycopg._cmodule import _psycopg
+from psycopg.errors import (
+    DuplicatePreparedStatement,
+    FeatureNotSupported,
+    InvalidSqlStatementName,
+)
 from psycopg.types.datetime import TimestamptzLoader
+from psycopg.types.numeric import Int8
 
 # None where the driver has come without its part in C.
 _Loader: Any = getattr(_psycopg, "TimestamptzLoader", TimestamptzLoader)
 
 
 TRUSTED_FOR = 5.0  # seconds since a connection was last used
+KEPT_AT_MOST = 500  # statements of one connection
+
+# A table is another than when the statement was planned; a pooler gave us another session.
+_OUTDATED = (FeatureNotSupported, InvalidSqlStatementName, DuplicatePreparedStatement)
+
+
+class KeepingCursor(psycopg.Cursor[Any]):
+    """Its statements are read once by the server, and planned as often as it finds worth while."""
+
+    def __init__(self, wrapper: "DatabaseWrapper") -> None:
+        super().__init__(wrapper.connection)
+        self._wrapper = wrapper
+
+    def execute(self, query: Any, params: Sequence[Any] = (), **options: Any) -> Any:  # type: ignore[override]
+        # A whole number is of one type however big it is, else each size were a statement.
+        typed = [Int8(value) if type(value) is int else value for value in params]
+        try:
+            return super().execute(query, typed, prepare=True)
+        except _OUTDATED:
+            # Whatever comes of this request, the next one asks a connection that knows nothing.
+            self._wrapper.close_at = time.monotonic()
+            if self._wrapper.in_atomic_block:
+                raise
+            return super().execute(query, typed, prepare=False)
+
+
+class DatabaseOperations(operations.DatabaseOperations):
+    def last_executed_query(self, cursor: Any, sql: str, params: Any) -> Any:
+        """For logs and tests; what a keeping cursor has sent holds no values."""
+        if isinstance(cursor, KeepingCursor):
+            return self.compose_sql(sql, params)
+        return super().last_executed_query(cursor, sql, params)
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
+    ops_class = DatabaseOperations
     _used_at = 0.0
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
         connection = super().get_new_connection(conn_params)
         connection.adapters.register_loader("timestamptz", _Loader)
+        connection.prepared_max = KEPT_AT_MOST
         return connection
+
+    def get_connection_params(self) -> dict[str, Any]:
+        params = super().get_connection_params()
+        # Kept is what a cursor asks for by name; with None, as Django has it, not even that.
+        params["prepare_threshold"] = sys.maxsize
+        return params
+
+    def keeping_cursor(self) -> Any:
+        """Like `cursor`, for what is asked again and again."""
+        if not self.settings_dict.get("KEEPS_STATEMENTS", True):
+            return self.cursor()
+        self.close_if_health_check_failed()
+        self.ensure_connection()
+        self._used_at = time.monotonic()
+        wrapped: Any = self
+        with self.wrap_database_errors:
+            return wrapped._prepare_cursor(KeepingCursor(self))
 
     def close_if_health_check_failed(self) -> None:
         if time.monotonic() - self._used_at > TRUSTED_FOR:

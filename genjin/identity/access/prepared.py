@@ -23,6 +23,10 @@ class _PreparedLoosely(Prepared[M]):
     all_used = False
 
 
+class _AskedOnce(_PreparedLoosely[M]):
+    kept = False
+
+
 class ForActor(Generic[M]):
     """`build` gets a stand-in for the actor, whose id, department, role and reach may be asked for,
     then one for each of `names`."""
@@ -84,4 +88,4 @@ class ForActor(Generic[M]):
         return _PreparedLoosely(build, **who, **self._names)
 
     def _plain(self, actor: User) -> Prepared[M]:
-        return _PreparedLoosely(lambda **marks: self._build(actor, **marks), **self._names)
+        return _AskedOnce(lambda **marks: self._build(actor, **marks), **self._names)
