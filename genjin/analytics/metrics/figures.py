@@ -11,15 +11,29 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from django.db.models import Case, Count, F, IntegerField, Q, Sum, Value, When
+from django.db import connection
+from django.db.models import (
+    Case,
+    Count,
+    Expression,
+    F,
+    Func,
+    IntegerField,
+    Q,
+    Sum,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce
 
-from genjin.analytics.metrics.metric import Average, Metric, Share
+from genjin.analytics.metrics.metric import Average, Metric, Rows, Share
 from genjin.sop.statistics.conditions import falls_in
 from genjin.sop.statistics.periods import Period, midnight
 from genjin.sop.statistics.scope import Scope
 
 Tone = Literal["good", "bad", "neutral"]
 _NEVER = -1
+_NUMBER = IntegerField()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,38 +110,55 @@ def tone_of(metric: Metric, value: float | None, change: float | None) -> Tone:
 def _count(metric: Metric, scope: Scope, days: Sequence[date]) -> list[_Group]:
     takes = metric.takes
     span = Period(days[-1] - timedelta(days=1), (days[-1] - days[0]).days)
-    counted = metric.settled & falls_in(span, metric.at)
+    rows = metric.rows(scope)
+    counted = rows.filter(metric.settled & falls_in(span, metric.at))
+    cut, never = _cut(metric.at, days), Value(_NEVER)
     if isinstance(takes, Average):
-        # What is waiting has no moment yet, and is listed whenever it began.
-        rows = metric.rows(scope).filter(counted | metric.waiting)
-        taken: Sum | Count = Sum(takes.column, filter=takes.over, default=0)
-        hit: Case | F | Value = Value(_NEVER)
+        # What is waiting has no moment yet, and is listed whenever it began. It is counted apart:
+        # one condition for both would be answered by no index.
+        waiting = _grouped(metric, rows.filter(metric.waiting), never, never)
+        groups = _grouped(metric, counted, cut, never).union(waiting, all=True)
     else:
-        rows = metric.rows(scope).filter(counted)
-        taken = Count("pk", filter=takes.hit)
         # A day is a group of its own: cut by the database, a subquery would run once per cut.
-        hit = F(takes.hit_at) if takes.hit_at.endswith("_on") else _cut(takes.hit_at, days)
-    groups = (
-        rows.annotate(cut=_cut(metric.at, days), hit=hit)
-        .order_by()
-        .values_list("cut", "hit")
-        .annotate(
-            rows=Count("pk", filter=metric.settled or None),
-            taken=taken,
-            waiting=Count("pk", filter=metric.waiting),
+        by_day = takes.hit_at.endswith("_on")
+        groups = _grouped(
+            metric, counted, cut, F(takes.hit_at) if by_day else _cut(takes.hit_at, days)
         )
-    )
     return [_Group(cut, _cut_of(hit, days), *numbers) for cut, hit, *numbers in groups]
 
 
-def _cut(column: str, days: Sequence[date]) -> Case:
+def _grouped(metric: Metric, rows: Rows, cut: Expression, hit: Expression | F) -> Rows:
+    takes = metric.takes
+    if isinstance(takes, Average):
+        taken: Sum | Count = Sum(takes.column, filter=takes.over, default=0)
+    else:
+        taken = Count(Value(1), filter=takes.hit)
+    grouped: Rows = (
+        rows.annotate(cut=cut, hit=hit)
+        .order_by()
+        .values_list("cut", "hit")
+        .annotate(
+            rows=Count(Value(1), filter=metric.settled or None),
+            taken=taken,
+            waiting=Count(Value(1), filter=metric.waiting),
+        )
+    )
+    return grouped
+
+
+def _cut(column: str, days: Sequence[date]) -> Expression:
     """Number of the cut in which a moment lies; before the first or none at all: never. What lies
     ahead of the last day belongs to the last cut."""
-    begins = [
-        When(Q(**{f"{column}__gte": midnight(day)}), then=Value(number))
-        for number, day in enumerate(days[:-1])
+    begins = [midnight(day) for day in days[:-1]]
+    if connection.vendor == "postgresql":
+        # Halves the list instead of walking it, for each of hundreds of thousands of rows.
+        bucket = Func(F(column), Value(begins), function="width_bucket", output_field=_NUMBER)
+        return Coalesce(bucket - 1, _NEVER)
+    whens = [
+        When(Q(**{f"{column}__gte": begin}), then=Value(number))
+        for number, begin in enumerate(begins)
     ]
-    return Case(*reversed(begins), default=Value(_NEVER), output_field=IntegerField())
+    return Case(*reversed(whens), default=Value(_NEVER), output_field=_NUMBER)
 
 
 def _cut_of(hit: int | date | None, days: Sequence[date]) -> int:

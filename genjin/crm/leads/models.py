@@ -51,6 +51,10 @@ class Lead(RecordModel):
             models.Index(fields=["company_key"], name="lead_by_company"),
             models.Index(fields=["import_job_id"], name="lead_of_import"),
             models.Index(fields=["department", "source"], name="lead_sources"),
+            # Asked for each lead that came in: few are in it.
+            models.Index(
+                fields=["id"], include=["won_on"], condition=Q(decision="won"), name="lead_won"
+            ),
         ]
         constraints: ClassVar = [
             models.CheckConstraint(

@@ -73,10 +73,3 @@ def conditions(period: Period, now: datetime) -> Mapping[str, Q]:
         "kept": due & Q(done_at__lte=F("due_at")),
         "missed": due & LATE_OR_NEVER,
     }
-
-
-def touched_by(period: Period) -> Q:
-    """Everything that any of the conditions can meet, also those of the period before."""
-    return (
-        Q(state__in=PENDING) | Q(done_at__gte=period.before().start) | Q(due_at__gte=period.start)
-    )
