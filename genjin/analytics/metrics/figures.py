@@ -35,6 +35,8 @@ Tone = Literal["good", "bad", "neutral"]
 _NEVER = -1
 _NUMBER = IntegerField()
 
+Number = Sum | Count | Value
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -116,34 +118,26 @@ def _count(metric: Metric, scope: Scope, days: Sequence[date]) -> list[_Group]:
     if isinstance(takes, Average):
         # What is waiting has no moment yet, and is listed whenever it began. It is counted apart:
         # one condition for both would be answered by no index.
-        waiting = _grouped(metric, rows.filter(metric.waiting), never, never)
-        groups = _grouped(metric, counted, cut, never).union(waiting, all=True)
+        waiting = _counted(rows.filter(metric.waiting), never, never, (_NOTHING, _NOTHING, _ALL))
+        taken = Sum(takes.column, default=0)
+        groups = _counted(counted, cut, never, (_ALL, taken, _NOTHING)).union(waiting, all=True)
     else:
         # A day is a group of its own: cut by the database, a subquery would run once per cut.
         by_day = takes.hit_at.endswith("_on")
-        groups = _grouped(
-            metric, counted, cut, F(takes.hit_at) if by_day else _cut(takes.hit_at, days)
-        )
+        hit = F(takes.hit_at) if by_day else _cut(takes.hit_at, days)
+        hits, open_ones = (Count(Value(1), filter=which) for which in (takes.hit, metric.waiting))
+        groups = _counted(counted, cut, hit, (_ALL, hits, open_ones))
     return [_Group(cut, _cut_of(hit, days), *numbers) for cut, hit, *numbers in groups]
 
 
-def _grouped(metric: Metric, rows: Rows, cut: Expression, hit: Expression | F) -> Rows:
-    takes = metric.takes
-    if isinstance(takes, Average):
-        taken: Sum | Count = Sum(takes.column, filter=takes.over, default=0)
-    else:
-        taken = Count(Value(1), filter=takes.hit)
-    grouped: Rows = (
-        rows.annotate(cut=cut, hit=hit)
-        .order_by()
-        .values_list("cut", "hit")
-        .annotate(
-            rows=Count(Value(1), filter=metric.settled or None),
-            taken=taken,
-            waiting=Count(Value(1), filter=metric.waiting),
-        )
-    )
-    return grouped
+_ALL, _NOTHING = Count(Value(1)), Value(0)
+
+
+def _counted(rows: Rows, cut: Expression, hit: Expression | F, numbers: Sequence[Number]) -> Rows:
+    """`numbers`: of rows, of what is taken from them, of those that wait."""
+    groups = rows.annotate(cut=cut, hit=hit).order_by().values_list("cut", "hit")
+    counted: Rows = groups.annotate(**dict(zip(("rows", "taken", "waiting"), numbers, strict=True)))
+    return counted
 
 
 def _cut(column: str, days: Sequence[date]) -> Expression:

@@ -23,8 +23,8 @@ Numbers = dict[str, int]
 
 
 def count_steps(rows: QuerySet[StepRun], scope: Scope) -> Iterator[tuple[int, int, Numbers]]:
-    """A step, the person of what fell due (0 for all else), and numbers, to be added up: what is
-    not counted of a piece is nothing there."""
+    """A step, the person of what fell due (0 for all else), and numbers, to be added up: those
+    that are not nothing."""
     period = scope.period
     closed = Q(done_at__gte=period.before().start, done_at__lt=period.end)
     due = deadline_is_over(scope.now) & falls_in(period, "due_at")
@@ -36,7 +36,7 @@ def count_steps(rows: QuerySet[StepRun], scope: Scope) -> Iterator[tuple[int, in
         _grouped(rows.filter(falls_in(period, "created_at")), _NOBODY, _CAME, numbers),
     )
     for step, who, *counted in pieces[0].union(*pieces[1:], all=True):
-        yield step, who, dict(zip(numbers, counted, strict=True))
+        yield step, who, {name: n for name, n in zip(numbers, counted, strict=True) if n}
 
 
 def _grouped(
