@@ -20,6 +20,7 @@ from genjin.identity.sessions.api import router as session
 from genjin.identity.structure.api import departments
 from genjin.records.exports.api import router as exports
 from genjin.records.imports.api import router as imports
+from genjin.sop.runs.api import router as steps
 from genjin.sop.statistics.api import router as sops
 from genjin.sop.trial.api import router as trials
 from genjin.sop.versions.api import router as versions
@@ -56,5 +57,6 @@ api.add_router("/sops", sops)
 api.add_router("/sops", monitor)
 api.add_router("/sops", versions)
 api.add_router("/sops/trial", trials)
+api.add_router("/steps", steps)
 api.add_router("/figures", figures)
 api.add_router("", desk)

@@ -10,6 +10,7 @@ from genjin.crm.contacts.schemas import ContactOut
 from genjin.crm.customers.schemas import CustomerOut
 from genjin.crm.leads.schemas import Decision, LeadOut, LostReason, State
 from genjin.crm.wire import Dash, Ref, Tier
+from genjin.desk.record_page.schemas import HandOut
 from genjin.records.collaborators.schemas import CollaboratorOut
 
 Channel = Literal["phone", "wechat", "email", "visit", "meeting", "other"]
@@ -133,7 +134,7 @@ class TodayOut(Schema):
 class ProofOut(Schema):
     """What completes the step. `field`: the field to fill; `requires`: what the follow-up needs."""
 
-    kind: Literal["field", "follow_up", "click"]
+    kind: Literal["field", "condition", "follow_up", "click", "checklist", "confirmation"]
     field: str | None
     requires: list[str]
     label: str
@@ -146,9 +147,12 @@ class ThenOut(Schema):
 
 
 class OpenItem(WorkItem):
+    """`hand`: of steps."""
+
     goal: str
     proof: ProofOut | None
     then: ThenOut | None
+    hand: HandOut | None
 
 
 class StepLine(Schema):

@@ -174,6 +174,14 @@ BODIES: Mapping[str, Body] = {
         "title": "寄资料",
         "due_at": (NOW + timedelta(days=1)).isoformat(),
     },
+    "mark_step": lambda c, role, t: {"kind": "tick", "item": "source"},
+    "take_mark_back": lambda c, role, t: {"kind": "tick", "item": "source"},
+    "skip_step": lambda c, role, t: {"reason": "客户已经签约"},
+    "send_step_back": lambda c, role, t: {"to": "tier", "reason": "等级不对"},
+    "pause_step": lambda c, role, t: {
+        "until": (NOW + timedelta(days=1)).isoformat(),
+        "reason": "客户在休假",
+    },
     "snooze_work_item": lambda c, role, t: {
         "until": (NOW + timedelta(days=1)).isoformat(),
         "reason": "客户在开会",
@@ -204,6 +212,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "mail_id": lambda c, t: "0" * 16,
     "session_id": lambda c, t: NOBODY,
     "task_id": lambda c, t: t.task,
+    "step_id": lambda c, t: t.step,
     "job_id": lambda c, t: t.job,
     "export_id": lambda c, t: t.export,
     "leave_id": lambda c, t: t.leave,

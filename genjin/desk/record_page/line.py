@@ -1,14 +1,17 @@
 """The step line of a record's page."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from genjin.desk import wording as sentences
+from genjin.desk.record_page.hand import hand, marks_of
 from genjin.desk.record_page.loading import Loaded
 from genjin.desk.work import covers_of
+from genjin.identity.users.models import User
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs import deadlines
-from genjin.sop.runs.choices import RunState, StepState
+from genjin.sop.runs.choices import PASSED, RunState, StepState
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.outlines import urgency
 
@@ -21,7 +24,9 @@ def asked(step: Step, definition: Definition) -> dict[str, Any]:
         "proof": {
             "kind": step.proof.kind,
             "field": options.get("field"),
-            "requires": [name for name, value in options.items() if name != "field" and value],
+            "requires": [
+                name for name, value in options.items() if value is True or name == "by_role"
+            ],
             "label": sentences.proof_label(step, definition),
         },
     }
@@ -51,13 +56,20 @@ class RunLine:
             "steps": [self._line(step) for step in self._definition.steps],
         }
 
-    def prospects(self, step_run: StepRun) -> dict[str, Any]:
-        """What completes the step, and what opens then."""
-        step = self._definition.step(step_run.step.key)
-        return asked(step, self._definition) | {"then": self._then(step)}
+    def all_prospects(
+        self, step_runs: Sequence[StepRun], actor: User
+    ) -> Iterator[tuple[StepRun, dict[str, Any]]]:
+        """What completes each step, what opens then, and what can be done with it by hand."""
+        pairs = [(run, self._definition.step(run.step.key)) for run in step_runs]
+        marks = marks_of(pairs)
+        for step_run, step in pairs:
+            mine = marks.get(step_run.pk, [])
+            by_hand = hand(step_run, step, self._definition, self._steps, marks=mine, actor=actor)
+            known = asked(step, self._definition)
+            yield step_run, known | {"then": self._then(step), "hand": by_hand}
 
     def _then(self, step: Step) -> dict[str, Any] | None:
-        done = {key for key, run in self._steps.items() if run.state == StepState.DONE}
+        done = {key for key, run in self._steps.items() if run.state in PASSED}
         done.add(step.key)
         for following in self._definition.steps:
             if step.key in following.after and done.issuperset(following.after):

@@ -7,6 +7,7 @@ from typing import Any
 from genjin.common import clock
 from genjin.common.subjects import Subject
 from genjin.crm.cards import Card
+from genjin.desk.record_page.hand import hand, marks_of
 from genjin.desk.record_page.line import RunLine, asked
 from genjin.desk.record_page.loading import Loaded, load_page
 from genjin.desk.timeline.selectors import count_kinds, first_page
@@ -39,12 +40,20 @@ def _of_other_runs(
         return []
     around = load_around(page.other_steps, [], at=page.at)
     work = WorkItems(around, actor=actor, at=page.at)
+    defined = {
+        step_run.pk: around.definitions[step_run.run.sop_version_id]
+        for step_run in page.other_steps
+    }
+    steps = {run.pk: defined[run.pk].step(run.step.key) for run in page.other_steps}
+    marks = marks_of([(step_run, steps[step_run.pk]) for step_run in page.other_steps])
     cards = []
     for step_run in page.other_steps:
-        definition = around.definitions[step_run.run.sop_version_id]
-        step = definition.step(step_run.step.key)
-        card = work.step(step_run) | asked(step, definition) | {"then": None}
-        cards.append((step_run.state == StepState.WAITING, step_run.due_at or far, card))
+        step, definition = steps[step_run.pk], defined[step_run.pk]
+        by_hand = hand(
+            step_run, step, definition, {}, marks=marks.get(step_run.pk, []), actor=actor
+        )
+        card = work.step(step_run) | asked(step, definition) | {"then": None, "hand": by_hand}
+        cards.append((step_run.state != StepState.OPEN, step_run.due_at or far, card))
     return cards
 
 
@@ -53,11 +62,10 @@ def _open(page: Loaded, line: RunLine | None, actor: User) -> list[dict[str, Any
     work = WorkItems(page.around(), actor=actor, at=page.at)
     far = datetime.max.replace(tzinfo=UTC)
     cards = [
-        (step.state == StepState.WAITING, step.due_at or far, work.step(step) | prospects)
-        for step in page.pending
-        if (prospects := line.prospects(step) if line else None) is not None
+        (step.state != StepState.OPEN, step.due_at or far, work.step(step) | prospects)
+        for step, prospects in (line.all_prospects(page.pending, actor) if line else ())
     ]
     cards += _of_other_runs(page, actor, far)
-    bare = {"goal": "", "proof": None, "then": None}
+    bare = {"goal": "", "proof": None, "then": None, "hand": None}
     cards += [(False, task.due_at, work.task(task) | bare) for task in page.open_tasks]
     return [card for _, _, card in sorted(cards, key=lambda entry: entry[:2])]

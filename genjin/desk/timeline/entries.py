@@ -75,10 +75,24 @@ def _title(row: HistoryEntry) -> str:
             return text(zh="移除了协作人", en="Removed a collaborator")
         case "shared":
             return text(zh="设置了协作人", en="Set a collaborator")
+        case "step_skipped" | "step_sent_back" | "step_paused" | "step_resumed":
+            return _steered(row)
         case "owner_changed":
             return text(zh="换了负责人", en="Changed owner")
         case _:
             return text(zh="修改资料", en="Changed")
+
+
+def _steered(row: HistoryEntry) -> str:
+    zh, en = {
+        "step_skipped": ("跳过了「{}」", "Skipped “{}”"),
+        "step_sent_back": ("把「{}」退了回去", "Sent “{}” back"),
+        "step_paused": ("暂停了「{}」", "Paused “{}”"),
+        "step_resumed": ("继续「{}」", "Resumed “{}”"),
+    }[row.action]
+    said = text(zh=zh, en=en).format(row.changes["step"][1])
+    reason = row.changes.get("reason", ("", ""))[1]
+    return said + (text(zh="：{}", en=": {}").format(reason) if reason else "")
 
 
 def _changes(row: HistoryEntry, names: Names) -> list[dict[str, str]]:

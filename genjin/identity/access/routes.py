@@ -181,4 +181,10 @@ ROUTES: Mapping[str, Route] = {
     "create_task": _route("task.create", door=Door.WRITING),
     "complete_a_task": _route(door=Door.REACH),
     "snooze_work_item": _route(door=Door.REACH),
+    "mark_step": _route(door=Door.REACH),
+    "take_mark_back": _route(door=Door.REACH),
+    "skip_step": _route("step.steer", door=Door.REACH),
+    "send_step_back": _route("step.steer", door=Door.REACH),
+    "pause_step": _route(door=Door.REACH),
+    "resume_step": _route(door=Door.REACH),
 }

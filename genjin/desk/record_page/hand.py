@@ -1,0 +1,98 @@
+"""What a person can do with an open step by hand, beside working towards its proof."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from genjin.common.filters.tree import fields_of
+from genjin.common.filters.wording import sentence
+from genjin.common.language import text
+from genjin.identity.access.selectors import may
+from genjin.identity.users.models import User
+from genjin.sop.definitions.spec import Definition, Step
+from genjin.sop.runs.choices import MarkKind, StepState
+from genjin.sop.runs.models import StepMark, StepRun
+from genjin.sop.runs.progress import UNDONE
+from genjin.sop.runs.selectors.engine import marks_on
+from genjin.sop.runs.steps import SENT_BACK
+
+_BY_HAND = ("click", "confirmation")
+
+
+def marks_of(steps: Collection[tuple[StepRun, Step]]) -> dict[int, list[StepMark]]:
+    """By step; no statement where none of them is marked by hand."""
+    found: dict[int, list[StepMark]] = {}
+    ids = [run.pk for run, step in steps if step.checklist or step.proof.kind in _BY_HAND]
+    for mark in marks_on(ids) if ids else ():
+        found.setdefault(mark.step_run_id, []).append(mark)
+    return found
+
+
+def hand(
+    step_run: StepRun,
+    step: Step,
+    definition: Definition,
+    latest: Mapping[str, StepRun],
+    *,
+    marks: Sequence[StepMark],
+    actor: User,
+) -> dict[str, Any]:
+    ticked = {mark.item for mark in marks if mark.kind == MarkKind.TICK}
+    back = [one for one in definition.steps if _may_go_back(one, step, definition, latest)]
+    return {
+        "state": step_run.state,
+        "optional": step.optional,
+        "attempt": step_run.attempt,
+        "why_again": _why_again(step_run),
+        "paused_until": step_run.paused_until,
+        "pause_reason": step_run.reason if step_run.state == StepState.PAUSED else "",
+        "checklist": [
+            {"key": item.key, "name": str(item.name), "done": item.key in ticked}
+            for item in step.checklist
+        ],
+        "needs": {"sentence": sentence(step.needs), "fields": sorted(fields_of(step.needs))}
+        if step.needs
+        else None,
+        "mark": step.proof.kind if step.proof.kind in _BY_HAND else "",
+        "may": _allowed(step_run, step, actor, bool(back)),
+        "back_to": [{"key": one.key, "name": str(one.name)} for one in back],
+    }
+
+
+def _may_go_back(
+    one: Step, step: Step, definition: Definition, latest: Mapping[str, StepRun]
+) -> bool:
+    done = one.key in latest and latest[one.key].state in (StepState.DONE, StepState.SKIPPED)
+    return done and one.key in definition.before(step.key)
+
+
+def _allowed(step_run: StepRun, step: Step, actor: User, back: bool) -> list[str]:
+    steers, mine = may(actor, "step.steer"), step_run.owner_id == actor.pk
+    allowed = []
+    if steers or (step.optional and mine):
+        allowed.append("skip")
+    if steers and back:
+        allowed.append("send_back")
+    if step_run.state == StepState.OPEN:
+        allowed.append("pause")
+    if step_run.state == StepState.PAUSED:
+        allowed.append("resume")
+    if step.proof.kind == "click":
+        allowed.append("click")
+    if step.proof.kind == "confirmation" and not mine and (steers or _is_named(step, actor)):
+        allowed.append("confirm")
+    return allowed
+
+
+def _is_named(step: Step, actor: User) -> bool:
+    return bool(step.proof.options.get("by_role") == actor.role)
+
+
+def _why_again(step_run: StepRun) -> str:
+    """Why a step that had been done is open anew."""
+    if step_run.attempt == 1:
+        return ""
+    if step_run.reason == UNDONE:
+        return text(zh="完成依据被撤销，重新打开", en="Open again: what proved it is gone")
+    if SENT_BACK in step_run.evidence and step_run.state == StepState.OPEN:
+        return text(zh="被退回：{}", en="Sent back: {}").format(step_run.reason)
+    return ""

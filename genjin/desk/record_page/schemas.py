@@ -1,0 +1,41 @@
+"""What an open step on a record's page says of what a person can do with it."""
+
+from datetime import datetime
+from typing import Literal
+
+from ninja import Schema
+
+
+class TickOut(Schema):
+    key: str
+    name: str
+    done: bool
+
+
+class NeedsOut(Schema):
+    """What the record must be before any proof completes the step, in words; `fields` to fill."""
+
+    sentence: str
+    fields: list[str]
+
+
+class KeyName(Schema):
+    key: str
+    name: str
+
+
+class HandOut(Schema):
+    """What a person can do with a step beside its proof. `mark`: what completes it by hand;
+    `why_again`: blank unless it had been done before."""
+
+    state: Literal["open", "waiting", "paused"]
+    optional: bool
+    attempt: int
+    why_again: str
+    paused_until: datetime | None
+    pause_reason: str
+    checklist: list[TickOut]
+    needs: NeedsOut | None
+    mark: Literal["", "click", "confirmation"]
+    may: list[Literal["skip", "send_back", "pause", "resume", "click", "confirm"]]
+    back_to: list[KeyName]
