@@ -1,6 +1,7 @@
 """What happens around every request."""
 
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from django.conf import settings
 from django.contrib.sessions.middleware import SessionMiddleware
@@ -12,6 +13,9 @@ from genjin.common.http import error_answer
 from genjin.identity.sessions.selectors import find_signed_in
 from genjin.identity.sessions.services.keeping import touch_session
 from genjin.platform.settings.clock import refresh_clock
+from genjin.records.objects.gates import overriding
+
+LONGEST_REASON = 200
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -83,6 +87,18 @@ class Sessions(SessionMiddleware):
         if request.session.is_empty() and not request.session.modified:
             response.cookies.pop(settings.SESSION_COOKIE_NAME, None)
         return response
+
+
+class Overriding:
+    """Whoever may let a change through a gate says why in a header, percent-encoded."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        reason = unquote(request.headers.get("X-Override-Reason", ""))
+        with overriding(reason[:LONGEST_REASON]):
+            return self._next(request)
 
 
 class Person:

@@ -148,6 +148,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "genjin.config.middleware.Person",
     "genjin.config.middleware.BodyLimit",
+    "genjin.config.middleware.Overriding",
     "allauth.account.middleware.AccountMiddleware",
 ]
 

@@ -13,6 +13,7 @@ from genjin.crm.customers.errors import DuplicateNameError
 from genjin.crm.leads.schemas import LeadOut
 from genjin.crm.leads.selectors import get_lead
 from genjin.identity.sessions.requests import SignedInRequest
+from genjin.sop.runs.errors import GateShutError
 
 router = Router(tags=["leads"])
 
@@ -26,7 +27,7 @@ def get_lead_conversion(request: SignedInRequest, lead_id: int) -> dict[str, Any
 @router.post(
     "/{lead_id}/convert",
     response={200: ConvertedOut}
-    | codes([errors.CannotConvertError, DuplicateNameError, ChangedMeanwhileError]),
+    | codes([errors.CannotConvertError, DuplicateNameError, ChangedMeanwhileError, GateShutError]),
 )
 def convert_lead(request: SignedInRequest, lead_id: int, body: ConvertIn) -> dict[str, Any]:
     try:

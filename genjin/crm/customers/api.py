@@ -30,6 +30,7 @@ from genjin.records.collaborators.schemas import (
     CollaboratorsOut,
 )
 from genjin.records.collaborators.selectors import collaborators_of
+from genjin.sop.runs.errors import GateShutError
 
 router = Router(tags=["customers"])
 
@@ -77,7 +78,7 @@ def get_customer(request: SignedInRequest, customer_id: int) -> Customer:
 @router.patch(
     "/{customer_id}",
     response={200: CustomerOut}
-    | codes([errors.DuplicateNameError, ChangedMeanwhileError, ReadOnlyError]),
+    | codes([errors.DuplicateNameError, ChangedMeanwhileError, ReadOnlyError, GateShutError]),
 )
 def update_customer(request: SignedInRequest, customer_id: int, body: CustomerPatch) -> Customer:
     with telling_current(CustomerOut, lambda: selectors.get_customer(request.user, customer_id)):

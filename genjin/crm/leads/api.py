@@ -33,6 +33,7 @@ from genjin.records.collaborators.schemas import (
 )
 from genjin.records.collaborators.selectors import collaborators_of
 from genjin.sop.definitions.errors import NoSopForObjectError
+from genjin.sop.runs.errors import GateShutError
 
 router = Router(tags=["leads"])
 
@@ -84,6 +85,7 @@ def get_lead(request: SignedInRequest, lead_id: int) -> Lead:
             ChangedMeanwhileError,
             errors.ReturnedLeadError,
             ReadOnlyError,
+            GateShutError,
         ]
     ),
 )
@@ -94,7 +96,9 @@ def update_lead(request: SignedInRequest, lead_id: int, body: LeadPatch) -> Lead
         )
 
 
-@router.post("/{lead_id}/return", response={200: LeadOut} | codes([errors.TransitionError]))
+@router.post(
+    "/{lead_id}/return", response={200: LeadOut} | codes([errors.TransitionError, GateShutError])
+)
 def return_lead(request: SignedInRequest, lead_id: int, body: ReturnIn) -> Lead:
     return services.return_lead(actor=request.user, lead_id=lead_id, reason=body.reason)
 

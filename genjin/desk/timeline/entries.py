@@ -63,6 +63,8 @@ def change(row: HistoryEntry, names: Names) -> dict[str, Any]:
 
 
 def _title(row: HistoryEntry) -> str:
+    if row.action in _STEERED:
+        return _steered(row)
     match row.action:
         case "created" if row.origin == "import":
             return text(zh="由导入创建", en="Created by an import")
@@ -75,22 +77,24 @@ def _title(row: HistoryEntry) -> str:
             return text(zh="移除了协作人", en="Removed a collaborator")
         case "shared":
             return text(zh="设置了协作人", en="Set a collaborator")
-        case "step_skipped" | "step_sent_back" | "step_paused" | "step_resumed":
-            return _steered(row)
         case "owner_changed":
             return text(zh="换了负责人", en="Changed owner")
         case _:
             return text(zh="修改资料", en="Changed")
 
 
+_STEERED = {
+    "step_skipped": ("step", "跳过了「{}」", "Skipped “{}”"),
+    "step_sent_back": ("step", "把「{}」退了回去", "Sent “{}” back"),
+    "step_paused": ("step", "暂停了「{}」", "Paused “{}”"),
+    "step_resumed": ("step", "继续「{}」", "Resumed “{}”"),
+    "gate_overridden": ("gate", "特批放行（{}）", "Let through ({})"),
+}
+
+
 def _steered(row: HistoryEntry) -> str:
-    zh, en = {
-        "step_skipped": ("跳过了「{}」", "Skipped “{}”"),
-        "step_sent_back": ("把「{}」退了回去", "Sent “{}” back"),
-        "step_paused": ("暂停了「{}」", "Paused “{}”"),
-        "step_resumed": ("继续「{}」", "Resumed “{}”"),
-    }[row.action]
-    said = text(zh=zh, en=en).format(row.changes["step"][1])
+    name, zh, en = _STEERED[row.action]
+    said = text(zh=zh, en=en).format(row.changes[name][1])
     reason = row.changes.get("reason", ("", ""))[1]
     return said + (text(zh="：{}", en=": {}").format(reason) if reason else "")
 

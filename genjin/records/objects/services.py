@@ -25,6 +25,7 @@ from genjin.platform.audit.services import write_history
 from genjin.records.base import RecordModel
 from genjin.records.objects import errors
 from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
+from genjin.records.objects.gates import Wish, ask_gates
 from genjin.records.objects.types import ObjectType
 from genjin.records.stamps import STAMPED
 
@@ -100,7 +101,7 @@ def update_many(
     held: Sequence[RecordModel] | None = None,
 ) -> list[RecordModel]:
     """Write given values; only what differs is written. Raises ChangedMeanwhileError with the ids
-    when a version does not fit; then nothing is written.
+    when a version does not fit, and what a gate refuses; then nothing is written.
 
     `held`: the same records where the caller has just read and locked them."""
     wanted = {change.record_id: change for change in changes}
@@ -119,6 +120,7 @@ def update_many(
     changed = [record for record in records if differing[record.pk]]
     if not changed:
         return records
+    ask_gates(kind, [Wish(record, differing[record.pk]) for record in changed], by=by, at=act.at)
     for record in changed:
         record.version += 1
         record.changed_at = act.at

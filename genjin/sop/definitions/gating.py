@@ -61,6 +61,12 @@ def _gate(reader: Reader, node: Any, place: Place) -> Gate | None:
             en="A gate says which steps come first, or what it needs",
         )
     field = reader.field(found["field"], place.of(node, "field"), of=concerns)
+    if field and not reader.known.fields.get(concerns, {}).get(field):
+        reader.say(
+            place.of(node, "field"),
+            zh="关口只能设在有固定选项的字段上",
+            en="A gate stands at a field with fixed choices",
+        )
     return Gate(
         key=reader.key(found["key"], place.of(node, "key")),
         concerns=concerns,

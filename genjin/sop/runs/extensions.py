@@ -2,11 +2,13 @@
 hands theirs over."""
 
 from genjin.identity.organisation.holdings import Holding, holdings
+from genjin.records.objects.gates import gatekeepers
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.runs.bell import describe_step_runs
 from genjin.sop.runs.evidence import ConditionMet, FieldFilled, FollowUpWritten
 from genjin.sop.runs.marks import ChecklistDone, Clicked, Confirmed
 from genjin.sop.runs.selectors.doors import pending_steps_held_by
+from genjin.sop.runs.services.gating import keep_gates
 from genjin.sop.runs.services.owning import hand_over_steps
 from genjin.workplace.notifications.subjects import subject_describers
 
@@ -19,6 +21,7 @@ for kind in (
     Confirmed(),
 ):
     evidence_kinds.add(kind.name, kind)
+gatekeepers.add("sop", keep_gates)
 subject_describers.add("step_run", describe_step_runs)
 holdings.add(
     "step",

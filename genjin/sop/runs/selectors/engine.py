@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from django.db.models import Count, Q
 
@@ -188,3 +189,46 @@ def hold_step(actor: User, step_run_id: int) -> StepRun:
         raise StepClosedError
     step_run.run = runs[0]
     return step_run
+
+
+class GatedRun(NamedTuple):
+    """A run under way, by the record that is asked about in it, in whatever role."""
+
+    id: int
+    version_id: int
+    record_id: int
+
+
+def runs_at_gates(object_type: str, record_ids: Collection[int]) -> list[GatedRun]:
+    """Of SOPs that are switched on: a broken one refuses nothing."""
+    return [GatedRun(*row) for row in _AT_GATES.rows(kind=object_type, ids=record_ids)]
+
+
+def steps_passed(run_ids: Collection[int], states: Collection[str]) -> list[tuple[int, str]]:
+    """Run and key of each step whose latest attempt is in one of the states."""
+    latest = {(run_id, key): state for run_id, key, state in _ATTEMPT_STATES.rows(ids=run_ids)}
+    return [pair for pair, state in latest.items() if state in states]
+
+
+_AT_GATES = Prepared(
+    lambda kind, ids: (
+        RunBinding.objects.filter(
+            object_type=kind,
+            object_id__among=ids,
+            run__state=RunState.RUNNING,
+            run__sop__enabled=True,
+        )
+        .order_by("run_id")
+        .values_list("run_id", "run__sop_version_id", "object_id")
+    ),
+    kind=str,
+    ids=list,
+)
+_ATTEMPT_STATES = Prepared(
+    lambda ids: (
+        StepRun.objects.filter(run_id__among=ids)
+        .order_by("attempt")
+        .values_list("run_id", "step__key", "state")
+    ),
+    ids=list,
+)

@@ -1,0 +1,161 @@
+"""The gates of SOPs: a change of a record in a run waits for steps, and for what the record must
+be. Whoever may let it through says why; that is counted."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from genjin.common.filters.context import Context
+from genjin.common.filters.judging import holds
+from genjin.common.filters.tree import fields_of, leaves_of
+from genjin.common.filters.wording import sentence
+from genjin.common.inserts import insert_rows, new_row
+from genjin.common.language import text
+from genjin.identity.users.models import User
+from genjin.platform.audit.models import HistoryEntry
+from genjin.platform.audit.services import write_history
+from genjin.records.objects.gates import Wish
+from genjin.records.objects.types import ObjectType
+from genjin.sop.definitions.selectors import published_of
+from genjin.sop.definitions.spec import Definition, Gate
+from genjin.sop.runs.choices import PASSED
+from genjin.sop.runs.errors import GateShutError
+from genjin.sop.runs.models import GateOverride
+from genjin.sop.runs.selectors.engine import GatedRun, runs_at_gates, steps_passed
+
+
+@dataclass(frozen=True, slots=True)
+class _Shut:
+    """A gate before one record, and what is missing."""
+
+    run: GatedRun
+    gate: Gate
+    definition: Definition
+    steps: tuple[str, ...]
+    needs: bool
+
+    def may_be_opened_by(self, by: User | None) -> bool:
+        return by is not None and (by.role in self.gate.override or by.role == "administrator")
+
+    def missing(self) -> list[str]:
+        said = [
+            text(zh="先完成「{}」", en="first “{}”").format(self.definition.step(key).name)
+            for key in self.steps
+        ]
+        if self.needs and self.gate.needs is not None:
+            said.append(
+                text(zh="要满足「{}」", en="it needs “{}”").format(sentence(self.gate.needs))
+            )
+        return said
+
+    def as_answer(self, by: User | None) -> dict[str, Any]:
+        needs = self.gate.needs if self.needs else None
+        return {
+            "record_id": self.run.record_id,
+            "key": self.gate.key,
+            "field": self.gate.field,
+            "steps": [
+                {"key": key, "name": str(self.definition.step(key).name)} for key in self.steps
+            ],
+            "fields": sorted(fields_of(needs)) if needs is not None else [],
+            "may_override": self.may_be_opened_by(by),
+        }
+
+
+def keep_gates(
+    kind: ObjectType, wishes: Sequence[Wish], *, by: User | None, at: datetime, reason: str
+) -> None:
+    """Raises GateShutError with all that is missing, of all records. No statement where nothing
+    is written that a gate can be about: the value of a choice."""
+    wanted = {
+        wish.record.pk: wish
+        for wish in wishes
+        if any(kind.by_name[name].choices for name in wish.changes if name in kind.by_name)
+    }
+    runs = runs_at_gates(kind.name, wanted) if wanted else []
+    if not runs:
+        return
+    found = list(_shut(kind, runs, wanted, at))
+    if not found:
+        return
+    if reason and all(one.may_be_opened_by(by) for one in found):
+        _let_through(kind, found, by, at, reason)
+        return
+    first = found[0]
+    field = kind.by_name[first.gate.field]
+    raise GateShutError(
+        value=field.shown(first.gate.value),
+        missing=text(zh="；", en="; ").join(first.missing()),
+        gates=[one.as_answer(by) for one in found],
+        fields={first.gate.field: text(zh="；", en="; ").join(first.missing())},
+    )
+
+
+def _shut(
+    kind: ObjectType, runs: Sequence[GatedRun], wanted: Mapping[int, Wish], at: datetime
+) -> list[_Shut]:
+    versions = published_of({run.version_id for run in runs})
+    met = [
+        (run, versions[run.version_id].definition, gate)
+        for run in runs
+        for gate in versions[run.version_id].definition.gates
+        if gate.concerns == kind.name and _becomes(wanted[run.record_id], gate)
+    ]
+    asked = {run.id for run, _, gate in met if gate.steps}
+    passed: dict[int, set[str]] = defaultdict(set)
+    for run_id, key in steps_passed(asked, PASSED) if asked else ():
+        passed[run_id].add(key)
+    context = Context(now=at)
+    found = []
+    for run, definition, gate in met:
+        steps = tuple(key for key in gate.steps if key not in passed[run.id])
+        record = wanted[run.record_id].record
+        needs = gate.needs is not None and not holds(
+            gate.needs,
+            {leaf.field.key: getattr(record, leaf.field.place) for leaf in leaves_of(gate.needs)},
+            context,
+        )
+        if steps or needs:
+            found.append(_Shut(run, gate, definition, steps, needs))
+    return found
+
+
+def _becomes(wish: Wish, gate: Gate) -> bool:
+    return gate.field in wish.changes and str(wish.changes[gate.field][1]) == gate.value
+
+
+def _let_through(
+    kind: ObjectType, found: Sequence[_Shut], by: User | None, at: datetime, reason: str
+) -> None:
+    assert by is not None
+    insert_rows(
+        [
+            new_row(
+                GateOverride,
+                run_id=one.run.id,
+                gate=one.gate.key,
+                by_id=by.pk,
+                reason=reason[:200],
+                at=at,
+            )
+            for one in found
+        ]
+    )
+    write_history(
+        new_row(
+            HistoryEntry,
+            object_type=kind.name,
+            object_id=one.run.record_id,
+            action="gate_overridden",
+            changes={
+                "gate": ["", text(zh="；", en="; ").join(one.missing())],
+                "reason": ["", reason[:200]],
+            },
+            actor_id=by.pk,
+            origin="person",
+            at=at,
+        )
+        for one in found
+    )
