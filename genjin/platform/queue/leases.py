@@ -6,16 +6,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from genjin.common.recordsets import as_rows, rows_of
 from genjin.platform.queue.hand import Hand
 from genjin.platform.queue.items import Later
 from genjin.platform.queue.statements import (
     as_ids,
-    as_rows,
     execute,
     fetch,
     fill,
     moment,
-    rows_of,
 )
 
 _RENEW = """

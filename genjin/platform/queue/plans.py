@@ -4,16 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from genjin.common.recordsets import as_rows, rows_of
 from genjin.platform.queue import hand
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.statements import (
-    as_rows,
     as_texts,
     execute,
     fetch,
     fill,
     moment,
-    rows_of,
 )
 
 _ITEM = {

@@ -1,7 +1,7 @@
 """Statements by hand: each one for a whole set, in words that both databases understand but for
 the few of `_Words`. A set travels as one value, so that no statement grows with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -47,22 +47,6 @@ _WORDS = {
 def fill(statement: str, **parts: str) -> str:
     """Put the database's words and the given parts into the braces."""
     return statement.format(**_WORDS[connection.vendor]._asdict(), **parts)
-
-
-def rows_of(name: str, columns: Mapping[str, str]) -> str:
-    """For `FROM`: the rows of one JSON value (see `as_rows`), with PostgreSQL's types."""
-    if connection.vendor == "postgresql":
-        typed = ", ".join(f'"{column}" {type_}' for column, type_ in columns.items())
-        return f"jsonb_to_recordset(%s::jsonb) AS {name} ({typed})"
-    read = ", ".join(
-        f"value {'->' if type_ == 'jsonb' else '->>'} '{column}' AS \"{column}\""
-        for column, type_ in columns.items()
-    )
-    return f"(SELECT {read} FROM json_each(%s)) AS {name}"  # noqa: S608  names of our own columns
-
-
-def as_rows(rows: Iterable[Mapping[str, Any]]) -> str:
-    return orjson.dumps(list(rows)).decode()
 
 
 def as_ids(ids: Iterable[int]) -> str:

@@ -4,19 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from django.db.models import Count, Exists, F, OuterRef, Subquery
-
 from genjin.common import clock, facts
 from genjin.common.transactions import command
 from genjin.identity.users.models import User
+from genjin.workplace.notifications import statements
 from genjin.workplace.notifications.errors import NoSuchNotificationError
 from genjin.workplace.notifications.events import EntriesGrew
-from genjin.workplace.notifications.models import Notification, NotificationItem
+from genjin.workplace.notifications.models import Notification
 from genjin.workplace.notifications.rings import Ring, quarter_of
 
 T = TypeVar("T")
 BATCH = 500
-EntryIds = Mapping[tuple[int, str, str], int]
 
 
 @command
@@ -32,11 +30,13 @@ def ring(*, rings: Sequence[Ring], at: datetime) -> None:
     if not news:
         return
     bucket_at = quarter_of(at)
-    _open_entries(news, at=at, bucket_at=bucket_at)
-    entries = _lock_entries(news, bucket_at)
-    _add_items(news, entries)
-    for ids in _batches(sorted(entries.values())):
-        _recount(ids, at=at)
+    first = {ring.entry_key: ring for ring in reversed(news)}
+    for some in _batches([first[key] for key in sorted(first)]):
+        statements.open_entries(some, at=at, bucket_at=bucket_at)
+    entries: dict[statements.Key, int] = {}
+    for keys in _batches(sorted(first)):
+        entries |= statements.lock_entries(keys, bucket_at)
+    _add(news, entries, at=at)
     facts.state(EntriesGrew(sorted(entries.values()), at))
 
 
@@ -56,77 +56,23 @@ def _not_told_yet(rings: Sequence[Ring]) -> list[Ring]:
     """Each ring once, without those that were told before, in the order of writing."""
     wanted = {ring.told_key: ring for ring in reversed(rings)}
     for keys in _batches(list(wanted)):
-        receivers, sources, rungs = (set(part) for part in zip(*keys, strict=True))
-        told = NotificationItem.objects.filter(
-            source__in=sources, receiver_id__in=receivers, rung__in=rungs
-        )
-        for key in told.values_list("receiver_id", "source", "rung"):
+        for key in statements.find_told(keys):
             wanted.pop(key, None)
     return [wanted[key] for key in sorted(wanted)]
 
 
-def _open_entries(news: Sequence[Ring], *, at: datetime, bucket_at: datetime) -> None:
-    first = {ring.entry_key: ring for ring in reversed(news)}
-    Notification.objects.bulk_create(
-        [
-            Notification(
-                receiver_id=ring.receiver_id,
-                kind=ring.kind,
-                topic=ring.topic,
-                rung=ring.rung,
-                bucket_at=bucket_at,
-                params=dict(ring.params),
-                at=at,
-            )
-            for _, ring in sorted(first.items())
-        ],
-        ignore_conflicts=True,
-        batch_size=BATCH,
-    )
-
-
-def _lock_entries(news: Sequence[Ring], bucket_at: datetime) -> EntryIds:
-    """Ids of the entries by key, held so that nobody else counts them meanwhile."""
-    locked: dict[tuple[int, str, str], int] = {}
-    for keys in _batches(sorted({ring.entry_key for ring in news})):
-        receivers, topics, rungs = (set(part) for part in zip(*keys, strict=True))
-        rows = Notification.objects.select_for_update(no_key=True).filter(
-            bucket_at=bucket_at, receiver_id__in=receivers, topic__in=topics, rung__in=rungs
-        )
-        found = rows.order_by("pk").values_list("pk", "receiver_id", "topic", "rung")
-        locked |= {(receiver, topic, rung): pk for pk, receiver, topic, rung in found}
-    return {ring.entry_key: locked[ring.entry_key] for ring in news}
-
-
-def _add_items(news: Sequence[Ring], entries: EntryIds) -> None:
-    NotificationItem.objects.bulk_create(
-        [
-            NotificationItem(
-                notification_id=entries[ring.entry_key],
-                receiver_id=ring.receiver_id,
-                source=ring.source,
-                rung=ring.rung,
-                object_type=ring.object_type,
-                object_id=ring.object_id,
-                link=ring.link,
-                late=ring.late,
-            )
-            for ring in news
-        ],
-        ignore_conflicts=True,
-        batch_size=BATCH,
-    )
-
-
-def _recount(ids: Sequence[int], *, at: datetime) -> None:
-    """Count from the items: an entry that grew is unread again. One whose items another worker
-    told in the quarter before is dropped."""
-    items = NotificationItem.objects.filter(notification=OuterRef("pk"))
-    counted = Subquery(items.order_by().values("notification").annotate(n=Count("pk")).values("n"))
-    Notification.objects.filter(pk__in=ids).alias(counted=counted).filter(
-        counted__gt=F("count")
-    ).update(count=counted, late=Exists(items.filter(late=True)), at=at, read_at=None)
-    Notification.objects.filter(pk__in=ids, count=0).delete()
+def _add(news: Sequence[Ring], entries: Mapping[statements.Key, int], *, at: datetime) -> None:
+    """What was added is what is counted: an entry that grew is unread again. One whose items
+    another worker told in the quarter before is dropped."""
+    growth: dict[int, tuple[int, bool]] = {}
+    for some in _batches(news):
+        for pk, late in statements.add_items(some, entries):
+            number, was_late = growth.get(pk, (0, False))
+            growth[pk] = (number + 1, was_late or late)
+    if growth:
+        statements.grow(growth, at=at)
+    if idle := set(entries.values()) - growth.keys():
+        Notification.objects.filter(pk__in=idle, count=0).delete()
 
 
 def _batches(things: Sequence[T]) -> Iterator[Sequence[T]]:
