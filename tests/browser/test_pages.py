@@ -19,6 +19,7 @@ EVERYBODY = (
     "/me",
     "/me/security",
     "/settings?tab=notifications",
+    "/settings?tab=leave",
 )
 OVERSEERS = (*EVERYBODY, "/sop", "/sops")
 PAGES = {

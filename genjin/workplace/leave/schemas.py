@@ -1,6 +1,6 @@
 """Leave on the wire."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Literal
 
 from ninja import Field, Schema
@@ -30,7 +30,8 @@ class SpanIn(BodyIn):
         if self.first_on and self.last_on and moments == (None, None):
             return Span(_midnight(self.first_on), _midnight(self.last_on, after=1), True)
         if self.begins_at and self.ends_at and days == (None, None):
-            return Span(self.begins_at, self.ends_at, False)
+            begins, ends = self.begins_at.astimezone(UTC), self.ends_at.astimezone(UTC)
+            return Span(begins, ends, False)
         said = text(
             zh="请写开始和结束：都写日期，或都写时间。",
             en="Give a beginning and an end: two days, or two moments.",
@@ -99,4 +100,5 @@ def _state(leave: Leave, at: datetime) -> Literal["planned", "on", "over", "canc
 
 
 def _midnight(day: date, *, after: int = 0) -> datetime:
-    return datetime.combine(day + timedelta(days=after), time.min, COMPANY_ZONE)
+    moment = datetime.combine(day + timedelta(days=after), time.min, COMPANY_ZONE)
+    return moment.astimezone(UTC)

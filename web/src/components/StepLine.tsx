@@ -56,14 +56,18 @@ export function StepLine({ steps, meId, onOpen }: Props) {
 
 function StepWords({ step, meId }: { step: Step; meId: number }) {
   const { t } = useTranslation("common");
+  const words = useWords();
   const who = step.assignee ? (step.assignee.id === meId ? t("you") : step.assignee.name) : step.who;
+  const until = step.covers?.until;
+  const said = until ? t("cover.until", { name: step.covers?.name, day: words.until(until) }) : undefined;
   return (
     <>
       <b className={s.name} title={step.goal}>
         {step.name}
       </b>
-      <small className={s.sub}>
+      <small className={s.sub} title={said}>
         {who}
+        {step.covers && <i className={s.covers}>{t("cover.for", { name: step.covers.name })}</i>}
         {who && <Dot />}
         <StepWhen step={step} />
       </small>

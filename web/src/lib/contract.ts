@@ -45,6 +45,10 @@ export type Session = Schemas["SessionOut"];
 export type Security = Schemas["SecurityOut"];
 export type NewApp = Schemas["NewAppOut"];
 export type Person = Schemas["PersonOut"];
+export type Leave = Schemas["LeaveOut"];
+export type Leaves = Schemas["LeavesOut"];
+/** For whom somebody stands in. */
+export type Covers = Schemas["CoversOut"];
 export type Department = Schemas["DepartmentOut"];
 
 // Leads

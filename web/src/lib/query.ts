@@ -27,6 +27,7 @@ export const keys = {
   accounts: ["accounts"] as const,
   invitations: ["invitations"] as const,
   roles: ["roles"] as const,
+  leaves: ["leaves"] as const,
   today: ["today"] as const,
   records: (type: RecordType) => [`${type}s`] as const,
   record: (type: RecordType, id: number) => [`${type}s`, id] as const,

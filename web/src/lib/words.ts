@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNow } from "./clock";
 import { i18n } from "./i18n";
-import { clockTime, isoDate, type Wall, wall, wallOfDate } from "./zone";
+import { clockTime, dateOfDay, isoDate, type Wall, wall, wallOfDate } from "./zone";
 
 /** A working day of the company's hours, in minutes: 9:00–12:00 and 13:30–18:00. */
 const WORKING_DAY = 450;
@@ -74,6 +74,14 @@ export function sayDue(due: string, now: Date): string {
 /** 11月26日 周三 18:00 前: a deadline where the exact day matters. */
 export const sayDeadline = (due: string, now: Date): string => t("due_by", { moment: sayFull(due, now) });
 
+/** 周五, 周五 14:00: the last day, or the moment, until which something lasts. */
+export function sayUntil(moment: string, now: Date): string {
+  const at = wall(moment);
+  return at.hour === 0 && at.minute === 0
+    ? sayDate(dateOfDay(at.dayNumber - 1), now)
+    : sayMoment(moment, now);
+}
+
 /** A length of working time: 35 分, 3 小时 06 分, 2 天. */
 export function sayLength(minutes: number): string {
   const whole = Math.round(Math.abs(minutes));
@@ -124,6 +132,7 @@ export function useWords() {
       dateWithWeekday: (date: string) => sayDateWithWeekday(date, now),
       moment: (moment: string) => sayMoment(moment, now),
       full: (moment: string | Date) => sayFull(moment, now),
+      until: (moment: string) => sayUntil(moment, now),
       due: (moment: string) => sayDue(moment, now),
       deadline: (moment: string) => sayDeadline(moment, now),
       exact: sayExact,

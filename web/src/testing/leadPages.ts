@@ -54,6 +54,7 @@ const base: OpenItem = {
   told: [],
   snoozed_until: null,
   assignee: me,
+  covers: null,
   proof: null,
   then: null,
 };

@@ -54,6 +54,7 @@ export function MeMenu() {
     },
     ...choices(me, t),
     { key: "security", icon: <Icon name="lock" />, label: t("me.security") },
+    { key: "absence", icon: <Icon name="calendar" />, label: t("me.leave") },
     { key: "keys", icon: <Icon name="keyboard" />, label: t("me.keys") },
     { type: "divider" },
     { key: "leave", icon: <Icon name="leave" />, label: t("me.sign_out") },
@@ -66,6 +67,7 @@ export function MeMenu() {
     const [what, value] = key.split(":");
     if (what === "leave") return leave();
     if (what === "security") return navigate({ to: "/me/security" });
+    if (what === "absence") return navigate({ to: "/settings", search: { tab: "leave" } });
     if (what === "keys") return openOverlay("keys");
     if (what === "language") return changeMe({ language: value as Language });
     return changeMe({ theme: value as ThemeChoice });

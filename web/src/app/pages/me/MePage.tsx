@@ -58,6 +58,10 @@ export function MePage() {
           <span>{t("me.notifications")}</span>
           <Icon name="right" />
         </Link>
+        <Link to="/settings" search={{ tab: "leave" }} className={s.line}>
+          <span>{t("me.leave")}</span>
+          <Icon name="right" />
+        </Link>
         {places.map((place) => (
           <Link key={place.key} to={place.to} className={s.line}>
             <span>{t(place.key)}</span>

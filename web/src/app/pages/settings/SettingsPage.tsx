@@ -24,6 +24,9 @@ const DepartmentSettings = lazy(async () => ({
 const RoleSettings = lazy(async () => ({
   default: (await import("@/features/organisation/roles/RoleSettings")).RoleSettings,
 }));
+const LeaveSettings = lazy(async () => ({
+  default: (await import("@/features/leave/LeaveSettings")).LeaveSettings,
+}));
 const route = getRouteApi("/frame/settings");
 const NEEDS: Partial<Record<Tab, Right>> = {
   people: "people.change",
@@ -51,6 +54,7 @@ export function SettingsPage() {
         {shown === "me" && <Preferences />}
         {shown === "notifications" && <NotificationSettings />}
         <Suspense fallback={<SkeletonRows rows={8} height={52} />}>
+          {shown === "leave" && <LeaveSettings />}
           {shown === "people" && (
             <PeopleSettings person={person} onPerson={(next) => show("people", { person: next })} />
           )}

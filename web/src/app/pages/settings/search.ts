@@ -1,4 +1,13 @@
-export const TABS = ["me", "notifications", "people", "departments", "roles", "calendar", "system"] as const;
+export const TABS = [
+  "me",
+  "notifications",
+  "leave",
+  "people",
+  "departments",
+  "roles",
+  "calendar",
+  "system",
+] as const;
 export type Tab = (typeof TABS)[number];
 export type SettingsSearch = {
   tab?: Tab | undefined;

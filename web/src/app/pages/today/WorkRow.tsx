@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Avatar } from "@/components/Avatar";
+import { CoverTag } from "@/components/CoverTag";
 import { Dot } from "@/components/Dot";
 import { ListRow } from "@/components/List";
 import { StepDashes } from "@/components/StepDashes";
@@ -58,6 +59,7 @@ export function WorkRow({ item, selected, mayHandOver, onSelect, onAct }: Props)
 function Head({ item }: { item: WorkItem }) {
   const { t } = useTranslation("today");
   const me = useMe();
+  const phone = usePhone();
   const { record, contact } = item;
   return (
     <div className={s.head}>
@@ -78,6 +80,7 @@ function Head({ item }: { item: WorkItem }) {
           {t("assigned_to", { name: item.assignee.name })}
         </span>
       )}
+      {!phone && <CoverTag covers={item.covers} />}
       {item.kind === "task" && <Tag tone="neutral">{t("task")}</Tag>}
     </div>
   );
@@ -108,11 +111,21 @@ const CHANNELS = new Set(["phone", "wechat", "email", "visit", "meeting", "other
 function LastWords({ item }: { item: WorkItem }) {
   const { t } = useTranslation("today");
   const words = useWords();
-  if (!item.last) return <div className={s.last}>{t("nothing_said")}</div>;
+  // On the phone the company's name needs the whole line above.
+  const cover = usePhone() && <CoverTag covers={item.covers} />;
+  if (!item.last) {
+    return (
+      <div className={s.last}>
+        {cover}
+        {t("nothing_said")}
+      </div>
+    );
+  }
   const { text, who, at, channel } = item.last;
   const how = CHANNELS.has(channel) ? t(`common:channel.${channel}`) : channel;
   return (
     <div className={s.last} title={words.exact(at)}>
+      {cover}
       <q>{text}</q>
       <span>
         {who}

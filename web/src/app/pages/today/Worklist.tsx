@@ -7,6 +7,7 @@ import { usePhone } from "@/lib/media";
 import { openOverlay } from "@/lib/overlays";
 import { useMe } from "@/lib/session";
 import { FollowUpPanel, preloadFollowUpPanel, SnoozeDialog, TransferDialog } from "../../slots";
+import { AwayNote } from "./AwayNote";
 import { CardList } from "./CardList";
 import { keyOf } from "./order";
 import { TeamBlock } from "./TeamBlock";
@@ -28,6 +29,7 @@ export function Worklist({ today, head, onShowAll }: Props) {
       <section className={s.list} aria-label={t("title")}>
         {head}
         <div className={s.scroll} ref={list} tabIndex={-1} data-quiet-focus>
+          {today.away && <AwayNote away={today.away} />}
           {today.team && <TeamBlock team={today.team} meId={me.id} />}
           <CardList today={today} cards={cards} onShowAll={onShowAll} />
         </div>

@@ -19,6 +19,7 @@ const today: Today = {
   today_total: 0,
   upcoming_total: 1,
   team: null,
+  away: null,
 };
 const next = (key: string) => nextCard(today, key)?.id ?? null;
 
