@@ -10,9 +10,10 @@ from genjin.crm.cards import Card
 from genjin.identity.users.models import User
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.kinds import evidence_kinds
-from genjin.sop.definitions.spec import Definition, Step
+from genjin.sop.definitions.spec import Cadence, Definition, Step
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.trying import another_time, tries_so_far
 
 
 def why(
@@ -28,9 +29,22 @@ def why(
     if step_run.state == StepState.WAITING:
         return text(zh=f"{wording.due(step)}，到时提醒你", en=f"{wording.due(step)}; you will hear")
     label = proof_label(step, definition)
+    if step.cadence and step_run.tries:
+        return _why_again(step_run, step.cadence, label)
     trigger = _came_after(step, definition, done, at) or _came_in(step_run, card, at)
     deadline = wording.due(step)
     return text(zh=f"{trigger}，{deadline}须{label}", en=f"{trigger}; {label} {deadline}")
+
+
+def _why_again(step_run: StepRun, cadence: Cadence, label: str) -> str:
+    """'第 2 次没联系上（共 5 次），换下午试试'."""
+    last = tries_so_far(step_run).last
+    assert last is not None
+    count, most = step_run.tries, cadence.attempts
+    said = text(
+        zh=f"{count} 次没联系上（最多 {most} 次）", en=f"Not reached in {count} of {most} tries"
+    )
+    return text(zh="，", en="; ").join((said, another_time(last), label))
 
 
 def why_task(task: Task) -> str:

@@ -111,6 +111,16 @@ def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
 
 
 @command
+def give_back_leads(ids: Sequence[int], *, reason: str) -> None:
+    """An SOP has given them up: returned with the reason, their tasks fall away."""
+    found = Lead.objects.filter(pk__in=ids).values_list("id", "state")
+    mine = [pk for pk, state in found if may_become(state, LeadState.RETURNED)]
+    values = {"state": LeadState.RETURNED, "return_reason": reason}
+    update_many(LEAD, [Change(pk, values) for pk in mine], by=None, origin="sop")
+    cancel_tasks_of("lead", mine, by=None)
+
+
+@command
 def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     """Let active leads into the lead SOP now. Returns (started, skipped)."""
     require(actor, "lead.start_sop")

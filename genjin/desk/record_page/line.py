@@ -105,7 +105,7 @@ class RunLine:
             "late_minutes": self._late_minutes(run),
             "worked_minutes": run.worked_minutes if run else None,
             "evidence": sentences.proof_label(step, self._definition)
-            if run and run.evidence
+            if run and run.state == StepState.DONE and run.evidence
             else "",
         }
 

@@ -11,6 +11,7 @@ from genjin.sop.definitions.assignment import read_who
 from genjin.sop.definitions.findings import CALENDAR_DAY, LONGEST_NAME, Place, Reader
 from genjin.sop.definitions.spec import (
     TELLS,
+    Cadence,
     Due,
     DueCase,
     Item,
@@ -33,6 +34,7 @@ _OPTIONAL = (
     "needs",
     "optional",
     "checklist",
+    "cadence",
     "ladder",
     "script",
     "concerns",
@@ -67,6 +69,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         cases=cases,
         checklist=part("checklist", _checklist, ()),
         optional=part("optional", Reader.flag, False),
+        cadence=part("cadence", partial(_cadence, proof=found.get("proof")), None),
     )
 
 
@@ -149,6 +152,36 @@ def _date_field(reader: Reader, node: Any, place: Place) -> str:
     if name and dates and name not in dates:
         reader.unknown(place, name, sorted(dates), zh="要等的是日期，不是", en="Not a date:")
     return name
+
+
+def _cadence(reader: Reader, node: Any, place: Place, *, proof: Any) -> Cadence | None:
+    found = reader.mapping(node, place, required=("every", "attempts"), optional=("then",))
+    asked = proof.get("follow_up") if isinstance(proof, CommentedMap) else None
+    if not isinstance(asked, CommentedMap) or not {"reached", "attitude"} & asked.keys():
+        reader.say(
+            place,
+            zh="有节奏的步骤要以联系到客户为凭据：proof 写 {follow_up: {reached: true}}",
+            en="A cadence needs a proof of having reached them: {follow_up: {reached: true}}",
+        )
+    if not {"every", "attempts"} <= found.keys():
+        return None
+    at = place.of(node, "every")
+    every = tuple(
+        reader.span(one, where, least=1) for one, where in reader.items(found["every"], at)
+    )
+    if not every:
+        reader.say(
+            at, zh="写每次间隔多久，例如 [1d, 1d, 1d, 5d]", en="Say how far apart: [1d, 1d, 5d]"
+        )
+        return None
+    then = found.get("then", "go_on")
+    if then not in ("go_on", "end", "give_back"):
+        reader.unknown(
+            place.of(node, "then"), then, ("go_on", "end", "give_back"), zh="不认识", en="Unknown"
+        )
+        then = "go_on"
+    most = reader.number(found["attempts"], place.of(node, "attempts"), least=1, most=50)
+    return Cadence(every, most, then)
 
 
 def _checklist(reader: Reader, node: Any, place: Place) -> tuple[Item, ...]:

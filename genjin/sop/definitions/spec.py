@@ -88,6 +88,16 @@ class DueCase:
 
 
 @dataclass(frozen=True, slots=True)
+class Cadence:
+    """Try again so many working minutes after each try that reached nobody, the last distance kept
+    on; after `attempts` in a row the step is given up."""
+
+    every: tuple[int, ...]
+    attempts: int
+    then: Literal["go_on", "end", "give_back"]  # the run goes on, ends, or the record is given back
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A key action of a step, ticked off one by one."""
 
@@ -140,6 +150,7 @@ class Step:
     cases: tuple[DueCase, ...] = ()
     checklist: tuple[Item, ...] = ()
     optional: bool = False  # its own assignee may pass it
+    cadence: Cadence | None = None
 
     def counted_from(self, kind: str) -> tuple[Since, ...]:
         """What its deadlines are counted from, of one kind."""

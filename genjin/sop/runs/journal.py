@@ -45,6 +45,8 @@ class Journal:
     opened: list[StepRun] = field(default_factory=list)
     changed: dict[int, StepRun] = field(default_factory=dict)  # by identity of the object
     finished: dict[int, SopRun] = field(default_factory=dict)
+    given_back: list[tuple[tuple[str, int], int]] = field(default_factory=list)
+    """Records that nobody could be reached for, after so many tries."""
     carried: list[Carried] = field(default_factory=list)
 
     def change(self, step_run: StepRun) -> None:

@@ -108,6 +108,7 @@ class StepRun(RecordModel):
     reason = models.CharField(max_length=200, blank=True)
     paused_at = models.DateTimeField(null=True)
     paused_until = models.DateTimeField(null=True)
+    tries = models.SmallIntegerField(default=0)  # in a row, that reached nobody
     paused_minutes = models.IntegerField(default=0)  # of working time, in all pauses that are over
     rungs_sent = models.SmallIntegerField(default=0)
     snoozed_until = models.DateTimeField(null=True)

@@ -12,16 +12,18 @@ from genjin.common.inserts import new_row
 from genjin.common.working_time import WorkingTime
 from genjin.sop.definitions.kinds import Asked, Evidence, EvidenceKinds, evidence_kinds
 from genjin.sop.definitions.selectors import Published
-from genjin.sop.definitions.spec import Due, Since, Step, Wait
+from genjin.sop.definitions.spec import Cadence, Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Carrier, Crossing
 from genjin.sop.runs.choices import PASSED, PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.judging import Judge
-from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.planning import Plans
 from genjin.sop.runs.steps import SENT_BACK
 from genjin.sop.runs.subjects import LoadedSubjects
+from genjin.sop.runs.trying import TRIED_AT, UNREACHABLE, next_try, tries_at
 
 PROVABLE = (StepState.OPEN, StepState.PAUSED)
 CONDITION, UNDONE = "condition", "undone"  # why a step was passed, or opened again
@@ -67,6 +69,7 @@ class Engine:
         self.hours = hours
         self._cause = cause
         self._judge = Judge(subjects, cause.at)
+        self._plans = Plans(subjects, self._judge, hours)
         self._fresh: set[int] = set()  # identities of steps opened by this change
         self._crossings = crossings or {}
         self._carrier = Carrier(
@@ -74,7 +77,7 @@ class Engine:
             subjects=subjects,
             assignees=assignees,
             hours=hours,
-            due_of=self._due_of,
+            due_of=self._plans.due_of,
             at=cause.at,
         )
         self.journal = Journal()
@@ -87,6 +90,7 @@ class Engine:
         self._wait_anew(moving)
         self._open_again(moving)
         self.replan(moving)
+        self._try_again(moving)
         while moving:
             moved = self._complete(moving)
             self._cross([journey for journey in moving if id(journey) in moved])
@@ -175,7 +179,7 @@ class Engine:
             assert step_run.due_at is not None
             if not all_open and (not item.step.cases or step_run.due_at < self._cause.at):
                 continue
-            due = self._due_of(item.journey, item.step, step_run)
+            due = self._plans.due_of(item.journey, item.step, step_run)
             if due != step_run.due_at:
                 step_run.due_at = due
                 if not all_open:
@@ -183,6 +187,38 @@ class Engine:
                         item.step, self._cause.at, due, self.hours
                     )
                 self.journal.change(step_run)
+
+    def _try_again(self, journeys: Sequence[Journey]) -> None:
+        """Steps with a cadence: the next try is planned, or the step is given up."""
+        trying = [
+            item
+            for item in self._steps_in(journeys, StepState.OPEN)
+            if item.step.cadence is not None
+        ]
+        tries = tries_at([item.step_run for item in trying])
+        for item in trying:
+            found, step_run, cadence = tries[id(item.step_run)], item.step_run, item.step.cadence
+            if cadence is None or found.number == step_run.tries:
+                continue
+            step_run.tries = found.number
+            self.journal.change(step_run)
+            if found.number >= cadence.attempts:
+                self._give_up(item, cadence)
+            elif found.last is not None:
+                step_run.due_at = next_try(cadence, found, self.hours)
+                step_run.evidence = step_run.evidence | {TRIED_AT: found.last.isoformat()}
+                step_run.rungs_sent = deadlines.first_rung(
+                    item.step, self._cause.at, step_run.due_at, self.hours
+                )
+
+    def _give_up(self, item: _Pending, cadence: Cadence) -> None:
+        details = {"kind": "cadence", "tries": item.step_run.tries}
+        self._finish_step(item, Evidence(None, None, details, UNREACHABLE))
+        if cadence.then != "go_on":
+            self._close(item.journey, RunState.ENDED, UNREACHABLE)
+        if cadence.then == "give_back":
+            root = (item.journey.run.root_type, item.journey.run.root_id)
+            self.journal.given_back.append((root, item.step_run.tries))
 
     def _complete(self, journeys: Sequence[Journey]) -> set[int]:
         """Steps whose proof is there. Returns the identities of the journeys that moved."""
@@ -348,43 +384,13 @@ class Engine:
         """Open, or wait while the awaited date has not come or is not known."""
         at = self._cause.at
         if step.wait is not None:
-            until = self._waits_until(step.wait, step_run.run)
+            until = self._plans.waits_until(step.wait, step_run.run)
             if until is None or until > at:
                 step_run.state = StepState.WAITING
                 step_run.waits_until = step_run.due_at = until
                 return
-        due = self._due_at(journey, step, at)
+        due = self._plans.due_at(journey, step, at)
         step_run.state = StepState.OPEN
         step_run.waits_until = None
         step_run.opened_at, step_run.due_at = at, due
         step_run.rungs_sent = deadlines.first_rung(step, at, due, self.hours)
-
-    def _due_of(self, journey: Journey, step: Step, step_run: StepRun) -> datetime:
-        """Of an open step, counted anew from its opening, with what it was paused."""
-        assert step_run.opened_at is not None
-        due = self._due_at(journey, step, step_run.opened_at)
-        return self.hours.add(due, step_run.paused_minutes) if step_run.paused_minutes else due
-
-    def _due_at(self, journey: Journey, step: Step, opened_at: datetime) -> datetime:
-        cases = (case.due for case in step.cases if self._judge.of_run(case.when, journey))
-        due = next(cases, step.due)
-        return deadlines.due_at(due, self._since(journey, due) or opened_at, self.hours)
-
-    def _since(self, journey: Journey, due: Due) -> datetime | None:
-        """The moment that a deadline is counted from; None: the opening."""
-        match due.since:
-            case None:
-                return None
-            case Since("run_start"):
-                return journey.run.starts_at
-            case Since("step", name):
-                earlier = journey.steps.get(name)
-                return earlier.done_at if earlier else None
-            case Since(_, name):
-                root = (journey.run.root_type, journey.run.root_id)
-                day = self._subjects.value(*root, name)
-                return deadlines.opens_on(Wait(name), day, self.hours) if day else None
-
-    def _waits_until(self, wait: Wait, run: SopRun) -> datetime | None:
-        day = self._subjects.value(run.root_type, run.root_id, wait.field)
-        return deadlines.opens_on(wait, day, self.hours) if day else None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from genjin.common.bulk import update_rows
 from genjin.common.inserts import insert_rows
+from genjin.common.language import text
 from genjin.common.subjects import Subject
 from genjin.common.working_time import WorkingTime
 from genjin.identity.departments.selectors import People
@@ -15,6 +16,7 @@ from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Crossing
 from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.endings import leave_next_steps
+from genjin.sop.runs.giving_back import givers_back
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause, Engine
@@ -43,6 +45,7 @@ _COLUMNS = [
     "paused_at",
     "paused_until",
     "paused_minutes",
+    "tries",
     "rungs_sent",
     "changed_at",
 ]
@@ -152,4 +155,14 @@ def _write_journal(
         cancel([timers.key(step_run.pk) for step_run in closed])
     pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
     timers.plan(pending, versions, hours)
+    _give_back(journal)
     leave_next_steps(journal, versions, subjects, hours, cause.at)
+
+
+def _give_back(journal: Journal) -> None:
+    by_type: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for (object_type, object_id), tries in journal.given_back:
+        by_type[object_type, tries].append(object_id)
+    for (object_type, tries), ids in by_type.items():
+        reason = text(zh=f"连续 {tries} 次没联系上", en=f"not reached in {tries} tries")
+        givers_back.get(object_type)(ids, reason=reason)

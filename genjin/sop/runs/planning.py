@@ -1,0 +1,49 @@
+"""By when the steps of a run are due and from when on they open, of what is loaded."""
+
+from datetime import datetime
+
+from genjin.common.working_time import WorkingTime
+from genjin.sop.definitions.kinds import Subjects
+from genjin.sop.definitions.spec import Due, Since, Step, Wait
+from genjin.sop.runs import deadlines
+from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.judging import Judge
+from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.trying import next_try, tries_so_far
+
+
+class Plans:
+    def __init__(self, subjects: Subjects, judge: Judge, hours: WorkingTime) -> None:
+        self._subjects, self._judge, self._hours = subjects, judge, hours
+
+    def due_of(self, journey: Journey, step: Step, step_run: StepRun) -> datetime:
+        """Of an open step, counted anew from its opening, with what it was paused; of one that
+        reached nobody so far from its last try."""
+        assert step_run.opened_at is not None
+        due = self.due_at(journey, step, step_run.opened_at)
+        if step.cadence is not None and step_run.tries:
+            due = next_try(step.cadence, tries_so_far(step_run), self._hours)
+        return self._hours.add(due, step_run.paused_minutes) if step_run.paused_minutes else due
+
+    def due_at(self, journey: Journey, step: Step, opened_at: datetime) -> datetime:
+        cases = (case.due for case in step.cases if self._judge.of_run(case.when, journey))
+        due = next(cases, step.due)
+        return deadlines.due_at(due, self._since(journey, due) or opened_at, self._hours)
+
+    def waits_until(self, wait: Wait, run: SopRun) -> datetime | None:
+        """None while the date that is awaited is not known."""
+        day = self._subjects.value(run.root_type, run.root_id, wait.field)
+        return deadlines.opens_on(wait, day, self._hours) if day else None
+
+    def _since(self, journey: Journey, due: Due) -> datetime | None:
+        """The moment that a deadline is counted from; None: the opening."""
+        match due.since:
+            case None:
+                return None
+            case Since("run_start"):
+                return journey.run.starts_at
+            case Since("step", name):
+                earlier = journey.steps.get(name)
+                return earlier.done_at if earlier else None
+            case Since(_, name):
+                return self.waits_until(Wait(name), journey.run)
