@@ -1,6 +1,7 @@
 """Steps follow leave: over to the deputy, and back; nothing is lost on the way."""
 
 import pytest
+from django.db import transaction
 
 from genjin.activities.follow_ups.services import NewFollowUp, write_follow_up
 from genjin.activities.tasks.models import Task
@@ -15,7 +16,11 @@ from genjin.identity.organisation.services.leaving import disable_user, hand_ove
 from genjin.identity.users.models import User
 from genjin.platform.queue.models import QueueItem
 from genjin.platform.queue.worker import run_until_idle
+from genjin.sop.definitions.services import publish_sop
+from genjin.sop.runs.errors import NotConfirmerError
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.services.marking import mark_step
+from genjin.sop.runs.services.owning import cover_steps
 from genjin.workplace.leave.models import Leave
 from genjin.workplace.leave.services import Span, cancel_leave, change_leave, plan_leave
 from genjin.workplace.notifications.models import Notification
@@ -335,3 +340,56 @@ def test_both_see_whose_it_is_and_until_when(company: Company) -> None:
     line = {step["key"]: step["covers"] for step in page["run"]["steps"]}
     assert (line["tier"], line["needs"]) == (seller, None)
     assert [card["covers"] for card in page["open"]] == [seller, seller]
+
+
+CONFIRMED = """\
+sop: confirmed
+name: 要主管确认
+starts_on: lead
+steps:
+  - key: first
+    name: 第一步
+    who: owner
+    due: {working_time: 2h}
+    proof: {confirmation: {by_role: manager}}
+"""
+
+
+def test_the_deputy_confirms_for_a_manager_who_is_away(company: Company) -> None:
+    publish_sop(CONFIRMED, by=company.administrator)
+    lead = _lead(company)
+    step = StepRun.objects.get(subject_id=lead.pk, step__key="first")
+
+    def confirm(moment: object) -> None:
+        with clock.frozen_at(moment):  # type: ignore[arg-type]
+            mark_step(actor=company.director, step_run_id=step.pk, kind="confirmation")
+
+    with pytest.raises(NotConfirmerError):
+        confirm(BEFORE)
+    _plan(company.manager, company.director)
+    confirm(DURING)
+
+    step.refresh_from_db()
+    assert (step.state, step.done_by_id) == ("done", company.director.pk)
+
+
+def test_a_part_that_is_broken_off_is_done_again(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker dies between two parts, and in the middle of one."""
+    monkeypatch.setattr("genjin.sop.runs.covering.PART", 2)
+    leads = [_lead(company) for _ in range(3)]
+    _plan(company.seller, company.colleague)
+    with clock.frozen_at(DURING):
+        cover_steps(DURING, limit=2)
+        with transaction.atomic():
+            cover_steps(DURING, limit=2)
+            transaction.set_rollback(True)
+    half = set.union(*map(_whose, leads))
+    assert half == {("seller", None), ("colleague", "seller")}
+
+    _work(DURING)
+    assert set.union(*map(_whose, leads)) == {("colleague", "seller")}
+    _work(DURING)
+    _work(AFTER)
+    assert set.union(*map(_whose, leads)) == {("seller", None)}

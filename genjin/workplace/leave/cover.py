@@ -34,6 +34,11 @@ class Cover:
         away = self._away.get(person_id)
         return away.until if away else None
 
+    def speaks_for(self, person_id: int) -> frozenset[int]:
+        """The person, and those who are away and have them as stand-in."""
+        covered = {one for one in self._away if self.stand_in(one) == person_id}
+        return frozenset({person_id, *covered})
+
     def stand_in(self, person_id: int) -> int:
         """The person where they are here; else the deputy, or the deputy's deputy. Where that goes
         in a circle, too deep, or ends at somebody who has left: whoever is above the person and

@@ -55,6 +55,7 @@ const base: OpenItem = {
   snoozed_until: null,
   assignee: me,
   covers: null,
+  hand: null,
   proof: null,
   then: null,
 };

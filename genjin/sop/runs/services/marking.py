@@ -15,6 +15,7 @@ from genjin.sop.runs.models import StepMark, StepRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors.engine import hold_step
 from genjin.sop.runs.services.moving import advance_runs
+from genjin.workplace.leave.selectors import load_cover
 
 _PROVES = {
     MarkKind.CLICK: "click",
@@ -75,9 +76,13 @@ def _held(actor: User, step_run_id: int, kind: str, item: str) -> tuple[StepRun,
 
 def _check_confirmer(actor: User, step_run: StepRun, step: Step) -> None:
     """Never whoever does the step. By role where the SOP names one, else from above the assignee:
-    the manager, the director, an administrator."""
+    the manager, the director, an administrator. Whoever is away has their stand-in confirm."""
     wanted = step.proof.options.get("by_role")
-    above = step_run.owner_id in load_chart().line_below(actor.pk)
-    named = actor.role == wanted if wanted else above
+    chart = load_chart()
+    speaking = load_cover(clock.now(), lambda: chart).speaks_for(actor.pk)
+    if wanted:
+        named = any(chart.members[one].role == wanted for one in speaking)
+    else:
+        named = any(step_run.owner_id in chart.line_below(one) for one in speaking)
     if actor.pk == step_run.owner_id or not (named or actor.role == "administrator"):
         raise errors.NotConfirmerError(who=confirmer(step.proof.options))
