@@ -12,7 +12,9 @@ from genjin.common.http import BodyIn
 from genjin.records.listing import COUNTED_AT_MOST
 
 Tier = Literal["", "high_value", "growing", "potential", "dormant"]
-Dash = Literal["done", "open", "soon", "late", "waiting", "pending", "skipped", "cancelled"]
+Dash = Literal[
+    "done", "open", "soon", "late", "paused", "waiting", "pending", "skipped", "cancelled"
+]
 Short = Annotated[str, Field(max_length=100)]
 Line = Annotated[str, Field(max_length=200)]
 Long = Annotated[str, Field(max_length=4000)]

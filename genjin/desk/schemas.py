@@ -166,6 +166,7 @@ class StepLine(Schema):
     who: str
     due_at: datetime | None
     due: str
+    paused_until: datetime | None
     opened_at: datetime | None
     done_at: datetime | None
     on_time: bool | None

@@ -28,6 +28,9 @@ def why(
     """'首次触达 09:30 完成，当天内须填写「需求」'."""
     if step_run.state == StepState.WAITING:
         return text(zh=f"{wording.due(step)}，到时提醒你", en=f"{wording.due(step)}; you will hear")
+    if step_run.state == StepState.PAUSED and step_run.paused_until:
+        until, reason = moment(step_run.paused_until, at), step_run.reason
+        return text(zh=f"暂停到 {until}：{reason}", en=f"Paused until {until}: {reason}")
     label = proof_label(step, definition)
     if step.cadence and step_run.tries:
         return _why_again(step_run, step.cadence, label)

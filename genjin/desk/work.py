@@ -14,6 +14,7 @@ from genjin.desk import wording
 from genjin.desk.cards import cards_of
 from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition
+from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.runs.outlines import Outline, outlines_of, urgency
 from genjin.sop.runs.rows import StepRow
@@ -117,7 +118,7 @@ class WorkItems:
         outline = self._around.outlines.get(subject_of(item))
         last = self._around.last.get(subject_of(item))
         opened = item.opened_at if isinstance(item, StepRun) else item.created_at
-        due = item.due_at
+        due = None if item.state == StepState.PAUSED else item.due_at  # it moves with the pause
         return {
             "kind": kind,
             "id": item.pk,

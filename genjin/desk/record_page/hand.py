@@ -6,7 +6,7 @@ from typing import Any
 from genjin.common.filters.tree import fields_of
 from genjin.common.filters.wording import sentence
 from genjin.common.language import text
-from genjin.identity.access.selectors import may
+from genjin.identity.access.selectors import bounds_of, may
 from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.choices import MarkKind, StepState
@@ -66,8 +66,12 @@ def _may_go_back(
 
 
 def _allowed(step_run: StepRun, step: Step, actor: User, back: bool) -> list[str]:
+    """Nothing for those who only see the record: who helps, or whose part of it another step is."""
     steers, mine = may(actor, "step.steer"), step_run.owner_id == actor.pk
-    allowed = []
+    stamp = {"owner_id": step_run.owner_id, "department_id": step_run.department_id}
+    if not mine and not bounds_of(actor).includes(**stamp):
+        return []
+    allowed = ["tick"] if step.checklist and step_run.state != StepState.WAITING else []
     if steers or (step.optional and mine):
         allowed.append("skip")
     if steers and back:
@@ -76,15 +80,17 @@ def _allowed(step_run: StepRun, step: Step, actor: User, back: bool) -> list[str
         allowed.append("pause")
     if step_run.state == StepState.PAUSED:
         allowed.append("resume")
-    if step.proof.kind == "click":
+    if step.proof.kind == "click" and step_run.state != StepState.WAITING:
         allowed.append("click")
-    if step.proof.kind == "confirmation" and not mine and (steers or _is_named(step, actor)):
+    if step_run.state != StepState.WAITING and _may_confirm(step, actor, mine=mine):
         allowed.append("confirm")
     return allowed
 
 
-def _is_named(step: Step, actor: User) -> bool:
-    return bool(step.proof.options.get("by_role") == actor.role)
+def _may_confirm(step: Step, actor: User, *, mine: bool) -> bool:
+    if step.proof.kind != "confirmation" or mine:
+        return False
+    return may(actor, "step.steer") or step.proof.options.get("by_role") == actor.role
 
 
 def _why_again(step_run: StepRun) -> str:

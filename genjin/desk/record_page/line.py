@@ -99,6 +99,7 @@ class RunLine:
             "who": wording.who(step.who),
             "due": wording.due(step),
             "due_at": run.due_at if run else None,
+            "paused_until": run.paused_until if run else None,
             "opened_at": run.opened_at if run else None,
             "done_at": run.done_at if run and run.state == StepState.DONE else None,
             "on_time": not run.late if run and run.state == StepState.DONE else None,

@@ -37,5 +37,5 @@ class HandOut(Schema):
     checklist: list[TickOut]
     needs: NeedsOut | None
     mark: Literal["", "click", "confirmation"]
-    may: list[Literal["skip", "send_back", "pause", "resume", "click", "confirm"]]
+    may: list[Literal["tick", "skip", "send_back", "pause", "resume", "click", "confirm"]]
     back_to: list[KeyName]

@@ -15,6 +15,7 @@ from genjin.sop.runs.rows import RunRow, StepRow
 from genjin.sop.runs.selectors.pages import latest_runs, step_rows_of
 
 SHORT_MINUTES = 120
+_STANDING = {"open": 0, "soon": 0, "late": 0, "paused": 1, "waiting": 2}  # the current one first
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -23,7 +24,7 @@ class CurrentStep:
     key: str
     name: str
     due_at: datetime | None
-    state: str  # open, soon, late, waiting
+    state: str  # open, soon, late, paused, waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +131,17 @@ def dash_of(row: StepRow, at: datetime, hours: WorkingTime) -> str:
 
 
 def _current(definition: Definition, shown: list[_Shown]) -> CurrentStep | None:
-    """Of several that are open the one that is due first; a waiting one when none is open."""
-    pending = [item for item in shown if item.dash in ("open", "soon", "late", "waiting")]
+    """Of several that are open the one that is due first; when none is, a paused one, else one
+    that waits. The deadline of a paused one moves with the pause: it is not told."""
+    pending = [item for item in shown if item.dash in _STANDING]
     if not pending:
         return None
     first = min(pending, key=_nearest)
     name = str(definition.step(first.key).name)
-    return CurrentStep(first.key, name, first.row.due_at if first.row else None, first.dash)
+    due = first.row.due_at if first.row and first.dash != "paused" else None
+    return CurrentStep(first.key, name, due, first.dash)
 
 
-def _nearest(item: _Shown) -> tuple[bool, bool, datetime]:
+def _nearest(item: _Shown) -> tuple[int, bool, datetime]:
     due = item.row.due_at if item.row else None
-    return item.dash == "waiting", due is None, due or EPOCH
+    return _STANDING[item.dash], due is None, due or EPOCH

@@ -6,14 +6,8 @@ const CURRENT: readonly Dash[] = ["open", "soon", "late"];
 
 /** The step line at its smallest: one dash per step. */
 export function StepDashes({ dashes }: { dashes: Dash[] }) {
-  const { t } = useTranslation("common");
+  const label = useLabel(dashes);
   if (dashes.length === 0) return null;
-  const at = dashes.findIndex((dash) => CURRENT.includes(dash));
-  const done = dashes.filter((dash) => dash === "done").length;
-  const label =
-    at < 0
-      ? t("steps.done_of", { done, count: dashes.length })
-      : t("steps.at", { position: at + 1, count: dashes.length });
   return (
     <span className={s.dashes} role="img" aria-label={label} title={label}>
       {dashes.map((dash, index) => (
@@ -22,4 +16,21 @@ export function StepDashes({ dashes }: { dashes: Dash[] }) {
       ))}
     </span>
   );
+}
+
+/** Where it stands, in words: the step that is to do, or paused, and how many were skipped. */
+function useLabel(dashes: Dash[]): string {
+  const { t } = useTranslation("common");
+  const count = dashes.length;
+  const number = (state: Dash) => dashes.filter((dash) => dash === state).length;
+  const now = dashes.findIndex((dash) => CURRENT.includes(dash));
+  const paused = dashes.indexOf("paused");
+  const said =
+    now >= 0
+      ? t("steps.at", { position: now + 1, count })
+      : paused >= 0
+        ? t("steps.at_paused", { position: paused + 1, count })
+        : t("steps.done_of", { done: number("done"), count });
+  const skipped = number("skipped");
+  return skipped ? t("steps.with_skipped", { said, skipped }) : said;
 }

@@ -7,7 +7,12 @@ import s from "./StepLine.module.css";
 import { StepNode } from "./StepNode";
 
 const CURRENT: readonly Dash[] = ["open", "soon", "late"];
-const isCurrent = (step: Step) => CURRENT.includes(step.state);
+const PASSED: readonly Dash[] = ["done", "skipped"];
+/** Of several the first that is to do; when none is, the one that is paused. */
+const currentOf = (steps: Step[]) => {
+  const now = steps.findIndex(({ state }) => CURRENT.includes(state));
+  return now < 0 ? steps.findIndex(({ state }) => state === "paused") : now;
+};
 
 type Props = {
   steps: Step[];
@@ -20,7 +25,7 @@ type Props = {
 /** The SOP at the head of a record: who, when, done or late. Scrolls sideways where it is narrow. */
 export function StepLine({ steps, meId, onOpen }: Props) {
   const current = useRef<HTMLLIElement>(null);
-  const at = steps.findIndex(isCurrent);
+  const at = currentOf(steps);
   useEffect(() => {
     const [step, line] = [current.current, current.current?.parentElement];
     if (step && line && at > 0) line.scrollLeft = step.offsetLeft - line.clientWidth / 3;
@@ -38,7 +43,7 @@ export function StepLine({ steps, meId, onOpen }: Props) {
           <span className={s.track}>
             <StepNode state={step.state} />
             {index < steps.length - 1 && (
-              <i className={s.rail} data-done={step.state === "done" || undefined} />
+              <i className={s.rail} data-done={PASSED.includes(step.state) || undefined} />
             )}
           </span>
           {onOpen ? (
@@ -90,6 +95,7 @@ function StepWhen({ step }: { step: Step }) {
     );
   }
   if (step.state === "skipped" || step.state === "cancelled") return <>{t(`steps.${step.state}`)}</>;
+  if (step.state === "paused") return <PausedUntil until={step.paused_until} />;
   if (!step.due_at) return <>{step.due}</>;
   if (step.state === "waiting") return <>{t("steps.from", { day: words.day(step.due_at) })}</>;
   return (
@@ -97,4 +103,12 @@ function StepWhen({ step }: { step: Step }) {
       {words.due(step.due_at)}
     </span>
   );
+}
+
+/** The deadline of a paused step moves along: what is said is when it goes on. */
+function PausedUntil({ until }: { until: string | null }) {
+  const { t } = useTranslation("common");
+  const words = useWords();
+  if (!until) return <>{t("steps.paused")}</>;
+  return <span title={words.exact(until)}>{t("steps.paused_until", { moment: words.moment(until) })}</span>;
 }

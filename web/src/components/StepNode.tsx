@@ -1,12 +1,15 @@
 import type { Dash } from "@/lib/contract";
-import { Icon } from "./Icon";
+import { Icon, type IconName } from "./Icon";
 import s from "./StepNode.module.css";
 
-/** The round sign of a step: ink disc with a tick, accent ring, pale ring. */
+const SIGNS: Partial<Record<Dash, IconName>> = { done: "check", paused: "pause", skipped: "minus" };
+
+/** The round sign of a step: ink disc with a tick, accent ring, pale ring; two bars where it is paused. */
 export function StepNode({ state }: { state: Dash }) {
+  const sign = SIGNS[state];
   return (
     <span className={s.node} data-state={state} aria-hidden>
-      {state === "done" && <Icon name="check" size={12} />}
+      {sign && <Icon name={sign} size={12} />}
     </span>
   );
 }

@@ -3427,7 +3427,7 @@ export interface components {
             step: components["schemas"]["StepOut"] | null;
             task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
         };
         /**
          * NextTaskOut
@@ -3445,7 +3445,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
         };
         /** Ref */
         Ref: {
@@ -3466,7 +3466,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
         };
         /** LeadOut */
         LeadOut: {
@@ -3973,7 +3973,7 @@ export interface components {
             step: components["schemas"]["StepOut"] | null;
             task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Last Follow Up At */
             last_follow_up_at: string | null;
             /**
@@ -5924,7 +5924,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -5987,7 +5987,7 @@ export interface components {
              */
             mark: "" | "click" | "confirmation";
             /** May */
-            may: ("skip" | "send_back" | "pause" | "resume" | "click" | "confirm")[];
+            may: ("tick" | "skip" | "send_back" | "pause" | "resume" | "click" | "confirm")[];
             /** Back To */
             back_to: components["schemas"]["KeyName"][];
         };
@@ -6072,7 +6072,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -6159,7 +6159,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
             /** Step Run Id */
             step_run_id: number | null;
             assignee: components["schemas"]["Ref"] | null;
@@ -6170,6 +6170,8 @@ export interface components {
             due_at: string | null;
             /** Due */
             due: string;
+            /** Paused Until */
+            paused_until: string | null;
             /** Opened At */
             opened_at: string | null;
             /** Done At */

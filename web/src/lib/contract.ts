@@ -70,6 +70,8 @@ export type Contact = Schemas["LeadContactOut"];
 export type StepLine = Schemas["StepLine"];
 export type Run = Schemas["RunOut"];
 export type Proof = Schemas["ProofOut"];
+/** What can be done with an open step by hand. */
+export type Hand = Schemas["HandOut"];
 export type OpenItem = Schemas["OpenItem"];
 export type TimelineEntry = Schemas["TimelineEntry"];
 export type TimelineKind = TimelineEntry["kind"];

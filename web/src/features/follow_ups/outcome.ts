@@ -1,4 +1,4 @@
-import type { FollowUpFields, OpenItem } from "@/lib/contract";
+import type { FollowUpFields, OpenItem, Proof } from "@/lib/contract";
 import { type Draft, itemKeyOf } from "./draft";
 import type { Subject, SubjectPage } from "./subject";
 
@@ -45,11 +45,17 @@ function proofParts(item: OpenItem, subject: Subject, draft: Draft): string[] {
   const { proof } = item;
   if (!proof) return [];
   const own = proof.kind === "field" ? withCompanions(proof.field ?? "") : ["content"];
-  return [...new Set([...own, ...proof.requires])].filter((name) => name && asked(name, subject, draft));
+  const asWell = item.hand?.needs?.fields ?? [];
+  return [...new Set([...own, ...proof.requires, ...asWell])].filter(
+    (name) => name && asked(name, subject, draft),
+  );
 }
 
 /** `content` is the follow-up itself; the rest is asked for by name. */
 const FORM_ITSELF = new Set(["content", "subject", "channel"]);
+
+/** Proofs that a follow-up gives by itself; clicks, ticks and confirmations are given apart from it. */
+const BY_WRITING: ReadonlySet<string> = new Set<Proof["kind"]>(["field", "follow_up"]);
 
 function missingOf(item: OpenItem, subject: Subject, draft: Draft): string[] {
   return proofParts(item, subject, draft).filter((name) => !isFilled(valueAfter(name, subject, draft)));
@@ -57,7 +63,7 @@ function missingOf(item: OpenItem, subject: Subject, draft: Draft): string[] {
 
 function isCompleted(item: OpenItem, subject: Subject, draft: Draft): boolean {
   if (item.kind === "task") return false;
-  if (!item.proof || item.proof.kind === "click") return false;
+  if (!item.proof || !BY_WRITING.has(item.proof.kind)) return false;
   return missingOf(item, subject, draft).length === 0;
 }
 
@@ -81,7 +87,7 @@ export function foretell(page: SubjectPage, draft: Draft, itemKey?: string): Out
   const isTaskDone = (item: OpenItem) => item === task && draft.completesTask && isFilled(draft.content);
   const completes = open.filter((item) => isTaskDone(item) || isCompleted(item, subject, draft));
   const left = open.find(
-    (item) => !completes.includes(item) && item.proof !== null && item.proof.kind !== "click",
+    (item) => !completes.includes(item) && item.proof !== null && BY_WRITING.has(item.proof.kind),
   );
   return {
     completes,

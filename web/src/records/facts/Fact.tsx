@@ -46,6 +46,12 @@ export function Fact<R extends Versioned>({ sheet, record, name, mayEdit }: Prop
   );
 }
 
+/** Draws a fact by its name, where the record has it. */
+export const factOf =
+  <R extends Versioned>(sheet: Sheet<R>, record: R, mayEdit: boolean) =>
+  (name: string) =>
+    name in sheet.kinds ? <Fact sheet={sheet} record={record} name={name} mayEdit={mayEdit} /> : null;
+
 type EditingProps<R extends Versioned> = Omit<Props<R>, "mayEdit"> & { label: string; onDone: () => void };
 
 function Editing<R extends Versioned>({ sheet, record, name, label, onDone }: EditingProps<R>) {

@@ -3,10 +3,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dot } from "@/components/Dot";
 import { Icon } from "@/components/Icon";
-import type { LeadPage, OpenItem } from "@/lib/contract";
+import type { Hand, LeadPage, OpenItem } from "@/lib/contract";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { dialAddress } from "../phone";
+import { HandButton, mainOf } from "../steps/HandButton";
+import { StepMenu } from "../steps/StepMenu";
+import { type FactOf, PausedUntil, StepParts, WhyAgain } from "../steps/StepParts";
 import s from "./NextStep.module.css";
 
 /** What the page of any record that has an SOP brings. */
@@ -21,6 +24,7 @@ type Props = {
   nothing: Nothing | null;
   /** A follow-up is being written beside it: its button is the one to press. */
   writing: boolean;
+  fact: FactOf;
   onWrite: (item?: OpenItem) => void;
 };
 
@@ -31,22 +35,29 @@ export function NextStep(props: Props) {
 }
 
 function Band(props: Props & { item: OpenItem }) {
-  const { work, item } = props;
+  const { item, fact } = props;
   const { t } = useTranslation("records");
   const me = useMe();
   const [scriptOpen, setScriptOpen] = useState(false);
-  const step = work.run?.steps.find(({ key }) => key === item.step?.key);
-  const waiting = step?.state === "waiting";
+  const state = item.hand?.state ?? "open";
+  const label = state === "paused" ? "next.paused" : "next.step";
   const mine = item.assignee.id === me.id;
   return (
-    <section className={s.band} data-quiet={waiting || undefined} aria-label={t("next.label")}>
+    <section
+      className={s.band}
+      data-quiet={state !== "open" || undefined}
+      data-state={state}
+      aria-label={t("next.label")}
+    >
       <div className={s.words}>
+        <WhyAgain item={item} />
         <span className={s.label}>
-          {step?.goal ? t("next.step", { name: step.name }) : t("next.label")}
-          {!mine && !waiting && <em>{t("next.waits_for", { name: item.assignee.name })}</em>}
+          {item.goal || state === "paused" ? t(label, { name: item.title }) : t("next.label")}
+          {!mine && state !== "waiting" && <em>{t("next.waits_for", { name: item.assignee.name })}</em>}
         </span>
-        <h2>{step?.goal || item.title}</h2>
-        {waiting ? <WaitingUntil item={item} /> : <Why item={item} />}
+        <h2>{item.goal || item.title}</h2>
+        <When item={item} state={state} />
+        <StepParts item={item} fact={fact} />
       </div>
       <div className={s.acts}>
         {item.script && (
@@ -62,9 +73,20 @@ function Band(props: Props & { item: OpenItem }) {
           </Button>
         )}
         <Acts {...props} />
+        {item.hand && <StepMenu step={{ id: item.id, name: item.title, hand: item.hand }} />}
       </div>
       {scriptOpen && <p className={s.said}>{item.script}</p>}
     </section>
+  );
+}
+
+function When({ item, state }: { item: OpenItem; state: Hand["state"] }) {
+  if (state === "waiting") return <WaitingUntil item={item} />;
+  if (state === "open") return <Why item={item} />;
+  return (
+    <p>
+      <PausedUntil item={item} />
+    </p>
   );
 }
 
@@ -90,25 +112,26 @@ function Acts({ work, contact, item, writing, onWrite }: Props & { item?: OpenIt
   const { t } = useTranslation("records");
   const name = item?.contact?.name || contact.name;
   const phone = item?.contact?.phone || contact.phone;
+  const main = mainOf(item?.hand ?? null);
   if (writing) return null;
   return (
-    <div className={s.main}>
+    <div className={s.main} data-three={(phone && work.may.follow_up && main && true) || undefined}>
       {phone && (
         <Button size="large" icon={<Icon name="phone" size={20} />} href={dialAddress(phone)}>
-          {name ? t("next.call", { name }) : t("next.call_plain")}
+          <span className={s.call}>{name ? t("next.call", { name }) : t("next.call_plain")}</span>
         </Button>
       )}
       {work.may.follow_up && (
         <Button
-          type="primary"
+          type={main ? "default" : "primary"}
           size="large"
-          className={s.write ?? ""}
           icon={<Icon name="pen" size={20} />}
           onClick={() => onWrite(item)}
         >
           {t("next.write")}
         </Button>
       )}
+      {item && main && <HandButton large stepId={item.id} name={item.title} main={main} />}
     </div>
   );
 }

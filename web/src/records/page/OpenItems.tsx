@@ -7,57 +7,98 @@ import { ApiError } from "@/lib/errors";
 import { workChanged } from "@/lib/query";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
+import { HandButton, mainOf } from "../steps/HandButton";
+import { StepMenu } from "../steps/StepMenu";
+import { type FactOf, PausedUntil, StepParts, WhyAgain } from "../steps/StepParts";
 import { Block } from "./Block";
 import s from "./OpenItems.module.css";
 
-type Props = { items: OpenItem[]; mayWrite: boolean; onWrite: (item: OpenItem) => void };
+type Props = { items: OpenItem[]; mayWrite: boolean; fact: FactOf; onWrite: (item: OpenItem) => void };
 
 /** What else is open on this record, after the next step. */
-export function OpenItems({ items, mayWrite, onWrite }: Props) {
+export function OpenItems({ items, ...common }: Props) {
   const { t } = useTranslation("records");
   if (items.length === 0) return null;
   return (
     <Block title={t("side.open")} note={String(items.length)}>
       <ul>
         {items.map((item) => (
-          <Item key={`${item.kind}-${item.id}`} item={item} mayWrite={mayWrite} onWrite={onWrite} />
+          <Item key={`${item.kind}-${item.id}`} item={item} {...common} />
         ))}
       </ul>
     </Block>
   );
 }
 
-function Item({ item, mayWrite, onWrite }: Omit<Props, "items"> & { item: OpenItem }) {
+type ItemProps = Omit<Props, "items"> & { item: OpenItem };
+
+function Item({ item, mayWrite, fact, onWrite }: ItemProps) {
+  const me = useMe();
+  return (
+    <li className={s.item} data-kind={item.kind}>
+      <div className={s.head}>
+        <div>
+          <WhyAgain item={item} />
+          <p>{item.title}</p>
+          <small>
+            <When item={item} />
+            {item.assignee.id !== me.id && ` · ${item.assignee.name}`}
+          </small>
+        </div>
+        {item.kind === "task" && mayWrite && <Complete taskId={item.id} />}
+        {item.kind === "step" && <StepActs item={item} mayWrite={mayWrite} onWrite={onWrite} />}
+      </div>
+      <StepParts item={item} fact={fact} />
+    </li>
+  );
+}
+
+function When({ item }: { item: OpenItem }) {
+  const words = useWords();
+  if (item.hand?.state === "paused") return <PausedUntil item={item} />;
+  if (!item.due_at) return null;
+  return (
+    <span data-urgency={item.urgency} title={words.exact(item.due_at)}>
+      {words.due(item.due_at)}
+    </span>
+  );
+}
+
+function Complete({ taskId }: { taskId: number }) {
   const { t } = useTranslation("records");
   const { message } = App.useApp();
-  const words = useWords();
-  const me = useMe();
   const complete = useMutation({
-    mutationFn: () => api.POST("/api/tasks/{task_id}/complete", { params: { path: { task_id: item.id } } }),
+    mutationFn: () => api.POST("/api/tasks/{task_id}/complete", { params: { path: { task_id: taskId } } }),
     onSuccess: () => workChanged(),
     onError: (error) => message.error((error instanceof ApiError && error.message) || t("common:not_saved")),
   });
   return (
-    <li className={s.item}>
-      <div>
-        <p>{item.title}</p>
-        <small>
-          <span data-urgency={item.urgency} title={item.due_at ? words.exact(item.due_at) : undefined}>
-            {item.due_at && words.due(item.due_at)}
-          </span>
-          {item.assignee.id !== me.id && ` · ${item.assignee.name}`}
-        </small>
-      </div>
-      {mayWrite && item.kind === "task" && (
-        <Button size="small" loading={complete.isPending} onClick={() => complete.mutate()}>
-          {t("side.done")}
-        </Button>
-      )}
-      {mayWrite && item.kind === "step" && (
-        <Button size="small" onClick={() => onWrite(item)}>
+    <Button size="small" loading={complete.isPending} onClick={() => complete.mutate()}>
+      {t("side.done")}
+    </Button>
+  );
+}
+
+/** The button to press, and the rest behind three dots. */
+function StepActs({ item, mayWrite, onWrite }: Omit<ItemProps, "fact">) {
+  const { t } = useTranslation("records");
+  const main = mainOf(item.hand);
+  const write = mayWrite ? () => onWrite(item) : undefined;
+  return (
+    <span className={s.acts}>
+      {main && <HandButton stepId={item.id} name={item.title} main={main} />}
+      {!main && write && (
+        <Button size="small" onClick={write}>
           {t("next.write")}
         </Button>
       )}
-    </li>
+      {item.hand && (
+        <StepMenu
+          size="small"
+          step={{ id: item.id, name: item.title, hand: item.hand }}
+          onWrite={main ? write : undefined}
+        />
+      )}
+    </span>
   );
 }

@@ -7,6 +7,7 @@ import { Side } from "@/features/customers/record/Side";
 import type { CustomerPage as Page } from "@/lib/contract";
 import { useMe } from "@/lib/session";
 import { customerRows, customerSheet } from "@/records/customers/sheet";
+import { factOf } from "@/records/facts/Fact";
 import { RecordFrame } from "../record/RecordFrame";
 import { WaitingRecord } from "../record/WaitingRecord";
 
@@ -39,13 +40,16 @@ function Customer({ page }: { page: Page }) {
   const { customer } = page;
   const main = page.contacts.find(({ is_main }) => is_main) ?? page.contacts[0];
   const contact = main?.phone ? main : { name: "", phone: customer.phone };
+  const fact = factOf(customerSheet, customer, page.may.edit);
   return (
     <RecordFrame
       record={{ type: "customer", id: customer.id }}
       head={<CustomerHead page={page} onOpen={setOpen} />}
-      worked={{ type: "customer", page, contact, nothing: null }}
+      worked={{ type: "customer", page, contact, nothing: null, fact }}
       happened={page}
-      side={(write) => <Side page={page} onWrite={write} onAddContact={() => setOpen("contact")} />}
+      side={(write) => (
+        <Side page={page} fact={fact} onWrite={write} onAddContact={() => setOpen("contact")} />
+      )}
       covered={open !== null}
     >
       <Over page={page} open={open} onClose={() => setOpen(null)} />

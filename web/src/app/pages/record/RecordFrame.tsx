@@ -9,6 +9,7 @@ import { Crumb } from "@/records/page/Crumb";
 import { NextStep, type Nothing, type Work } from "@/records/page/NextStep";
 import { Timeline } from "@/records/page/Timeline";
 import type { Happened, TimelineFilter } from "@/records/page/timeline";
+import type { FactOf } from "@/records/steps/StepParts";
 import s from "./RecordPage.module.css";
 
 const FollowUpPanel = lazy(async () => ({
@@ -23,6 +24,8 @@ export type Worked = {
   contact: { name: string; phone: string };
   /** Why there is nothing to do, if that is not the SOP's matter. */
   nothing: Nothing | null;
+  /** A fact of the record, to be filled in its place where a step needs it. */
+  fact: FactOf;
 };
 
 type Props = {
@@ -67,6 +70,7 @@ export function RecordFrame(props: Props) {
             work={worked.page}
             contact={worked.contact}
             nothing={worked.nothing}
+            fact={worked.fact}
             writing={writing !== null}
             onWrite={write}
           />

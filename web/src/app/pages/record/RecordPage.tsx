@@ -7,6 +7,7 @@ import { useNothing } from "@/features/leads/record/nothing";
 import { Side } from "@/features/leads/record/Side";
 import type { LeadPage } from "@/lib/contract";
 import { useMe } from "@/lib/session";
+import { factOf } from "@/records/facts/Fact";
 import { leadRows, leadSheet } from "@/records/leads/sheet";
 import { RecordFrame } from "./RecordFrame";
 import { WaitingRecord } from "./WaitingRecord";
@@ -42,6 +43,7 @@ function Lead({ page }: { page: LeadPage }) {
   const [open, setOpen] = useState<Open>(null);
   const { lead } = page;
   const nothing = useNothing(lead);
+  const fact = factOf(leadSheet, lead, page.may.edit);
   return (
     <RecordFrame
       record={{ type: "lead", id: lead.id }}
@@ -51,9 +53,10 @@ function Lead({ page }: { page: LeadPage }) {
         page,
         contact: { name: lead.contact_name, phone: lead.phone },
         nothing,
+        fact,
       }}
       happened={page}
-      side={(write) => <Side page={page} onWrite={write} />}
+      side={(write) => <Side page={page} fact={fact} onWrite={write} />}
       covered={open !== null}
     >
       <Over page={page} open={open} onClose={() => setOpen(null)} />

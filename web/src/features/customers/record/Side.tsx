@@ -4,18 +4,24 @@ import { CollaboratorsBlock } from "@/records/collaborators/CollaboratorsBlock";
 import { customerFacts, customerSheet } from "@/records/customers/sheet";
 import { FactsBlock, Leftovers } from "@/records/page/FactsBlock";
 import { OpenItems } from "@/records/page/OpenItems";
+import type { FactOf } from "@/records/steps/StepParts";
 import { DecisionChain } from "./DecisionChain";
 import { SourceLeads } from "./SourceLeads";
 
-type Props = { page: CustomerPage; onWrite: (item: OpenItem) => void; onAddContact: () => void };
+type Props = {
+  page: CustomerPage;
+  fact: FactOf;
+  onWrite: (item: OpenItem) => void;
+  onAddContact: () => void;
+};
 
 /** What is known: open work, people, facts, where it came from, who helps. */
-export function Side({ page, onWrite, onAddContact }: Props) {
+export function Side({ page, fact, onWrite, onAddContact }: Props) {
   const { t } = useTranslation("records");
   const { customer, may } = page;
   return (
     <>
-      <OpenItems items={page.open.slice(1)} mayWrite={may.follow_up} onWrite={onWrite} />
+      <OpenItems items={page.open.slice(1)} mayWrite={may.follow_up} fact={fact} onWrite={onWrite} />
       <DecisionChain contacts={page.contacts} onAdd={may.add_contact ? onAddContact : undefined} />
       <FactsBlock
         title={t("side.facts")}

@@ -1,0 +1,59 @@
+import { Button, Dropdown } from "antd";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon, type IconName } from "@/components/Icon";
+import type { Hand } from "@/lib/contract";
+
+/** Its dialogs bring the calendar, which is not needed before. */
+const StepDialog = lazy(async () => ({ default: (await import("./StepDialogs")).StepDialog }));
+
+export type Steered = { id: number; name: string; hand: Hand };
+export type SteerAct = "skip" | "send_back" | "pause";
+const ACTS: readonly { key: SteerAct; icon: IconName }[] = [
+  { key: "pause", icon: "pause" },
+  { key: "send_back", icon: "back" },
+  { key: "skip", icon: "skip" },
+];
+
+type Props = {
+  step: Steered;
+  /** Writing a follow-up, where its button has given way to another. */
+  onWrite?: (() => void) | undefined;
+  size?: "small" | "large";
+};
+
+/** What can be done with a step instead of doing it. */
+export function StepMenu({ step, onWrite, size = "large" }: Props) {
+  const { t } = useTranslation("steps");
+  const [act, setAct] = useState<SteerAct | null>(null);
+  const acts = ACTS.filter(({ key }) => step.hand.may.includes(key));
+  const items = [
+    ...(onWrite ? [{ key: "write", icon: <Icon name="pen" />, label: t("records:next.write") }] : []),
+    ...acts.map(({ key, icon }) => ({ key, icon: <Icon name={icon} />, label: t(`menu.${key}`) })),
+  ];
+  if (items.length === 0) return null;
+  return (
+    <>
+      <Dropdown
+        menu={{
+          items,
+          onClick: ({ key }) => (key === "write" ? onWrite?.() : setAct(key as SteerAct)),
+        }}
+        trigger={["click"]}
+        placement="bottomRight"
+      >
+        <Button
+          size={size}
+          type="text"
+          aria-label={t("menu.label", { name: step.name })}
+          icon={<Icon name="dots" />}
+        />
+      </Dropdown>
+      {act && (
+        <Suspense>
+          <StepDialog act={act} step={step} onClose={() => setAct(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
