@@ -58,7 +58,6 @@ const base: OpenItem = {
   hand: null,
   proof: null,
   then: null,
-  hand: null,
 };
 
 const field = (name: string): Proof => ({ kind: "field", field: name, requires: [], label: name });
