@@ -18,7 +18,8 @@ from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.records.objects.gates import Wish
 from genjin.records.objects.types import ObjectType
-from genjin.sop.definitions.selectors import published_of
+from genjin.sop.definitions.errors import BrokenSopFileError
+from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Definition, Gate
 from genjin.sop.runs.choices import PASSED
 from genjin.sop.runs.errors import GateShutError
@@ -96,11 +97,12 @@ def keep_gates(
 def _shut(
     kind: ObjectType, runs: Sequence[GatedRun], wanted: Mapping[int, Wish], at: datetime
 ) -> list[_Shut]:
-    versions = published_of({run.version_id for run in runs})
+    known = {version_id: _definition(version_id) for version_id in {run.version_id for run in runs}}
     met = [
-        (run, versions[run.version_id].definition, gate)
+        (run, definition, gate)
         for run in runs
-        for gate in versions[run.version_id].definition.gates
+        if (definition := known[run.version_id]) is not None
+        for gate in definition.gates
         if gate.concerns == kind.name and _becomes(wanted[run.record_id], gate)
     ]
     asked = {run.id for run, _, gate in met if gate.steps}
@@ -120,6 +122,15 @@ def _shut(
         if steps or needs:
             found.append(_Shut(run, gate, definition, steps, needs))
     return found
+
+
+def _definition(version_id: int) -> Definition | None:
+    """None for one that has become broken: it stops nobody from saving, and is switched off where
+    its runs are moved."""
+    try:
+        return published(version_id).definition
+    except BrokenSopFileError:
+        return None
 
 
 def _becomes(wish: Wish, gate: Gate) -> bool:
