@@ -17,7 +17,7 @@ import { readCustomersSearch } from "./pages/customers/search";
 import { readLeadsSearch } from "./pages/leads/search";
 import { readSettingsSearch } from "./pages/settings/search";
 import { ownAddress } from "./pages/sign_in/next";
-import { readMonitorSearch } from "./pages/sop/search";
+import { readMonitorSearch, readVersionsSearch } from "./pages/sop/search";
 import { todayQuery } from "./pages/today/query";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
@@ -167,6 +167,12 @@ const pages = [
     ...page("/sop/$sopId/file"),
     params: sopId,
     component: lazyRouteComponent(() => import("./pages/sop/SopFilePage"), "SopFilePage"),
+  }),
+  createRoute({
+    ...page("/sop/$sopId/versions"),
+    params: sopId,
+    validateSearch: readVersionsSearch,
+    component: lazyRouteComponent(() => import("./pages/sop/VersionsPage"), "VersionsPage"),
   }),
   createRoute({
     ...page("/settings"),

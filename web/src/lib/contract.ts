@@ -127,6 +127,13 @@ export type ImportRow = Schemas["RowOut"];
 
 // SOP
 export type Sop = Schemas["SopLineOut"];
+export type SopVersionLine = Schemas["SopVersionLineOut"];
+export type SopVersion = Schemas["SopVersionOut"];
+export type SopMove = SopVersionLine["move"];
+export type SopMovePreview = Schemas["SopMovePreviewOut"];
+export type SopMoveMode = Schemas["MoveMode"];
+export type SopComparison = Schemas["SopComparisonOut"];
+export type SopDraftConflict = { revision: number; source: string; changed_by: string };
 export type SopProblem = Schemas["ProblemOut"];
 export type Figure = Schemas["FigureOut"];
 export type FigureKey = operations["list_figure_records"]["parameters"]["path"]["key"];

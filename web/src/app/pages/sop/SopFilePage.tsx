@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { App } from "antd";
 import { useTranslation } from "react-i18next";
@@ -5,8 +6,9 @@ import { ErrorState } from "@/components/ErrorState";
 import { PageHead } from "@/components/PageHead";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import { SopFile, SopFileView } from "@/features/sops/file/SopFile";
-import type { Published } from "@/features/sops/file/useSopFile";
+import type { After } from "@/features/sops/file/useSopFile";
 import { useSops, useSource } from "@/features/sops/queries";
+import { draftQuery } from "@/features/sops/versions/queries";
 import { ApiError } from "@/lib/errors";
 import { useCan } from "@/lib/session";
 
@@ -19,17 +21,18 @@ export function SopFilePage() {
   const sops = useSops();
   const source = useSource(sopId);
   const mayChange = useCan("sop.change");
-  const onPublished = usePublished();
+  const draft = useQuery({ ...draftQuery(sopId), enabled: mayChange });
+  const after = useAfter(sopId);
   const sop = sops.data?.find(({ id }) => id === sopId);
-  const error = sops.error ?? source.error;
-  if (sop && source.data !== undefined) {
+  const error = sops.error ?? source.error ?? draft.error;
+  if (sop && source.data !== undefined && (!mayChange || draft.data !== undefined)) {
     return mayChange ? (
-      <SopFile key={sop.id} sop={sop} live={source.data} onPublished={onPublished} />
+      <SopFile key={sop.id} sop={sop} live={source.data} draft={draft.data ?? null} after={after} />
     ) : (
       <SopFileView sop={sop} live={source.data} />
     );
   }
-  const retry = () => void Promise.all([sops.refetch(), source.refetch()]);
+  const retry = () => void Promise.all([sops.refetch(), source.refetch(), mayChange && draft.refetch()]);
   return (
     <>
       <PageHead title={sop?.name ?? t("file.source")} />
@@ -40,18 +43,24 @@ export function SopFilePage() {
 
 export function NewSopPage() {
   const mayChange = useCan("sop.change");
-  const onPublished = usePublished();
+  const after = useAfter(null);
   if (!mayChange) return <ErrorState error={new ApiError(403, {})} />;
-  return <SopFile sop={null} live="" onPublished={onPublished} />;
+  return <SopFile sop={null} live="" after={after} />;
 }
 
-/** Says what became live, and shows it in the library. */
-function usePublished() {
+/** Says what became live, and shows it in the library; a draft goes on to its publication. */
+function useAfter(sopId: number | null): After {
   const { t } = useTranslation("sops");
   const { message } = App.useApp();
   const navigate = useNavigate();
-  return (sop: Published) => {
-    void message.success(t("file.published", { name: sop.name, version: sop.version }));
-    void navigate({ to: "/sop" });
+  return {
+    onPublished: (sop) => {
+      void message.success(t("file.published", { name: sop.name, version: sop.version }));
+      void navigate({ to: "/sop" });
+    },
+    onReady: (publish) => {
+      if (sopId !== null)
+        void navigate({ to: "/sop/$sopId/versions", params: { sopId }, search: { publish } });
+    },
   };
 }

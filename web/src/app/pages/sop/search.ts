@@ -15,3 +15,13 @@ export function drillOf({ status, step, person, figure, part }: MonitorSearch): 
   const drill = { status, step, person, figure, part };
   return isOpen(drill) ? drill : null;
 }
+
+/** Of the versions: which two stand side by side, and which one is about to be published or ended. */
+export type VersionsSearch = { a?: number; b?: number; publish?: number; end?: number };
+
+const VERSIONS = ["a", "b", "publish", "end"] as const;
+
+export function readVersionsSearch(raw: Record<string, unknown>): VersionsSearch {
+  const known = VERSIONS.map((name) => [name, Number(raw[name])] as const);
+  return Object.fromEntries(known.filter(([, number]) => Number.isInteger(number) && number > 0));
+}

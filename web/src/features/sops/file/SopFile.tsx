@@ -3,19 +3,20 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
-import type { Sop } from "@/lib/contract";
+import type { Sop, SopVersion } from "@/lib/contract";
+import { DraftConflict } from "./DraftConflict";
 import { Findings } from "./Findings";
 import { type Lock, rangeOfLine } from "./lock";
 import s from "./SopFile.module.css";
 import { SourceSheet } from "./SourceSheet";
-import { type Published, useSopFile } from "./useSopFile";
+import { type After, useSopFile } from "./useSopFile";
 
-type Props = { sop: Sop | null; live: string; onPublished: (sop: Published) => void };
+type Props = { sop: Sop | null; live: string; draft?: SopVersion | null; after: After };
 
-/** Write or paste an SOP, let it be checked, make it the live version. */
-export function SopFile({ sop, live, onPublished }: Props) {
+/** Write or paste an SOP, let it be checked, keep it as a draft, make it the live version. */
+export function SopFile({ sop, live, draft = null, after }: Props) {
   const { t } = useTranslation("sops");
-  const file = useSopFile(sop, live, onPublished);
+  const file = useSopFile(sop, live, draft, after);
   const area = useRef<HTMLTextAreaElement>(null);
   const problems = file.checked?.text === file.text ? file.checked.problems : [];
   function goTo(line: number) {
@@ -36,6 +37,16 @@ export function SopFile({ sop, live, onPublished }: Props) {
         >
           {t("file.check")}
         </Button>
+        {sop && (
+          <Button
+            className={s.touch ?? ""}
+            loading={file.working === "save"}
+            disabled={file.isSaved || !file.text.trim()}
+            onClick={() => void file.save()}
+          >
+            {t("versions:draft.save")}
+          </Button>
+        )}
         <Button
           type="primary"
           className={s.touch ?? ""}
@@ -56,6 +67,16 @@ export function SopFile({ sop, live, onPublished }: Props) {
         />
         <Findings sop={sop} text={file.text} checked={file.checked} onOpen={goTo} />
       </div>
+      {file.conflict && (
+        <DraftConflict
+          mine={file.text}
+          current={file.conflict.current}
+          saving={file.working === "save"}
+          onMine={() => void file.save(file.conflict?.current?.revision ?? 0)}
+          onTheirs={file.takeTheirs}
+          onClose={file.leave}
+        />
+      )}
     </>
   );
 }
@@ -65,7 +86,7 @@ type T = (key: string, values?: Record<string, unknown>) => string;
 /** The button says what it will do or, locked, what is missing. */
 function publishLabel(t: T, lock: Lock, sop: Sop | null): string {
   if (lock) return t(`file.lock.${lock.why}`, { count: lock.count, version: sop?.version ?? 1 });
-  return sop ? t("file.publish_as", { version: sop.version + 1 }) : t("file.publish");
+  return t(sop ? "versions:draft.publish" : "file.publish");
 }
 
 /** That this is a draft, and the way back. */
@@ -75,7 +96,7 @@ function Sub({ sop, file }: { sop: Sop | null; file: ReturnType<typeof useSopFil
   if (!file.isDraft) return t("file.of_version", { version: sop.version });
   return (
     <span className={s.sub}>
-      {t("file.draft")}
+      {file.draft && file.isSaved ? t("versions:draft.of", { version: file.draft.number }) : t("file.draft")}
       <Button type="link" size="small" onClick={file.restore}>
         {t("file.restore", { version: sop.version })}
       </Button>

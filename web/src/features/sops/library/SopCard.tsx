@@ -23,7 +23,13 @@ export function SopCard({ sop }: { sop: Sop }) {
             {sop.name}
           </Link>
         </h2>
-        <Tag>{`v${sop.version}`}</Tag>
+        <Link
+          to="/sop/$sopId/versions"
+          params={{ sopId: sop.id }}
+          aria-label={`${t("versions:title")} v${sop.version}`}
+        >
+          <Tag>{`v${sop.version}`}</Tag>
+        </Link>
         {!sop.enabled && <Tag tone="red">{t("library.disabled")}</Tag>}
       </header>
       <p className={s.what}>
@@ -43,6 +49,11 @@ export function SopCard({ sop }: { sop: Sop }) {
         <Link to="/sop/$sopId/file" params={{ sopId: sop.id }}>
           <Button type="text" icon={<Icon name={mayChange ? "pen" : "file"} />}>
             {t(mayChange ? "library.change" : "file.source")}
+          </Button>
+        </Link>
+        <Link to="/sop/$sopId/versions" params={{ sopId: sop.id }}>
+          <Button type="text" icon={<Icon name="change" />}>
+            {t("versions:title")}
           </Button>
         </Link>
         <Link to="/sop/$sopId" params={{ sopId: sop.id }}>

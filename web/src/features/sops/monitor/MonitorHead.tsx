@@ -45,6 +45,11 @@ export function MonitorHead({ sopId, sops, scope, monitor, onSop, onScope }: Pro
           {t("file.source")}
         </Button>
       </Link>
+      <Link to="/sop/$sopId/versions" params={{ sopId }}>
+        <Button type="text" className={s.tool ?? ""} icon={<Icon name="change" />}>
+          {t("versions:title")}
+        </Button>
+      </Link>
       <Link to="/sop">
         <Button type="text" className={s.tool ?? ""} icon={<Icon name="book" />}>
           {t("library.title")}
