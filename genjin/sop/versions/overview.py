@@ -1,6 +1,6 @@
 """The versions of an SOP as somebody may see them; drafts are for those who may change SOPs."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from genjin.common.errors import NotFoundError
 from genjin.identity.access.selectors import may, require
@@ -115,22 +115,31 @@ def _compared(
     figures = figures_of(actor, [step.pk for steps in ids.values() for step in steps.values()])
     keys = other_keys(before, after) if before and after else {}
 
-    def of(version: SopVersion, key: str | None) -> StepFiguresOut | None:
-        step = ids[version.pk].get(key or "")
-        return StepFiguresOut.of(figures.get(step.pk, StepFigures())) if step else None
+    def of(version: SopVersion, known: Mapping[str, str], key: str) -> StepFiguresOut | None:
+        """Of a draft all is nought."""
+        step = ids[version.pk].get(key)
+        counted = figures.get(step.pk) if step else None
+        return StepFiguresOut.of(counted or StepFigures()) if key in known else None
 
+    names_before = _names(before)
     names_after = _names(after)
     found = [
-        ComparedStepOut(key=key, name=name, a=of(a, keys.get(key, key)), b=of(b, key))
+        ComparedStepOut(
+            key=key,
+            name=name,
+            a=of(a, names_before, keys.get(key, key)),
+            b=of(b, names_after, key),
+        )
         for key, name in names_after.items()
     ]
     gone = {
         key: name
-        for key, name in _names(before).items()
+        for key, name in names_before.items()
         if key not in names_after and key not in keys.values()
     }
     return found + [
-        ComparedStepOut(key=key, name=name, a=of(a, key), b=None) for key, name in gone.items()
+        ComparedStepOut(key=key, name=name, a=of(a, names_before, key), b=None)
+        for key, name in gone.items()
     ]
 
 
