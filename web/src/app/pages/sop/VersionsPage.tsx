@@ -56,7 +56,6 @@ export function VersionsPage() {
             {versions.data.map((version) => (
               <VersionLine
                 key={version.number}
-                sopId={sopId}
                 version={version}
                 mayChange={mayChange}
                 onPublish={() => go({ ...search, publish: version.number })}

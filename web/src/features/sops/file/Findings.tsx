@@ -58,9 +58,14 @@ function Effect({ sop }: { sop: Sop | null }) {
   return (
     <div className={s.effect}>
       <h2 className={s.title}>{t("file.effect")}</h2>
-      <p>{t("file.effect_new")}</p>
-      {sop && <p>{t("file.effect_running", { count: sop.running })}</p>}
-      <p>{t("file.effect_key")}</p>
+      {sop ? (
+        <p>{t("file.effect_running", { count: sop.running })}</p>
+      ) : (
+        <>
+          <p>{t("file.effect_new")}</p>
+          <p>{t("file.effect_key")}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Tag, type TagTone } from "@/components/Tag";
@@ -14,7 +13,6 @@ const TONES: Record<SopVersionLine["status"], TagTone> = {
 };
 
 type Props = {
-  sopId: number;
   version: SopVersionLine;
   mayChange: boolean;
   onPublish: () => void;
@@ -23,7 +21,7 @@ type Props = {
 };
 
 /** One version: how it stands, since when and by whom, what changed, and how many run on it. */
-export function VersionLine({ sopId, version, mayChange, onPublish, onEnd, onDiscard }: Props) {
+export function VersionLine({ version, mayChange, onPublish, onEnd, onDiscard }: Props) {
   const { t } = useTranslation("versions");
   const words = useWords();
   const { number, status, note, by, at, running, departments } = version;
@@ -34,7 +32,7 @@ export function VersionLine({ sopId, version, mayChange, onPublish, onEnd, onDis
         <p className={s.facts}>
           <Tag tone={TONES[status]}>{t(`status.${status}`)}</Tag>
           {departments.length > 0 && <span>{departments.join(t("and"))}</span>}
-          {at && <span>{t(`since.${status}`, { moment: words.moment(at), by })}</span>}
+          {at && <span>{t(by ? `since.${status}` : "since.nobody", { moment: words.moment(at), by })}</span>}
           {status !== "draft" && <span>{t("running", { count: running })}</span>}
         </p>
         {note && <p className={s.note}>{note}</p>}
@@ -43,14 +41,9 @@ export function VersionLine({ sopId, version, mayChange, onPublish, onEnd, onDis
       {mayChange && (
         <div className={s.actions}>
           {status === "draft" && (
-            <>
-              <Button type="text" onClick={onDiscard}>
-                {t("discard")}
-              </Button>
-              <Link to="/sop/$sopId/file" params={{ sopId }}>
-                <Button type="text">{t("write_on")}</Button>
-              </Link>
-            </>
+            <Button type="text" onClick={onDiscard}>
+              {t("discard")}
+            </Button>
           )}
           {status === "pilot" && (
             <Button type="text" onClick={onEnd}>
