@@ -14,8 +14,10 @@ from genjin.common import clock
 from genjin.common.clock import COMPANY_ZONE
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.models import User
+from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.services import publish_sop
 from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.trial.trying import forecast_load, replay_past
 from tests.analytics.team import Team, at, come_in, import_leads, make_team, put, say
 from tests.rights.untouched import fingerprint
 
@@ -216,6 +218,22 @@ def test_a_forecast_spreads_what_comes_in(team: Team) -> None:
     assert found["overloads"] == []
     assert len(found["assumptions"]) == 4
     assert "3 条" in found["assumptions"][0]
+
+
+def test_what_ends_the_run_is_followed_by_nothing(team: Team) -> None:
+    """Of two decisions one is a refusal: service gets half as many visits as come in."""
+    for decision in ({"decision": "won"}, {"decision": "lost", "lost_reason": "price"}):
+        lead = come_in(team.lin, "11-16 10:00", tier="growing")
+        say(team.lin, lead, "11-16 11:00")
+        put(team.lin, lead, "11-16 12:00", needs="联网", proposal_sent_on=date(2026, 11, 16))
+        say(team.lin, lead, "11-17 10:00", attitude="positive")
+        put(team.lin, lead, "11-17 11:00", **decision)
+    definition = published(team.version.pk).definition
+    load = forecast_load(definition, replay_past(team.administrator, definition)).load
+    service, seller = sum(load[team.service.pk].values()), sum(load[team.lin.pk].values())
+
+    # Four steps are the seller's: the tier was known, and the proposal was sent with the needs.
+    assert service == pytest.approx(seller / 8)
 
 
 def test_too_much_for_one_is_marked(team: Team) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from statistics import median
 
 from genjin.sop.definitions.spec import Step
-from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.models import StepRun
 from genjin.sop.trial.assuming import is_assumed
 from genjin.sop.trial.rehearsal import Course, Rehearsal
@@ -37,10 +37,12 @@ class Counts:
 @dataclass(slots=True)
 class StepCounts(Counts):
     """`minutes`: the working time that each took whose real end is known. `left`: closed because
-    the run had ended. `passed_over`: its condition did not hold."""
+    the run had ended; `last`: what was written in it ended the run. `passed_over`: its condition
+    did not hold."""
 
     minutes: list[int] = field(default_factory=list)
     left: int = 0
+    last: int = 0
     passed_over: int = 0
 
     @property
@@ -56,10 +58,10 @@ class StepCounts(Counts):
 
     @property
     def share_that_goes_on(self) -> float:
-        """Of those that came to an end, how many were done: the others left with their run."""
+        """Of those that came to an end, after how many the run went on."""
         through = self.done + self.there + self.passed_over
         over = through + self.left
-        return through / over if over else 1.0
+        return (through - self.last) / over if over else 1.0
 
 
 @dataclass(slots=True)
@@ -82,6 +84,7 @@ def count(rehearsal: Rehearsal, courses: Iterable[Course], until: datetime) -> T
         for step, step_run in course.attempts:
             if step_run.opened_at is not None:
                 _count_step(tally, rehearsal, step, step_run, until)
+                tally.steps[step.key].last += _ended_with(course, step_run)
             elif step_run.state == StepState.SKIPPED:
                 tally.steps[step.key].passed_over += 1
         for told in course.told:
@@ -115,6 +118,13 @@ def _count_step(
         tally.busiest[person, day] += 1
     if done and not is_assumed(step_run) and step_run.worked_minutes is not None:
         of_step.minutes.append(step_run.worked_minutes)
+
+
+def _ended_with(course: Course, step_run: StepRun) -> bool:
+    """The decision against us is a step done, and the end of the way."""
+    run = course.journey.run
+    done = step_run.state == StepState.DONE
+    return done and run.state == RunState.ENDED and step_run.done_at == run.ended_at
 
 
 def _count_told(tally: Tally, day: date, told: Told) -> None:

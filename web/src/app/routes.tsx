@@ -17,7 +17,7 @@ import { readCustomersSearch } from "./pages/customers/search";
 import { readLeadsSearch } from "./pages/leads/search";
 import { readSettingsSearch } from "./pages/settings/search";
 import { ownAddress } from "./pages/sign_in/next";
-import { readMonitorSearch, readVersionsSearch } from "./pages/sop/search";
+import { readMonitorSearch, readTrialSearch, readVersionsSearch } from "./pages/sop/search";
 import { todayQuery } from "./pages/today/query";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
@@ -173,6 +173,12 @@ const pages = [
     params: sopId,
     validateSearch: readVersionsSearch,
     component: lazyRouteComponent(() => import("./pages/sop/VersionsPage"), "VersionsPage"),
+  }),
+  createRoute({
+    ...page("/sop/$sopId/trial"),
+    params: sopId,
+    validateSearch: readTrialSearch,
+    component: lazyRouteComponent(() => import("./pages/sop/TrialPage"), "TrialPage"),
   }),
   createRoute({
     ...page("/settings"),

@@ -141,6 +141,11 @@ export type FigurePart = NonNullable<Query<"list_figure_records">["part"]>;
 export type MonitorStatus = NonNullable<Query<"list_sop_records">["status"]>;
 export type MonitorStep = Schemas["MonitorStepOut"];
 export type Monitor = Schemas["MonitorOut"];
+export type DryRun = Schemas["DryRunOut"];
+export type TrialStep = Schemas["TrialStepOut"];
+export type TrialPace = DryRun["pace"];
+export type Replay = Schemas["ReplayOut"];
+export type Forecast = Schemas["ForecastOut"];
 
 // Settings
 export type CalendarYear = Schemas["CalendarOut"];

@@ -1,4 +1,6 @@
 import { type Drill, isOpen, readDrill, readScope, type Scope } from "@/features/sops/monitor/drill";
+import { PACES } from "@/features/sops/trial/pace";
+import type { TrialPace } from "@/lib/contract";
 
 /** What stands in the address of the monitor: what it looks at, and which number is opened. */
 export type MonitorSearch = Partial<Scope> & Drill;
@@ -9,6 +11,19 @@ export const readMonitorSearch = (raw: Record<string, unknown>): MonitorSearch =
 });
 
 export const scopeOf = ({ days = 30, department }: MonitorSearch): Scope => ({ days, department });
+
+/** What stands in the address of a trial: the record, how fast people are taken to work, and whether the draft is tried. */
+export type TrialSearch = {
+  record?: number | undefined;
+  pace?: TrialPace | undefined;
+  draft?: boolean | undefined;
+};
+
+export const readTrialSearch = ({ record, pace, draft }: Record<string, unknown>): TrialSearch => ({
+  record: Number.isSafeInteger(record) && Number(record) > 0 ? Number(record) : undefined,
+  pace: PACES.find((known) => known === pace),
+  draft: draft === true || undefined,
+});
 
 /** The number that is opened, or none. */
 export function drillOf({ status, step, person, figure, part }: MonitorSearch): Drill | null {

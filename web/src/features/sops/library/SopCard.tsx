@@ -56,6 +56,11 @@ export function SopCard({ sop }: { sop: Sop }) {
             {t("versions:title")}
           </Button>
         </Link>
+        <Link to="/sop/$sopId/trial" params={{ sopId: sop.id }}>
+          <Button type="text" icon={<Icon name="search" />}>
+            {t("library.try")}
+          </Button>
+        </Link>
         <Link to="/sop/$sopId" params={{ sopId: sop.id }}>
           <Button icon={<Icon name="target" />}>{t("library.monitor")}</Button>
         </Link>
