@@ -14,7 +14,8 @@ from genjin.common import clock
 from genjin.common.clock import COMPANY_ZONE
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.models import User
-from genjin.sop.definitions.selectors import published
+from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.selectors import list_live_versions, published
 from genjin.sop.definitions.services import publish_sop
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.trial.trying import forecast_load, replay_past
@@ -27,7 +28,13 @@ TUESDAY = "11-24 10:00"
 @pytest.fixture
 def team(db: None) -> Iterator[Team]:
     with clock.frozen_at(at(TUESDAY)):
-        yield make_team()
+        made = make_team()
+        made.version = version_of("new_lead")
+        yield made
+
+
+def version_of(key: str) -> SopVersion:
+    return next(one for one in list_live_versions("lead") if one.sop.key == key)
 
 
 def _ask(user: User, what: str, body: Any, *, answers: int = HTTPStatus.OK) -> Any:
