@@ -121,7 +121,9 @@ def _draw_ids(table: str, count: int) -> Sequence[int]:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute(
-                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
+                # The name of the sequence is looked up once, not for each id.
+                "SELECT nextval(name) FROM (SELECT pg_get_serial_sequence(%s, 'id')::regclass"
+                " AS name OFFSET 0) AS of_table, generate_series(1, %s)",
                 [table, count],
             )
             return [pk for (pk,) in cursor.fetchall()]

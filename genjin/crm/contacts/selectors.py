@@ -92,11 +92,11 @@ def search_contacts(actor: User, text: str, limit: int) -> list[Contact]:
 
 def customers_by_phones(phones: Collection[str]) -> dict[str, int]:
     """Phone -> customer that has a contact with it; of several the one that had it first."""
-    rows = Contact.objects.filter(phone__in=phones).order_by("-id")
+    rows = Contact.objects.filter(phone__among=phones).exclude(phone="").order_by("-id")
     return dict(rows.values_list("phone", "customer_id"))
 
 
 def without_phone(customer_ids: Collection[int]) -> list[tuple[int, str, str]]:
     """(customer, name, what was typed as phone) of contacts of whom no valid phone is known."""
-    rows = Contact.objects.filter(customer_id__in=customer_ids, phone="")
+    rows = Contact.objects.filter(customer_id__among=customer_ids, phone="")
     return list(rows.values_list("customer_id", "name", "phone_raw"))

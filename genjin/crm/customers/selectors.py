@@ -75,7 +75,7 @@ def find_by_name_key(key: str) -> Customer | None:
 
 def customers_by_name_keys(keys: Collection[str]) -> dict[str, int]:
     """Name key -> customer."""
-    rows = Customer.objects.filter(name_key__in=[key for key in keys if key])
+    rows = Customer.objects.filter(name_key__among=keys).exclude(name_key="")
     return dict(rows.values_list("name_key", "id"))
 
 

@@ -102,21 +102,21 @@ def find_by_phone(phone: str) -> Lead | None:
 
 def leads_by_phones(phones: Collection[str]) -> dict[str, int]:
     """Phone -> lead id, over leads and their further contacts."""
-    found = dict(Lead.objects.filter(phone__in=phones).values_list("phone", "id"))
-    further = LeadContact.objects.filter(phone__in=phones).values_list("phone", "lead_id")
-    return dict(further) | found
+    found = Lead.objects.filter(phone__among=phones).exclude(phone="")
+    further = LeadContact.objects.filter(phone__among=phones).exclude(phone="")
+    return dict(further.values_list("phone", "lead_id")) | dict(found.values_list("phone", "id"))
 
 
 def leads_by_company_keys(keys: Collection[str]) -> dict[str, int]:
     """Company key -> the oldest lead of that company."""
-    rows = Lead.objects.filter(company_key__in=keys).order_by("-id")
+    rows = Lead.objects.filter(company_key__among=keys).order_by("-id")
     return dict(rows.values_list("company_key", "id"))
 
 
 def people_without_phone(lead_ids: Collection[int]) -> list[tuple[int, str, str]]:
     """(lead, name, what was typed as phone) of its contacts of whom no valid phone is known."""
-    own = Lead.objects.filter(pk__in=lead_ids, phone="")
-    further = LeadContact.objects.filter(lead_id__in=lead_ids, phone="")
+    own = Lead.objects.filter(pk__among=lead_ids, phone="")
+    further = LeadContact.objects.filter(lead_id__among=lead_ids, phone="")
     return [
         *own.values_list("id", "contact_name", "phone_raw"),
         *further.values_list("lead_id", "name", "phone_raw"),

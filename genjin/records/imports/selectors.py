@@ -140,8 +140,9 @@ def _earlier(
     """Earlier rows with one of these phones or companies; the first of each comes last."""
     rows = ImportRow.objects.filter(job=job, number__lt=before).exclude(outcome=Outcome.FAILED)
     columns = ("number", "phone", "company_key", "record_id", "root_row")
-    by_phone = rows.filter(phone__in=phones).values_list(*columns)
-    by_company = rows.filter(company_key__in=companies).values_list(*columns)
+    by_phone = rows.filter(phone__among=phones).exclude(phone="").values_list(*columns)
+    by_company = rows.filter(company_key__among=companies).exclude(company_key="")
+    by_company = by_company.values_list(*columns)
     return [_Earlier(*row) for row in sorted({*by_phone, *by_company}, reverse=True)]
 
 
@@ -173,7 +174,7 @@ def _people(
     roots = {match.row for match in matches if match.row is not None}
     stored = target.people_of(ids)
     people = {match.key: set(stored.get(match.record_id or 0, ())) for match in matches}
-    same = Q(record_id__in=ids) | Q(root_row__in=roots)
+    same = Q(record_id__among=ids) | Q(root_row__among=roots)
     rows = ImportRow.objects.filter(same, job=job, number__lt=before, phone="")
     told = rows.exclude(outcome=Outcome.FAILED)
     for record_id, root_row, person in told.values_list("record_id", "root_row", "person_key"):
