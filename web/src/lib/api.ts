@@ -13,6 +13,12 @@ export const setCsrfToken = (token: string): void => {
 /** Each sign-in brings another token: by it an answer is known to belong to an earlier one. */
 const sentUnder = new WeakMap<Request, string>();
 
+let overrideReason = "";
+/** The next write is let through by the gates that its writer may open, for this reason. */
+export const overrideNextWrite = (reason: string): void => {
+  overrideReason = reason.trim();
+};
+
 type Listener = () => void;
 const expiryListeners = new Set<Listener>();
 
@@ -33,7 +39,11 @@ async function errorBody(response: Response): Promise<Partial<ErrorBody>> {
 const manners: Middleware = {
   onRequest({ request }) {
     request.headers.set("Accept-Language", currentLanguage());
-    if (request.method !== "GET") request.headers.set("X-CSRFToken", csrfToken);
+    if (request.method !== "GET") {
+      request.headers.set("X-CSRFToken", csrfToken);
+      if (overrideReason) request.headers.set("X-Override-Reason", encodeURIComponent(overrideReason));
+      overrideReason = "";
+    }
     sentUnder.set(request, csrfToken);
     return request;
   },

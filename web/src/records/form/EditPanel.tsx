@@ -50,7 +50,7 @@ export function EditPanel<R extends Versioned>({ sheet, record, name, rows, onCl
       onSubmit={() => saving.save(value.base, value.values)}
       onClose={onClose}
     >
-      <Refusal error={saving.error} fields={fields} />
+      <Refusal error={saving.error} fields={fields} onAgain={() => saving.save(value.base, value.values)} />
       <RecordFields
         sheet={sheet}
         rows={rows}

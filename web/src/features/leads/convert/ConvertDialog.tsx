@@ -51,7 +51,7 @@ export function ConvertDialog({ page, onDone, onClose }: Props) {
       onOk={() => choice && convert.mutate(choice)}
       onCancel={onClose}
     >
-      <Refusal error={convert.error} fields={fields} />
+      <Refusal error={convert.error} fields={fields} onAgain={() => choice && convert.mutate(choice)} />
       <Body
         offer={offer.data}
         error={offer.error}
