@@ -21,6 +21,7 @@ from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.trial.trying import forecast_load, replay_past
 from tests.analytics.team import Team, at, come_in, import_leads, make_team, put, say
 from tests.rights.untouched import fingerprint
+from tests.sop.conftest import LIBRARY
 
 TUESDAY = "11-24 10:00"
 
@@ -174,6 +175,24 @@ def test_a_broken_draft_is_refused_with_its_findings(team: Team) -> None:
     assert answer["code"] == "sop.broken_file"
     assert answer["details"]["problems"][0]["path"] == "steps[0].who"
     assert answer["details"]["problems"][0]["line"] > 1
+
+
+def test_tries_again_are_not_replayed_and_that_is_said(team: Team) -> None:
+    (source,) = (file.read_text() for file in LIBRARY.rglob("lead_cadence.yaml"))
+    body = {"sop_id": publish_sop(source, by=None).sop_id}
+    for lead in import_leads(team.lin, "11-16 10:00", 3, None):
+        say(team.lin, lead, "11-16 11:00", reached=False)
+        say(team.lin, lead, "11-16 15:00", reached=True)
+    client = Client()
+    client.force_login(team.administrator)
+
+    with CaptureQueriesContext(connection) as made:
+        found = client.post("/api/sops/trial/replay", body, content_type="application/json").json()
+
+    reach = found["steps"][0]
+    assert (reach["steps"], reach["done"]) == (3, 3)
+    assert any("联系上客户" in sentence for sentence in found["assumptions"])
+    assert len(made) < 30
 
 
 @pytest.mark.parametrize("what", ["replay", "forecast"])

@@ -1,7 +1,7 @@
 """An SOP carried out by the engine itself, in memory: nothing is written."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from genjin.common.inserts import new_row
@@ -65,6 +65,10 @@ class Rehearsal:
         hours: WorkingTime,
         really: Callable[[str, Asked], bool],
     ) -> None:
+        # Tries in vain are counted of what was said until today, not of what had been said then: a
+        # step is taken as one, without its tries.
+        once = tuple(replace(step, cadence=None) for step in definition.steps)
+        definition = replace(definition, steps=once)
         ids = {step.key: number for number, step in enumerate(definition.steps, 1)}
         self.definition = definition
         self.people, self.assignees, self.hours = people, assignees, hours

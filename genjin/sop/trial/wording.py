@@ -75,10 +75,21 @@ def dry_run_assumptions(definition: Definition, pace: Pace, *, is_meant: bool) -
                 zh="假设：没有人做任何一步，提醒会一级一级往上走。",
                 en="Assumed: nobody does anything, and the ladder climbs.",
             )
+    yield from _cadences(definition)
     yield text(
         zh="这条记录现在的内容算数，以后不再变；日历和组织架构按现在的算。",
         en="The record counts as it is now; so do the calendar and the chart of people.",
     )
+
+
+def _cadences(definition: Definition) -> Iterator[str]:
+    names = [str(step.name) for step in definition.steps if step.cadence is not None]
+    if names:
+        yield text(
+            zh=f"要反复尝试的步骤按一次算，不算每次重试：{'、'.join(names)}。",
+            en=f"Steps that are tried again and again count once, without the tries: "
+            f"{', '.join(names)}.",
+        )
 
 
 def note(definition: Definition, line: StepLine) -> str:
@@ -115,6 +126,7 @@ def replay_assumptions(definition: Definition, looked_at: int, records: int) -> 
         en="A step without a proof counts as not done, and its ladder climbs. Owners and managers"
         " are those of today.",
     )
+    yield from _cadences(definition)
     unknown = [str(step.name) for step in definition.steps if _is_unknown(step)]
     if unknown:
         yield text(
