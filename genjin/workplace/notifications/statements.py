@@ -7,8 +7,7 @@ from typing import Any
 
 from django.db import connection
 
-from genjin.common.prepared import keeping_cursor
-from genjin.common.recordsets import as_rows, rows_of
+from genjin.common.recordsets import as_rows, ask, rows_of
 from genjin.workplace.notifications.rings import Ring
 
 Key = tuple[int, str, str]
@@ -106,9 +105,7 @@ def _ask(statement: str, columns: Mapping[str, str], values: Sequence[Any]) -> l
     filled = statement.format(
         rows=rows_of("r", columns), lock="FOR NO KEY UPDATE OF n" if locks else "", no="false"
     )
-    with keeping_cursor() as cursor:
-        cursor.execute(filled, values)
-        return list(cursor.fetchall()) if cursor.description else []
+    return ask(filled, values)
 
 
 def _rows(columns: Mapping[str, str], rows: Iterable[Sequence[Any]]) -> str:
