@@ -7,22 +7,15 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.asking import ask
 from tests.browser.axe import serious_findings
 from tests.browser.product import Login
 
 pytestmark = pytest.mark.main_line
 
 
-def _ask(page: Page, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
-    """Past the page: as the same person in another window."""
-    token = page.request.get("/api/session").json()["csrf_token"]
-    answer = page.request.fetch(path, method=method, data=body, headers={"X-CSRFToken": token})
-    assert answer.ok, answer.text()
-    return answer.json() if answer.text() else None
-
-
 def _active_lead(page: Page) -> dict[str, Any]:
-    lead: dict[str, Any] = _ask(page, "GET", "/api/leads?state=active&limit=1")["items"][0]
+    lead: dict[str, Any] = ask(page, "GET", "/api/leads?state=active&limit=1")["items"][0]
     return lead
 
 
@@ -64,7 +57,7 @@ def test_a_stale_save_is_merged_field_by_field(open_as: Callable[..., Page]) -> 
     page.goto(f"/leads/{lead['id']}")
     _fact(page, "城市").click()
     theirs = {"version": lead["version"], "city": "镇江", "remark": "对方写的备注"}
-    _ask(page, "PATCH", f"/api/leads/{lead['id']}", theirs)
+    ask(page, "PATCH", f"/api/leads/{lead['id']}", theirs)
 
     field = page.get_by_role("textbox", name="城市", exact=True)
     field.fill("无锡")
@@ -78,7 +71,7 @@ def test_a_stale_save_is_merged_field_by_field(open_as: Callable[..., Page]) -> 
         dialog.get_by_role("button", name="按选择保存").click()
 
     expect(dialog).to_have_count(0)
-    kept = _ask(page, "GET", f"/api/leads/{lead['id']}")
+    kept = ask(page, "GET", f"/api/leads/{lead['id']}")
     assert (kept["city"], kept["remark"]) == ("无锡", "对方写的备注")
 
 
@@ -87,19 +80,19 @@ def test_the_main_contact_is_chosen_with_the_customer_and_with_the_person(
 ) -> None:
     page = open_as("seller", "/today")
     person = {"name": "陈立", "phone": "13800138000"}
-    customer = _ask(page, "POST", "/api/customers", {"name": "临溪轴承二厂", "contact": person})
+    customer = ask(page, "POST", "/api/customers", {"name": "临溪轴承二厂", "contact": person})
     further = {"customer_id": customer["id"], "name": "周敏"}
-    second = _ask(page, "POST", "/api/contacts", further)
+    second = ask(page, "POST", "/api/contacts", further)
     page.goto(f"/customers/{customer['id']}")
 
     page.get_by_role("combobox", name="主要联系人").select_option(label="周敏")
     expect(page.get_by_text("「周敏」现在是主要联系人")).to_be_visible()
     assert serious_findings(page) == []
-    assert _ask(page, "GET", f"/api/contacts/{second['id']}")["is_main"]
+    assert ask(page, "GET", f"/api/contacts/{second['id']}")["is_main"]
 
     (first,) = [
         one
-        for one in _ask(page, "GET", f"/api/contacts?customer_id={customer['id']}")["items"]
+        for one in ask(page, "GET", f"/api/contacts?customer_id={customer['id']}")["items"]
         if one["id"] != second["id"]
     ]
     page.goto(f"/contacts/{first['id']}")
@@ -115,7 +108,7 @@ def test_what_was_typed_outlives_the_log_in(
     form = page.get_by_role("complementary", name="新建客户")
     form.get_by_role("textbox", name="客户名称").fill("青禾包装机械")
     form.get_by_role("textbox", name="备注").fill("展会上认识，周三回电")
-    _ask(page, "DELETE", "/api/session")
+    ask(page, "DELETE", "/api/session")
 
     form.get_by_role("button", name="保存客户").click()
     dialog = page.get_by_role("dialog")
