@@ -7,7 +7,7 @@ them too, read and planned, for as long as the connection lasts (see docs/adr/00
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Generic, TypeVar
@@ -204,6 +204,13 @@ def _statement(
 def keeping_cursor() -> Any:
     """A cursor whose statements the server keeps, where it can."""
     return getattr(connection, "keeping_cursor", connection.cursor)()
+
+
+def ask(statement: str, values: Sequence[Any]) -> list[Any]:
+    """What a statement by hand returns, if it returns anything; kept like the others."""
+    with keeping_cursor() as cursor:
+        cursor.execute(statement, values)
+        return list(cursor.fetchall()) if cursor.description else []
 
 
 def counting(querysets: Iterable[QuerySet[Any]]) -> tuple[str, list[Any]]:

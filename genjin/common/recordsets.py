@@ -1,13 +1,11 @@
 """Rows that travel to the database as one value and stand in a statement like a table, so that it
 reads the same for any number of them: for statements by hand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import orjson
 from django.db import connection
-
-from genjin.common.prepared import keeping_cursor
 
 
 def rows_of(name: str, columns: Mapping[str, str]) -> str:
@@ -24,10 +22,3 @@ def rows_of(name: str, columns: Mapping[str, str]) -> str:
 
 def as_rows(rows: Iterable[Mapping[str, Any]]) -> str:
     return orjson.dumps(list(rows)).decode()
-
-
-def ask(statement: str, values: Sequence[Any]) -> list[Any]:
-    """What the statement returns, if it returns anything."""
-    with keeping_cursor() as cursor:
-        cursor.execute(statement, values)
-        return list(cursor.fetchall()) if cursor.description else []

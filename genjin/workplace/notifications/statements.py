@@ -7,7 +7,8 @@ from typing import Any
 
 from django.db import connection
 
-from genjin.common.recordsets import as_rows, ask, rows_of
+from genjin.common.prepared import ask
+from genjin.common.recordsets import as_rows, rows_of
 from genjin.workplace.notifications.rings import Ring
 
 Key = tuple[int, str, str]
