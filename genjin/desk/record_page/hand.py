@@ -11,9 +11,8 @@ from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.choices import MarkKind, StepState
 from genjin.sop.runs.models import StepMark, StepRun
-from genjin.sop.runs.progress import UNDONE
 from genjin.sop.runs.selectors.engine import marks_on
-from genjin.sop.runs.steps import SENT_BACK
+from genjin.sop.runs.steps import SENT_BACK, UNDONE
 
 _BY_HAND = ("click", "confirmation")
 

@@ -1,6 +1,6 @@
 """The parts of a step, read from its file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -41,6 +41,7 @@ _OPTIONAL = (
 )
 _DEADLINES = ("working_time", "end_of_working_day", "working_days", "calendar_time")
 MOST_ACTIONS = 20
+TICKED = "checklist"  # the kind of evidence that a checklist of the step gives
 
 
 def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
@@ -51,6 +52,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
 
     role = part("concerns", _concerns, "")
     cases, due = part("due", _dues, ((), Due("working_minutes", 1)))
+    checklist = part("checklist", _checklist, ())
     return Step(
         key=part("key", Reader.key, ""),
         position=position,
@@ -58,7 +60,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         goal=part("goal", Reader.words, Words()),
         who=part("who", read_who, Who("owner")),
         due=due,
-        proof=part("proof", partial(_proof, concerned=role), Proof("")),
+        proof=part("proof", partial(_proof, concerned=role, checklist=checklist), Proof("")),
         after=part("after", _after, ()),
         wait=part("wait", _wait, None),
         ladder=part("ladder", _ladder, ()),
@@ -67,7 +69,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         when=part("when", partial(read_condition, outcomes=True), None),
         needs=part("needs", partial(read_condition, of=role), None),
         cases=cases,
-        checklist=part("checklist", _checklist, ()),
+        checklist=checklist,
         optional=part("optional", Reader.flag, False),
         cadence=part("cadence", partial(_cadence, proof=found.get("proof")), None),
     )
@@ -201,7 +203,9 @@ def _checklist(reader: Reader, node: Any, place: Place) -> tuple[Item, ...]:
     return tuple(items.values())
 
 
-def _proof(reader: Reader, node: Any, place: Place, *, concerned: str) -> Proof:
+def _proof(
+    reader: Reader, node: Any, place: Place, *, concerned: str, checklist: Sequence[Item]
+) -> Proof:
     if isinstance(node, CommentedMap) and len(node) == 1:
         kind, options = next(iter(node.items()))
         at = place.of(node, kind)
@@ -210,7 +214,8 @@ def _proof(reader: Reader, node: Any, place: Place, *, concerned: str) -> Proof:
         if kind == "condition":
             return Proof("condition", {"holds": read_condition(reader, options, at, of=concerned)})
         if kind in reader.known.evidence:
-            return Proof(kind, _options(reader, kind, options, at))
+            found = _options(reader, kind, options, at)
+            return Proof(kind, found | _ticked(reader, checklist, at) if kind == TICKED else found)
     kinds = tuple(reader.known.evidence)
     reader.say(
         place,
@@ -218,6 +223,17 @@ def _proof(reader: Reader, node: Any, place: Place, *, concerned: str) -> Proof:
         en=f"Write the proof as {{kind: …}}; kinds are: {', '.join(kinds)}",
     )
     return Proof("")
+
+
+def _ticked(reader: Reader, checklist: Sequence[Item], place: Place) -> dict[str, Any]:
+    """A checklist proves by the items that stand at the step."""
+    if not checklist:
+        reader.say(
+            place,
+            zh="用清单作依据，这一步要有 checklist（要勾选的事项）",
+            en="A proof by checklist needs a “checklist” at the step",
+        )
+    return {"items": [item.key for item in checklist]}
 
 
 def _options(reader: Reader, kind: str, node: Any, place: Place) -> dict[str, Any]:

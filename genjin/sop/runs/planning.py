@@ -9,6 +9,7 @@ from genjin.sop.runs import deadlines
 from genjin.sop.runs.journal import Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.steps import same_work
 from genjin.sop.runs.trying import next_try, tries_so_far
 
 
@@ -17,13 +18,16 @@ class Plans:
         self._subjects, self._judge, self._hours = subjects, judge, hours
 
     def due_of(self, journey: Journey, step: Step, step_run: StepRun) -> datetime:
-        """Of an open step, counted anew from its opening, with what it was paused; of one that
-        reached nobody so far from its last try."""
-        assert step_run.opened_at is not None
-        due = self.due_at(journey, step, step_run.opened_at)
+        """Of an open step, counted anew from its first opening, with what it was paused; of one
+        that reached nobody so far from its last try. Where a proof was undone, the attempt before
+        had opened it."""
+        attempts = list(same_work(journey, step_run))
+        opened_at, paused = attempts[-1].opened_at, sum(one.paused_minutes for one in attempts)
+        assert opened_at is not None
+        due = self.due_at(journey, step, opened_at)
         if step.cadence is not None and step_run.tries:
             due = next_try(step.cadence, tries_so_far(step_run), self._hours)
-        return self._hours.add(due, step_run.paused_minutes) if step_run.paused_minutes else due
+        return self._hours.add(due, paused) if paused else due
 
     def due_at(self, journey: Journey, step: Step, opened_at: datetime) -> datetime:
         cases = (case.due for case in step.cases if self._judge.of_run(case.when, journey))

@@ -13,7 +13,7 @@ from genjin.common.working_time import WorkingTime
 from genjin.sop.definitions.kinds import Asked, Evidence, EvidenceKinds, evidence_kinds
 from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Cadence, Step
-from genjin.sop.runs import deadlines
+from genjin.sop.runs import deadlines, steps
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Carrier, Crossing
 from genjin.sop.runs.choices import PASSED, PENDING, RunState, StepState
@@ -21,12 +21,12 @@ from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.planning import Plans
-from genjin.sop.runs.steps import SENT_BACK
+from genjin.sop.runs.steps import SENT_BACK, UNDONE
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.sop.runs.trying import TRIED_AT, UNREACHABLE, next_try, tries_at
 
 PROVABLE = (StepState.OPEN, StepState.PAUSED)
-CONDITION, UNDONE = "condition", "undone"  # why a step was passed, or opened again
+CONDITION = "condition"  # why a step was passed
 LONGEST_OUTCOME = 40
 _NOBODYS_WORK = ("import", "version")  # origins: a list, another version of the SOP
 
@@ -183,9 +183,8 @@ class Engine:
             if due != step_run.due_at:
                 step_run.due_at = due
                 if not all_open:
-                    step_run.rungs_sent = deadlines.first_rung(
-                        item.step, self._cause.at, due, self.hours
-                    )
+                    behind = deadlines.first_rung(item.step, self._cause.at, due, self.hours)
+                    step_run.rungs_sent = max(step_run.rungs_sent, behind)
                 self.journal.change(step_run)
 
     def _try_again(self, journeys: Sequence[Journey]) -> None:
@@ -279,12 +278,15 @@ class Engine:
         )
 
     def _finish_step(self, item: _Pending, evidence: Evidence) -> None:
-        step_run, opened_at, due = item.step_run, item.step_run.opened_at, item.step_run.due_at
+        step_run, opened_at = item.step_run, item.step_run.opened_at
         assert opened_at is not None
-        assert due is not None
         known_before = id(step_run) in self._fresh
-        step_run.state = StepState.DONE
         step_run.done_at = max(evidence.at or self._cause.at, opened_at)
+        if step_run.state == StepState.PAUSED:
+            steps.resume(step_run, self.journal, step_run.done_at, self.hours)
+        due = step_run.due_at
+        assert due is not None
+        step_run.state = StepState.DONE
         step_run.done_by_id = evidence.by_id or self._cause.by_id
         step_run.late = step_run.done_at > due
         step_run.worked_minutes = self.hours.minutes_between(opened_at, step_run.done_at)
@@ -292,7 +294,6 @@ class Engine:
         step_run.counted = not (known_before and self._cause.origin in _NOBODYS_WORK)
         step_run.evidence = evidence.details | {"origin": self._cause.origin}
         step_run.outcome = evidence.outcome[:LONGEST_OUTCOME]
-        step_run.paused_at = step_run.paused_until = None
         self.journal.change(step_run)
 
     def _end(self, journeys: Sequence[Journey]) -> None:

@@ -1,6 +1,6 @@
 """What happens to a step that people steer: changes of the loaded run, nothing is written here."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from genjin.common.working_time import WorkingTime
@@ -9,6 +9,7 @@ from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.models import StepRun
 
 SENT_BACK = "sent_back"
+UNDONE = "undone"  # why a step was opened again
 
 
 def skip(step_run: StepRun, journal: Journal, at: datetime, *, by_id: int, reason: str) -> None:
@@ -54,7 +55,8 @@ def resume(step_run: StepRun, journal: Journal, at: datetime, hours: WorkingTime
     assert step_run.paused_at is not None
     assert step_run.due_at is not None
     if step_run.due_at > step_run.paused_at:
-        until = min(at, step_run.paused_until or at)
+        # A proof that was held back may be older than the pause.
+        until = max(min(at, step_run.paused_until or at), step_run.paused_at)
         paused = hours.minutes_between(step_run.paused_at, until)
         step_run.due_at = hours.add(step_run.due_at, paused) if paused else step_run.due_at
         step_run.paused_minutes += paused
@@ -62,3 +64,14 @@ def resume(step_run: StepRun, journal: Journal, at: datetime, hours: WorkingTime
     step_run.paused_at = step_run.paused_until = None
     step_run.reason = ""
     journal.change(step_run)
+
+
+def same_work(journey: Journey, step_run: StepRun) -> Iterator[StepRun]:
+    """The attempt, and back from there those before it whose proof was undone."""
+    before = {row.attempt: row for row in journey.rows if row.step_id == step_run.step_id}
+    one: StepRun | None = step_run
+    while one is not None:
+        yield one
+        one = before.get(one.attempt - 1)
+        if one is not None and (one.state, one.reason) != (StepState.DONE, UNDONE):
+            one = None

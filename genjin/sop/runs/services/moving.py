@@ -80,6 +80,7 @@ def steer(runs: Sequence[SopRun], act: Callable[[Journey, Journal], None], cause
         act(journey, steering.journal)
     steering.advance(journeys)
     _write_journal(steering.journal, versions, subjects, steering.hours, cause)
+    remember_turns(steering.assignees.turns)
     return steering.journal
 
 
