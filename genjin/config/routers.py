@@ -20,6 +20,7 @@ from genjin.identity.sessions.api import router as session
 from genjin.identity.structure.api import departments
 from genjin.records.exports.api import router as exports
 from genjin.records.imports.api import router as imports
+from genjin.sop.ready.api import router as ready_sops
 from genjin.sop.runs.api import router as steps
 from genjin.sop.statistics.api import router as sops
 from genjin.sop.trial.api import router as trials
@@ -54,6 +55,7 @@ api.add_router("/exports", exports)
 api.add_router("/queue", queue)
 api.add_router("/system", system)
 api.add_router("/sops", sops)
+api.add_router("/sops", ready_sops)
 api.add_router("/sops", monitor)
 api.add_router("/sops", versions)
 api.add_router("/sops/trial", trials)

@@ -218,6 +218,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "leave_id": lambda c, t: t.leave,
     "notification_id": lambda c, t: t.notification,
     "sop_id": lambda c, t: c.sop.pk,
+    "ready_key": lambda c, t: "new_lead",
     "number": lambda c, t: 1,
     "key": lambda c, t: "lead_response_time",
     "day": lambda c, t: DAY,

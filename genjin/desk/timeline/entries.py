@@ -170,7 +170,9 @@ def run_ended(row: SopRun) -> dict[str, Any]:
     name = row.sop.name
     reasons = {
         "lost": text(zh="未成交", en="lost"),
+        "won": text(zh="成交", en="won"),
         "returned": text(zh="已退回", en="returned"),
+        "awake": text(zh="已唤醒", en="awake again"),
         "done": text(zh="走完全程", en="all steps done"),
     }
     reason = reasons.get(row.ended_reason, row.ended_reason)

@@ -8,8 +8,8 @@ from genjin.sop.definitions.findings import Place, Reader
 from genjin.sop.definitions.spec import Who, WhoKind
 
 MOST_IN_ORDER = 5
-_ALONE: tuple[WhoKind, ...] = ("owner", "manager", "head")
-_NAMED: tuple[WhoKind, ...] = ("role", "person", "round_robin")
+ALONE: tuple[WhoKind, ...] = ("owner", "manager", "head")
+NAMED: tuple[WhoKind, ...] = ("role", "person", "round_robin")
 _DEPARTMENTS = ("own", "all")
 
 
@@ -29,9 +29,9 @@ def read_who(reader: Reader, node: Any, place: Place) -> Who:
 
 
 def _read(reader: Reader, node: Any, place: Place, *, left: int) -> Who | None:
-    if node in _ALONE:
+    if node in ALONE:
         return Who(node)
-    kinds = [key for key in (*_ALONE, *_NAMED) if key in node] if _is_mapping(node) else []
+    kinds = [key for key in (*ALONE, *NAMED) if key in node] if _is_mapping(node) else []
     if len(kinds) != 1:
         _say_what_is_known(reader, place)
         return None
@@ -59,7 +59,7 @@ def _is_mapping(node: Any) -> bool:
 def _name(reader: Reader, kind: WhoKind, node: Any, place: Place) -> str:
     if kind == "person":
         return reader.text(node, place, at_most=60)
-    if kind in _NAMED:
+    if kind in NAMED:
         return reader.role(node, place)
     if node not in (None, True):
         reader.say(place, zh="冒号后面留空", en="Leave this empty behind the colon")

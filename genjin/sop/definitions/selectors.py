@@ -159,6 +159,14 @@ def find_draft(sop_id: int) -> SopVersion | None:
     return SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.DRAFT).first()
 
 
+def current_versions(keys: Collection[str]) -> dict[tuple[str, str], SopVersion]:
+    """What is live and what is a draft under these keys, by key and status, with their SOPs."""
+    wanted = (VersionStatus.LIVE, VersionStatus.DRAFT)
+    rows = SopVersion.objects.filter(sop__key__in=keys, status__in=wanted)
+    versions = rows.select_related("sop").defer("source")
+    return {(version.sop.key, version.status): version for version in versions}
+
+
 def get_draft(sop_id: int) -> SopVersion:
     """Raises NotFoundError where there is none."""
     draft = find_draft(sop_id)

@@ -17,6 +17,7 @@ from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import schedule
 from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
 from genjin.records.objects.types import object_types
+from genjin.sop.definitions.errors import BrokenSopFileError
 from genjin.sop.definitions.events import SopDisabled
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import get_sop, list_live_versions, published
@@ -41,6 +42,32 @@ def let_in(fact: RecordsCreated) -> None:
     if fact.origin == "import" or not object_types.get(fact.object_type).enters_sops:
         return
     start_runs(fact.object_type, fact.ids, cause=Cause(fact.at, fact.by_id, fact.origin))
+
+
+@hear(RecordsChanged, name="sop.enter_by_change")
+def let_in_changed(fact: RecordsChanged) -> None:
+    """A record that comes to meet the condition of an SOP enters it: a lead that is lost, its
+    review."""
+    if not object_types.get(fact.object_type).enters_sops:
+        return
+    cause = Cause(fact.at, fact.by_id, fact.origin)
+    for version in list_live_versions(fact.object_type):
+        if ids := _asked_anew(version, fact):
+            _guarded(
+                version,
+                partial(entering.enter, version, ids, cause=cause),
+                _later("sop.enter", ids, cause, sop=version.sop_id),
+            )
+
+
+def _asked_anew(version: SopVersion, fact: RecordsChanged) -> list[int]:
+    """Records of which something has changed that decides on their entry. None of an SOP that
+    cannot be read: its own runs say so."""
+    try:
+        asked = published(version.pk).definition.entry_fields()
+    except BrokenSopFileError:
+        return []
+    return [pk for pk, changes in fact.changes.items() if asked & changes.keys()]
 
 
 def start_runs(

@@ -134,6 +134,7 @@ export type SopMovePreview = Schemas["SopMovePreviewOut"];
 export type SopMoveMode = Schemas["MoveMode"];
 export type SopComparison = Schemas["SopComparisonOut"];
 export type SopDraftConflict = { revision: number; source: string; changed_by: string };
+export type ReadySop = Schemas["ReadySopOut"];
 export type SopProblem = Schemas["ProblemOut"];
 export type Figure = Schemas["FigureOut"];
 export type FigureKey = operations["list_figure_records"]["parameters"]["path"]["key"];

@@ -6,6 +6,7 @@ import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
 import { SkeletonBar } from "@/components/SkeletonRows";
+import { ReadySops } from "@/features/sops/library/ReadySops";
 import { SopCard } from "@/features/sops/library/SopCard";
 import { useSops } from "@/features/sops/queries";
 import { useCan } from "@/lib/session";
@@ -20,6 +21,7 @@ export function LibraryPage() {
       <PageHead title={t("library.title")}>{mayChange && <NewSop />}</PageHead>
       <div className={s.list}>
         <Cards />
+        <ReadySops />
       </div>
     </div>
   );
