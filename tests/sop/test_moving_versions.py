@@ -12,6 +12,7 @@ from genjin.crm.leads.models import Lead
 from genjin.crm.leads.object_type import LEAD
 from genjin.crm.leads.services import create_lead, update_lead
 from genjin.platform.audit.models import HistoryEntry
+from genjin.platform.queue.items import Item
 from genjin.platform.queue.models import QueueItem
 from genjin.platform.queue.worker import run_until_idle
 from genjin.records.objects.services import create_many
@@ -308,8 +309,8 @@ def test_moving_again_does_nothing_more(company: Company) -> None:
     assert _run(lead).sop_version.number == 2
 
 
-def _item(move_id: int) -> "jobs.Item":
-    return jobs.Item(1, "sop.change_version", "k", "", {"move": move_id, "after": 0}, LATER, 1)
+def _item(move_id: int) -> Item:
+    return Item(1, "sop.change_version", "k", "", {"move": move_id, "after": 0}, LATER, 1)
 
 
 def test_a_part_costs_the_same_whatever_its_size(company: Company) -> None:

@@ -94,7 +94,9 @@ _STEERED = {
 
 def _steered(row: HistoryEntry) -> str:
     name, zh, en = _STEERED[row.action]
-    said = text(zh=zh, en=en).format(row.changes[name][1])
+    zh_name = row.changes[name][1]
+    en_name = row.changes.get(f"{name}_en", ("", zh_name))[1]
+    said = text(zh=zh.format(zh_name), en=en.format(en_name))
     reason = row.changes.get("reason", ("", ""))[1]
     return said + (text(zh="：{}", en=": {}").format(reason) if reason else "")
 

@@ -122,7 +122,9 @@ def _steer(
 ) -> None:
     at = clock.now()
     steer([step_run.run], lambda journey, journal: act(journey, journal, at), Cause(at, actor.pk))
-    changes = {"step": ["", step.name.zh]} | ({"reason": ["", reason]} if reason else {})
+    # Both names, for readers of either language.
+    name = {"step": ["", step.name.zh], "step_en": ["", step.name.en or step.name.zh]}
+    changes = name | ({"reason": ["", reason]} if reason else {})
     write_history(
         [
             new_row(
