@@ -84,7 +84,9 @@ def test_a_version_is_tried_by_a_team_and_then_taken_by_all(
     pilot.get_by_role("button", name="转为线上…").click()
     _publish(page, "现在就换")
     page.get_by_role("dialog").get_by_role("button", name="上线", exact=True).click()
-    live = page.get_by_role("listitem").filter(has_text="线上").filter(has_text=NOTE)
+    # While it is tried, its button says 'to live'.
+    live = page.get_by_role("listitem").filter(has_text=NOTE).filter(has_not_text="转为线上")
+    expect(live.get_by_text("线上", exact=True)).to_be_visible()
     expect(live.get_by_text(re.compile(r"\d+ 条换到了这个版本"))).to_be_visible()
     versions = _ask(page, "GET", f"/api/sops/{sop['id']}/versions")["items"]
     assert [one["status"] for one in versions] == ["live", "retired"]
