@@ -38,14 +38,17 @@ def test_only_those_enter_that_are_meant(company: Company) -> None:
     assert _runs(new_lead(company)) == []
 
 
-def test_whoever_was_not_meant_may_enter_later(company: Company) -> None:
+def test_whoever_was_not_meant_enters_with_the_change_that_makes_them_so(company: Company) -> None:
     publish(step("one"), enters=FROM_SUZHOU)
     lead = new_lead(company)
     assert _enter(lead, "2026-11-23 11:00") == 0
 
+    write(company, lead, "2026-11-23 11:10", city="上海")
+    assert _runs(lead) == []
     write(company, lead, "2026-11-23 11:30", city="苏州")
 
-    assert _enter(lead, "2026-11-23 12:00") == 1
+    assert _runs(lead) == ["running"]
+    assert _enter(lead, "2026-11-23 12:00") == 0  # it is in it
 
 
 @pytest.mark.parametrize(

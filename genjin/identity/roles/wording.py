@@ -73,6 +73,8 @@ _SUBJECTS = (
         {
             "follow_up.create": ("写跟进", "Write follow-ups"),
             "task.create": ("新建待办", "Set tasks"),
+            "step.steer": ("跳过、退回步骤", "Skip steps and send them back"),
+            "leave.plan": ("安排休假与代理", "Plan leave and who stands in"),
         },
     ),
     Subject(
