@@ -222,7 +222,7 @@ def test_a_replay_counts_within_reach(team: Team) -> None:
     steps = {step["key"]: step for step in whole["steps"]}
     assert (steps["tier"]["steps"], steps["tier"]["there"], steps["tier"]["late"]) == (2, 1, 2)
     assert steps["first_contact"]["steps"] == 3
-    assert (steps["first_contact"]["done"], steps["first_contact"]["median"]) == (1, "1.0 小时")
+    assert (steps["first_contact"]["done"], steps["first_contact"]["median"]) == (1, "1 小时")
     assert steps["first_contact"]["to_manager"] == 2
     assert steps["proposal"]["steps"] == 1
     assert sum(day["steps"] for day in whole["days"]) == whole["whole"]["steps"]

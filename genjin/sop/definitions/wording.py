@@ -1,6 +1,7 @@
 """A step in plain words: who does it, and by when."""
 
 from genjin.common.language import text
+from genjin.sop.definitions.findings import WORKING_DAY
 from genjin.sop.definitions.spec import Due, Step, Wait, Who
 
 _ROLES = {
@@ -91,3 +92,15 @@ def _wait(wait: Wait) -> str:
 
 
 _DATES = {"won_on": ("成交", "the sale")}
+
+
+def span(minutes: float) -> str:
+    """Working time as people say it: '30 分钟', '2 小时', '1.5 个工作日'."""
+    if minutes < 60:
+        return text(zh=f"{minutes:.0f} 分钟", en=f"{minutes:.0f} min")
+    if minutes < WORKING_DAY:
+        hours = f"{minutes / 60:.1f}".removesuffix(".0")
+        return text(zh=f"{hours} 小时", en=f"{hours} h")
+    days = f"{minutes / WORKING_DAY:.1f}".removesuffix(".0")
+    plural = "" if days == "1" else "s"
+    return text(zh=f"{days} 个工作日", en=f"{days} working day{plural}")

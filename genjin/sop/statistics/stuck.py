@@ -17,7 +17,6 @@ SLOWER = 1.2  # times the average of the period before
 
 Tone = Literal["red", "amber", "grey"]
 _ORDER: tuple[Tone, ...] = ("red", "amber", "grey")
-_WORKING_DAY = 450  # minutes, as in SOP files
 
 
 class Query(TypedDict, total=False):
@@ -107,7 +106,7 @@ def _often_late(steps: Sequence[StepLine]) -> Finding | None:
     line = max(lines, key=_late_share, default=None)
     if line is None or (share := _late_share(line)) < OFTEN_LATE:
         return None
-    spent = _span(line.tally.average)
+    spent = wording.span(line.tally.average or 0)
     return Finding(
         "amber",
         text(zh=f"{line.name}有 {share:.0f}% 做晚了", en=f"{line.name}: {share:.0f}% done late"),
@@ -138,11 +137,14 @@ def _slower(steps: Sequence[StepLine]) -> Finding | None:
     return Finding(
         "amber",
         text(
-            zh=f"{line.name}平均用了 {_span(now)}，比上一期慢",
-            en=f"{line.name} took {_span(now)} on average, longer than before",
+            zh=f"{line.name}平均用了 {wording.span(now or 0)}，比上一期慢",
+            en=f"{line.name} took {wording.span(now or 0)} on average, longer than before",
         ),
         _deadline(line)
-        + text(zh=f"上一期平均 {_span(before)}", en=f"{_span(before)} in the period before"),
+        + text(
+            zh=f"上一期平均 {wording.span(before or 0)}",
+            en=f"{wording.span(before or 0)} in the period before",
+        ),
         line.tally.counts["done"],
         {"step": line.key, "status": "done"},
     )
@@ -168,14 +170,3 @@ def _deadline(line: StepLine) -> str:
         return ""
     due = wording.due(line.step)
     return text(zh=f"期限：{due}；", en=f"Due {due}; ")
-
-
-def _span(minutes: float | None) -> str:
-    """Working time as people say it."""
-    minutes = minutes or 0
-    if minutes < 60:
-        return text(zh=f"{minutes:.0f} 分钟", en=f"{minutes:.0f} minutes")
-    if minutes < _WORKING_DAY:
-        return text(zh=f"{minutes / 60:.1f} 小时", en=f"{minutes / 60:.1f} hours")
-    days = minutes / _WORKING_DAY
-    return text(zh=f"{days:.1f} 个工作日", en=f"{days:.1f} working days")

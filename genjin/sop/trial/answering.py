@@ -123,7 +123,7 @@ def _people_out(past: Replayed) -> list[TrialPersonOut]:
 
 def _step_counts(key: str, name: str, counts: StepCounts | None) -> TrialStepCountsOut:
     minutes = counts.median_minutes if counts else None
-    median = "" if minutes is None else wording.span(minutes)
+    median = "" if minutes is None else in_the_file.span(minutes)
     return TrialStepCountsOut(key=key, name=name, median=median, **_counts(counts))
 
 

@@ -8,14 +8,13 @@ from genjin.identity.departments.chart import Chart
 from genjin.records.objects.types import object_types
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.spec import Definition, Step, Wait
+from genjin.sop.definitions.wording import span
 from genjin.sop.statistics.periods import Period
 from genjin.sop.trial.choices import Pace
 from genjin.sop.trial.dry_run import StepLine
 from genjin.sop.trial.forecasting import Inflow
 from genjin.sop.trial.replaying import DEEDS, STATES
 from genjin.sop.trial.tallies import Tally
-
-_WORKING_DAY = 450  # minutes, as in SOP files
 
 
 def proof(definition: Definition, step: Step) -> str:
@@ -194,13 +193,3 @@ def _lengths(definition: Definition, tally: Tally) -> str:
         zh += ("；" if seen else "") + f"没有先例的按期限（{'、'.join(unseen)}）"
         en += ("; " if seen else "") + f"the deadline where none was ({', '.join(unseen)})"
     return text(zh=zh + "。", en=en + ".")
-
-
-def span(minutes: int) -> str:
-    """Working time as people say it."""
-    if minutes < 60:
-        return text(zh=f"{minutes} 分钟", en=f"{minutes} min")
-    if minutes < _WORKING_DAY:
-        return text(zh=f"{minutes / 60:.1f} 小时", en=f"{minutes / 60:.1f} h")
-    days = minutes / _WORKING_DAY
-    return text(zh=f"{days:.1f} 个工作日", en=f"{days:.1f} working days")

@@ -220,7 +220,7 @@ _TELLS: dict[Tell, tuple[str, str]] = {
 
 
 def ladder_words(ladder: Sequence[Rung]) -> str:
-    """'−30 分 本人、到期 主管'."""
+    """'−30 分钟 本人、到期 主管'."""
     if not ladder:
         return text(zh="不提醒", en="none")
     return text(zh="、", en=", ").join(_rung_words(rung) for rung in ladder)
@@ -231,14 +231,8 @@ def _rung_words(rung: Rung) -> str:
     people = text(zh="和", en=" and ").join(told)
     if not rung.minutes:
         return text(zh=f"到期 {people}", en=f"due {people}")
-    sign, minutes = "−" if rung.minutes < 0 else "+", abs(rung.minutes)
-    hours = minutes / 60
-    span = (
-        text(zh=f"{minutes} 分", en=f"{minutes} min")
-        if minutes % 60
-        else text(zh=f"{hours:g} 小时", en=f"{hours:g} h")
-    )
-    return f"{sign}{span} {people}"
+    sign = "−" if rung.minutes < 0 else "+"
+    return f"{sign}{wording.span(abs(rung.minutes))} {people}"
 
 
 def _told(tell: str) -> tuple[str, str]:
