@@ -1,25 +1,25 @@
-"""New rows by the thousand, past the ORM's compiler: COPY on PostgreSQL, one prepared statement on
-SQLite. The ORM takes every value of every row through a dozen calls, which costs ten times what
+"""New rows by the thousand, past the ORM's compiler: COPY on PostgreSQL, many rows a statement
+on SQLite. The ORM takes every value of every row through a dozen calls, which costs ten times what
 the database does (see docs/adr/0017).
 
 The ids are drawn first, so that what belongs together can be written without reading back.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
 from functools import cache
-from operator import attrgetter
 from typing import Any, TypeVar
 
-import orjson
 from django.db import connection
-from django.db.models import NOT_PROVIDED, DateField, DateTimeField, Field, JSONField, Model
+from django.db.models import NOT_PROVIDED, Field, Model
 from django.db.models.base import ModelState
 
-M = TypeVar("M", bound=Model)
-Convert = Callable[[Any], Any]
+from genjin.common.columns import values_of_columns
+from genjin.common.many import write_many
+from genjin.common.prepared import ask
 
-# A button writes one row: the ORM's way is one statement then, ours are two.
+M = TypeVar("M", bound=Model)
+
+# A button writes one row: that takes one statement, many take two.
 _FEW = 2
 
 
@@ -27,14 +27,23 @@ def new_row(model: type[M], **values: Any) -> M:
     """An instance for `insert_rows`, as the model's constructor would make it of these columns;
     the constructor goes through a descriptor for each of them, and costs as much as the insert."""
     plain, made = _blank(model)
-    if unknown := values.keys() - plain.keys() - made.keys():
-        raise TypeError(f"{model.__name__} has no columns {sorted(unknown)}")
     row = model.__new__(model)
-    row.__dict__.update(plain, _state=ModelState(), **values)
+    kept = row.__dict__
+    kept.update(plain, **values)
     for name, make in made.items():
         if name not in values:
-            row.__dict__[name] = make()
+            kept[name] = make()
+    if len(kept) != len(plain) + len(made):
+        unknown = sorted(values.keys() - plain.keys() - made.keys())
+        raise TypeError(f"{model.__name__} has no columns {unknown}")
+    kept["_state"] = ModelState()
     return row
+
+
+def tie(row: Model, name: str, to: Model) -> None:
+    """Let the row know what its column refers to already: what setting the attribute does beside
+    looking whether it may."""
+    row._state.fields_cache[name] = to
 
 
 @cache
@@ -59,61 +68,31 @@ def insert_rows(rows: Sequence[M]) -> list[M]:
     written = list(rows)
     if not written:
         return written
-    if len(written) < _FEW:
-        written[0].save(force_insert=True)
-        return written
     model = type(written[0])
     fields = list(model._meta.concrete_fields)
+    if len(written) < _FEW:
+        _insert_one(written[0], [field for field in fields if not field.primary_key])
+        return written
     with connection.wrap_database_errors:
         for row, pk in zip(written, _draw_ids(model._meta.db_table, len(written)), strict=True):
             row.pk = pk
-        _insert(model._meta.db_table, fields, _values(written, fields))
+        _insert(model._meta.db_table, fields, values_of_columns(written, fields))
+    alias = connection.alias
     for row in written:
-        row._state.adding, row._state.db = False, connection.alias
+        row._state.adding, row._state.db = False, alias
     return written
 
 
-def _values(
-    rows: Sequence[Model], fields: "Sequence[Field[Any, Any]]"
-) -> Iterator[tuple[Any, ...]]:
-    """Column by column: whether one needs converting is asked once, not for each row."""
-    columns = []
-    for field in fields:
-        values = map(attrgetter(field.attname), rows)
-        convert = _converter(field)
-        columns.append(map(convert, values) if convert else values)
-    return zip(*columns, strict=True)
-
-
-def _converter(field: "Field[Any, Any]") -> Convert | None:
-    """What makes of a column's values what the driver takes; None where they are that already."""
-    if isinstance(field, JSONField):
-        return _as_json
-    if connection.vendor == "postgresql":
-        return None
-    if isinstance(field, DateTimeField):
-        return _Moments()
-    return _as_date if isinstance(field, DateField) else None
-
-
-def _as_json(value: Any) -> str | None:
-    return None if value is None else orjson.dumps(value).decode()
-
-
-def _as_date(value: date | None) -> str | None:
-    return None if value is None else value.isoformat()
-
-
-class _Moments:
-    """Times as SQLite keeps them. Rows written together share most of theirs."""
-
-    def __init__(self) -> None:
-        self._known: dict[datetime | None, Any] = {None: None}
-
-    def __call__(self, value: datetime | None) -> Any:
-        if value not in self._known:
-            self._known[value] = connection.ops.adapt_datetimefield_value(value)
-        return self._known[value]
+def _insert_one(row: Model, fields: "Sequence[Field[Any, Any]]") -> None:
+    """The same statement for all rows of the table, which the server keeps."""
+    quote = connection.ops.quote_name
+    columns = ", ".join(quote(str(field.column)) for field in fields)
+    places = ", ".join(["%s"] * len(fields))
+    table = quote(row._meta.db_table)
+    statement = f"INSERT INTO {table} ({columns}) VALUES ({places}) RETURNING id"  # noqa: S608
+    (values,) = values_of_columns([row], fields)
+    ((row.pk,),) = ask(statement, values)
+    row._state.adding, row._state.db = False, connection.alias
 
 
 def _draw_ids(table: str, count: int) -> Sequence[int]:
@@ -144,6 +123,5 @@ def _insert(
                 for row in rows:
                     copy.write_row(row)
             return
-        places = ", ".join(["%s"] * len(fields))
-        statement = f"INSERT INTO {quote(table)} ({columns}) VALUES ({places})"  # noqa: S608
-        cursor.executemany(statement, list(rows))
+        into = f"INSERT INTO {quote(table)} ({columns}) VALUES"
+        write_many(cursor, into, rows, len(fields))

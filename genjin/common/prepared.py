@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connection
 from django.db.models import Model, QuerySet
+from django.db.models.base import ModelState
 from django.db.models.query import get_related_populators
 
 from genjin.common.among import as_value
@@ -131,7 +132,7 @@ class Prepared(Generic[M]):
         found = []
         met: dict[tuple[int, Any], Any] = {}
         for row in self._run(known, values):
-            instance = kind["model"].from_db(DEFAULT_DB_ALIAS, names, row[own])
+            instance = _as_loaded(kind["model"], names, row[own])
             for number, related in enumerate(beside):
                 # What many rows refer to is made once.
                 one = number, row[related.cols_start + related.pk_idx]
@@ -170,6 +171,16 @@ class Prepared(Generic[M]):
         columns = [column for column, _, _ in compiler.select]
         converters = compiler.get_converters(columns)
         return _Compiled(statement, statement.counting(), compiler, converters)
+
+
+def _as_loaded(model: type[M], names: Sequence[str], values: Sequence[Any]) -> M:
+    """As `from_db` makes it. The constructor would set each attribute through its descriptor, and
+    ask of each field whether it is deferred; that costs more than the database's answer."""
+    instance = model.__new__(model)
+    state = ModelState()
+    state.db, state.adding = DEFAULT_DB_ALIAS, False
+    instance.__dict__.update(zip(names, values, strict=True), _state=state)
+    return instance
 
 
 class PreparedCounts:

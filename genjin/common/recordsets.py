@@ -1,7 +1,7 @@
 """Rows that travel to the database as one value and stand in a statement like a table, so that it
 reads the same for any number of them: for statements by hand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import orjson
@@ -20,5 +20,8 @@ def rows_of(name: str, columns: Mapping[str, str]) -> str:
     return f"(SELECT {read} FROM json_each(%s)) AS {name}"  # noqa: S608  names of our own columns
 
 
-def as_rows(rows: Iterable[Mapping[str, Any]]) -> str:
-    return orjson.dumps(list(rows)).decode()
+def as_rows(
+    rows: Iterable[Mapping[str, Any]], *, default: Callable[[Any], Any] | None = None
+) -> str:
+    """`default`: what becomes of values that JSON has no word for."""
+    return orjson.dumps(list(rows), default).decode()

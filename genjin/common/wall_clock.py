@@ -10,7 +10,8 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 Intervals: TypeAlias = tuple[tuple[int, int], ...]
-"""Hours of one day: minutes after local midnight, from (inclusive) to (exclusive), ascending."""
+"""Hours of one day: minutes after local midnight, from (inclusive) to (exclusive), ascending. What
+lies past the next midnight counts on: 30:00 is six in the morning."""
 
 Stretches: TypeAlias = tuple[tuple[int, int], ...]
 """Spans of microseconds, from (inclusive) to (exclusive), ascending."""
@@ -32,7 +33,7 @@ def placed(zone: ZoneInfo, date_: date, hours: Intervals) -> Stretches:
         return ()
     midnight = day_of(date_) * DAY
     found = []
-    for begin, end, offset in _offsets(zone, midnight):
+    for begin, end, offset in _offsets(zone, midnight, max(DAY, hours[-1][1] * MINUTE)):
         for minute_from, minute_to in hours:
             opens = max(begin, midnight - offset + minute_from * MINUTE)
             closes = min(end, midnight - offset + minute_to * MINUTE)
@@ -61,9 +62,10 @@ def date_of(day: int) -> date:
     return date.fromordinal(day + _EPOCH_ORDINAL)
 
 
-def _offsets(zone: ZoneInfo, midnight: int) -> Iterator[tuple[int, int, int]]:
-    """Stretches of one offset to UTC (begin, end, offset) that cover a local date."""
-    begin, end = midnight - _FURTHEST_OFFSET, midnight + DAY + _FURTHEST_OFFSET
+def _offsets(zone: ZoneInfo, midnight: int, length: int) -> Iterator[tuple[int, int, int]]:
+    """Stretches of one offset to UTC (begin, end, offset) that cover a local date, or so much from
+    its beginning."""
+    begin, end = midnight - _FURTHEST_OFFSET, midnight + length + _FURTHEST_OFFSET
     last = _offset(zone, end)
     while (offset := _offset(zone, begin)) != last:
         change = _change_after(zone, begin, end)

@@ -1,4 +1,5 @@
-"""Arithmetic in working time: a week of hours, with exceptions for single days.
+"""Arithmetic in working time: a week of hours, or two that take turns, with exceptions for single
+days.
 
 A minute is working time when the clock on the wall of the calendar's zone shows an hour of work.
 That holds through changes of summer time too: an hour that the clock skips is not worked, an hour
@@ -43,6 +44,7 @@ LAST_DATE = date(2100, 12, 31)
 """No working time lies outside of these: a mistyped year costs no more than a search in here."""
 
 MINUTES_PER_DAY = 24 * 60
+ANCHOR = date(1970, 1, 5)  # a Monday
 _BLOCK = 64  # days whose sums are kept together
 # What opens together is due together: a block of an import asks the same some hundred times.
 _ADDED_KEPT = 10_000
@@ -81,12 +83,19 @@ _NO_WORK = _UtcDay((), 0)
 class WorkingTime:
     """Weekly hours in a time zone; `exceptions` replace the hours of single local dates.
 
-    An empty exception is a day off, one with hours on a weekend is a make-up day (调休).
+    An empty exception is a day off, one with hours on a weekend is a make-up day (调休). With
+    `other_week` two weeks take turns (大小周): `week` holds in the one of `anchor`, a Monday, and
+    in every second from there.
+
+    Hours may go on past midnight (22:00 to 30:00); they belong to the date on which they begin, so
+    that a day off is off until the end of its night.
     """
 
     zone: ZoneInfo = COMPANY_ZONE
     week: Week = OFFICE_WEEK
     exceptions: Mapping[date, Intervals] = field(default_factory=dict)
+    other_week: Week | None = None
+    anchor: date = ANCHOR
     _utc_days: dict[int, _UtcDay] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -101,11 +110,25 @@ class WorkingTime:
     )
 
     def __post_init__(self) -> None:
-        if len(self.week) != 7:
-            raise ValueError(f"a week has 7 days, not {len(self.week)}")
-        for hours in (*self.week, *self.exceptions.values()):
+        for week in (self.week, self.other_week or self.week):
+            if len(week) != 7:
+                raise ValueError(f"a week has 7 days, not {len(week)}")
+        if self.anchor.weekday() != 0:
+            raise ValueError(f"weeks take turns from a Monday on, not from {self.anchor}")
+        for hours in (*self.week, *(self.other_week or ()), *self.exceptions.values()):
             check_intervals(hours)
         object.__setattr__(self, "exceptions", dict(self.exceptions))
+
+    def hours_on(self, day: date) -> Intervals:
+        """The hours of the local date."""
+        found = self.exceptions.get(day)
+        return self.week_of(day)[day.weekday()] if found is None else found
+
+    def week_of(self, day: date) -> Week:
+        """Of two weeks that take turns the one that holds on the date."""
+        if self.other_week is None or (day - self.anchor).days // 7 % 2 == 0:
+            return self.week
+        return self.other_week
 
     def is_working_day(self, day: date) -> bool:
         """Whether any working time falls on the local date."""
@@ -114,6 +137,22 @@ class WorkingTime:
     def local_date(self, at: datetime) -> date:
         """The date that the calendar's zone shows at the instant."""
         return at.astimezone(self.zone).date()
+
+    def working_date(self, at: datetime) -> date:
+        """The date whose working day the instant belongs to: the local one, or the one before while
+        its hours go on past midnight."""
+        day = self.local_date(at)
+        before = day - timedelta(days=1) if day > FIRST_DATE else day
+        if self._passes_midnight(before):
+            closing = self._closing(before)
+            if closing is not None and at < closing:
+                return before
+        return day
+
+    def opening_of_next_day(self, at: datetime) -> datetime:
+        """When the first working day after the one of `at` begins."""
+        day = self._nth_working_day_after(self.working_date(at), 1)
+        return instant(self._stretches_of(day)[0][0])
 
     def add(self, start: datetime, minutes: int) -> datetime:
         """The earliest instant at which so many working minutes have passed since `start`.
@@ -150,19 +189,19 @@ class WorkingTime:
 
         The end of the next working day when `at` lies on a day off or not before closing.
         """
-        day = self.local_date(at)
+        day = self.working_date(at)
         closing = self._closing(day)
         if closing is not None and at < closing:
             return closing
         return self._closing_of_nth_after(day, 1)
 
     def end_of_nth_working_day_after(self, at: datetime, days: int) -> datetime:
-        """The end of the n-th working day after the local date of `at`; 0 is `end_of_day`."""
+        """The end of the n-th working day after the one of `at`; 0 is `end_of_day`."""
         if days < 0:
             raise ValueError("working days are counted forward")
         if days == 0:
             return self.end_of_day(at)
-        return self._closing_of_nth_after(self.local_date(at), days)
+        return self._closing_of_nth_after(self.working_date(at), days)
 
     def same_day_or_next(self, at: datetime, least_minutes: int) -> datetime:
         """`end_of_day`, or the end of the day after it when too little working time is left."""
@@ -171,7 +210,7 @@ class WorkingTime:
             return closing
         # The closing minute still belongs to the day, even where a day closes at midnight.
         last_minute = closing - timedelta(minutes=1)
-        return self._closing_of_nth_after(self.local_date(last_minute), 1)
+        return self._closing_of_nth_after(self.working_date(last_minute), 1)
 
     def _add(self, start: datetime, minutes: int) -> datetime:
         day, moment = split(start)
@@ -242,17 +281,19 @@ class WorkingTime:
         return known
 
     def _closing_of_nth_after(self, day: date, count: int) -> datetime:
+        return instant(self._stretches_of(self._nth_working_day_after(day, count))[-1][1])
+
+    def _nth_working_day_after(self, day: date, count: int) -> date:
         empty = 0
         while empty <= LONGEST_GAP_DAYS and day < LAST_DATE:
             day += timedelta(days=1)
-            closing = self._closing(day)
-            if closing is None:
+            if not self._stretches_of(day):
                 empty += 1
                 continue
             empty = 0
             count -= 1
             if count == 0:
-                return closing
+                return day
         raise NoWorkingTimeError
 
     def _closing(self, day: date) -> datetime | None:
@@ -275,11 +316,12 @@ class WorkingTime:
         begin_of_day, end_of_day = day * DAY, (day + 1) * DAY
         cut = sorted(
             (max(begin, begin_of_day) - begin_of_day, min(end, end_of_day) - begin_of_day)
-            for ordinal in (day - 1, day, day + 1)
+            for ordinal in range(day - 2, day + 2)
             for begin, end in self._stretches_of(date_of(ordinal))
             if begin < end_of_day and end > begin_of_day
         )
-        return _UtcDay(tuple(cut), sum(end - begin for begin, end in cut))
+        whole = _joined(cut)
+        return _UtcDay(whole, sum(end - begin for begin, end in whole))
 
     def _stretches_of(self, day: date) -> Stretches:
         """The working time of a local date, as microseconds since the epoch, ascending."""
@@ -287,18 +329,26 @@ class WorkingTime:
             return ()
         known = self._local_days.get(day)
         if known is None:
-            hours = self.exceptions.get(day, self.week[day.weekday()])
-            known = self._local_days[day] = placed(self.zone, day, hours)
+            known = self._local_days[day] = placed(self.zone, day, self.hours_on(day))
         return known
+
+    def _passes_midnight(self, day: date) -> bool:
+        hours = self.hours_on(day)
+        return bool(hours) and hours[-1][1] > MINUTES_PER_DAY
 
 
 def check_intervals(hours: Intervals) -> None:
-    """Raise ValueError unless the hours lie within a day, ascend and do not overlap."""
-    open_until = 0
+    """Raise ValueError unless the hours begin on their day, ascend, do not overlap and span a day
+    at most, midnight between them or not."""
+    if not hours:
+        return
+    open_until, latest = 0, min(hours[0][0], MINUTES_PER_DAY - 1) + MINUTES_PER_DAY
     for minute_from, minute_to in hours:
-        if not open_until <= minute_from < minute_to <= MINUTES_PER_DAY:
+        if not open_until <= minute_from < minute_to <= latest:
             raise ValueError(f"hours must ascend within a day without overlap: {hours}")
         open_until = minute_to
+    if hours[0][0] >= MINUTES_PER_DAY:
+        raise ValueError(f"hours must begin on their day, whatever they overlap: {hours}")
 
 
 def months_after(day: date, months: int) -> date:
@@ -306,6 +356,18 @@ def months_after(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
+
+
+def _joined(cut: list[tuple[int, int]]) -> Stretches:
+    """Ascending stretches as they are, unless two overlap: a night that reaches into the hours of
+    the next day is worked once."""
+    whole: list[tuple[int, int]] = []
+    for begin, end in cut:
+        if whole and begin < whole[-1][1]:
+            whole[-1] = whole[-1][0], max(whole[-1][1], end)
+        else:
+            whole.append((begin, end))
+    return tuple(whole)
 
 
 def _days_of_calendar(first: int, last: int) -> range:

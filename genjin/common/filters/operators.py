@@ -195,8 +195,10 @@ _OPERATORS: Mapping[Kind, tuple[Operator, ...]] = {
     Kind.DATE: _TIMES,
     Kind.MOMENT: _TIMES,
     Kind.BOOLEAN: (Operator("is", "为", "is", YesOrNo(), _this), *_EMPTY),
-    Kind.PERSON: _organised(Somebody("me"), Somebody("me", "my_people")),
-    Kind.DEPARTMENT: _organised(Somebody("mine"), Somebody("mine", "mine_and_below")),
+    Kind.PERSON: _organised(Somebody("person", "me"), Somebody("person", "me", "my_people")),
+    Kind.DEPARTMENT: _organised(
+        Somebody("department", "mine"), Somebody("department", "mine", "mine_and_below")
+    ),
 }
 
 OPERATORS: Mapping[Kind, Mapping[str, Operator]] = {

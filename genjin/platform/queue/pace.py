@@ -11,6 +11,10 @@ class Pace:
     longest: timedelta = timedelta(minutes=10)  # after this a batch counts as hung
     first_rest: timedelta = timedelta(seconds=2)  # after a failure; doubled each time
     longest_rest: timedelta = timedelta(minutes=5)
+    # SQLite has one writer, and who waits for it looks again after up to a tenth of a second:
+    # between two long batches without a pause people would hardly ever get in.
+    long: timedelta = timedelta(milliseconds=100)
+    pause: timedelta = timedelta(milliseconds=110)
 
     def rest(self, attempts: int) -> timedelta:
         """How long an item waits after its n-th failed attempt."""

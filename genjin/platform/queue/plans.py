@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from genjin.common.recordsets import as_rows, rows_of
 from genjin.platform.queue import hand
@@ -49,6 +48,13 @@ FROM {rows}
 WHERE q."key" = plan."key" AND q.state = 'ready' AND q.lease_token <> %s
 """
 
+# Of what the handler has in hand itself the mark disposes, at its end.
+_GIVE_UP = """
+UPDATE platform_queue_item SET lease_token = %s
+WHERE "key" {in_texts} AND lease_token IN (%s, %s, %s)
+"""
+_DROP = 'DELETE FROM platform_queue_item WHERE "key" {in_texts} AND lease_token <> %s'
+
 _LOCK = 'SELECT id FROM platform_queue_item WHERE "key" {in_texts} {in_order_of_keys} {lock}'
 
 
@@ -71,6 +77,14 @@ def move(due: Mapping[str, datetime]) -> None:
     execute(fill(_MOVE, owner=_OWNER, rows=columns), [*_own_tokens(), rows, cancelled])
 
 
+def drop(keys: Collection[str]) -> None:
+    """Delete what stands under the keys."""
+    mine, wanted = hand.current(), as_texts(keys)
+    if mine:
+        execute(fill(_GIVE_UP), [mine.cancelled, wanted, *mine.forms])
+    execute(fill(_DROP), [wanted, mine.cancelled if mine else "-"])
+
+
 def lock(keys: Collection[str]) -> None:
     """Take the rows before changing many of them; SQLite's transaction has them already."""
     fetch(fill(_LOCK), [as_texts(keys)])
@@ -82,17 +96,19 @@ def _insert(
     if not items:
         return
     statement = fill(_INSERT + on_conflict, owner=_OWNER, rows=rows_of("plan", _ITEM))
-    execute(statement, [moment(at), as_rows(map(_row, items)), *tokens])
-
-
-def _row(item: NewItem) -> dict[str, Any]:
-    return {
-        "kind": item.kind,
-        "key": item.key,
-        "lane": item.lane,
-        "payload": item.payload,
-        "due_at": moment(item.due_at),
-    }
+    # What is planned together is due together.
+    moments = {due_at: moment(due_at) for due_at in {item.due_at for item in items}}
+    rows = [
+        {
+            "kind": item.kind,
+            "key": item.key,
+            "lane": item.lane,
+            "payload": item.payload,
+            "due_at": moments[item.due_at],
+        }
+        for item in items
+    ]
+    execute(statement, [moment(at), as_rows(rows), *tokens])
 
 
 def _own_tokens() -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from genjin.common.clock import now
 from genjin.common.errors import NotFoundError
 from genjin.common.transactions import command
-from genjin.platform.queue import hand, plans
+from genjin.platform.queue import plans
 from genjin.platform.queue.choices import ItemState
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.models import QueueItem
@@ -33,12 +33,9 @@ def cancel(keys: Iterable[str]) -> None:
     wanted = list(keys)
     if not wanted:
         return
-    plans.lock(wanted)
-    rows = QueueItem.objects.filter(key__in=wanted)
-    if mine := hand.current():
-        rows.filter(lease_token__in=mine.forms).update(lease_token=mine.cancelled)
-        rows = rows.exclude(lease_token=mine.cancelled)
-    rows.delete()
+    if len(wanted) > 1:
+        plans.lock(wanted)
+    plans.drop(wanted)
 
 
 @command

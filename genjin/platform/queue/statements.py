@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 import orjson
 from django.db import connection
 
+from genjin.common.prepared import ask
+
 
 class _Words(NamedTuple):
     """`now` and `after` (so many seconds) are the database's time: clocks of workers differ."""
@@ -26,7 +28,7 @@ _WORDS = {
         now="statement_timestamp()",
         after="statement_timestamp() + make_interval(secs => %s)",
         in_ids="= ANY (%s::bigint[])",
-        in_texts="IN (SELECT jsonb_array_elements_text(%s::jsonb))",
+        in_texts="= ANY (%s::text[])",
         in_order_of_keys='ORDER BY "key" COLLATE "C", id',
         lock="FOR UPDATE",
         skip_locked="FOR UPDATE OF q SKIP LOCKED",
@@ -54,8 +56,9 @@ def as_ids(ids: Iterable[int]) -> str:
     return f"{{{inside}}}" if connection.vendor == "postgresql" else f"[{inside}]"
 
 
-def as_texts(texts: Iterable[str]) -> str:
-    return orjson.dumps(list(texts)).decode()
+def as_texts(texts: Iterable[str]) -> Any:
+    wanted = list(texts)
+    return wanted if connection.vendor == "postgresql" else orjson.dumps(wanted).decode()
 
 
 def moment(value: datetime) -> Any:
@@ -70,5 +73,5 @@ def fetch(statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
 
 
 def execute(statement: str, values: Sequence[Any]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(statement, values)
+    """Kept by the server: what a change plans and drops is planned and dropped all day."""
+    ask(statement, values)

@@ -1,6 +1,7 @@
 """The loop of a worker process. Any number of them work off one queue."""
 
 import logging
+import time
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
@@ -77,11 +78,18 @@ class _Rounds:
         for _ in range(_TRIED_PER_TURN if turn.tried else 1):
             if stop is not None and stop.is_set():
                 break
+            begun = time.monotonic()
             done = self._claim_and_do(turn)
+            if stop is not None:
+                self._let_others_write(stop, time.monotonic() - begun)
             total += done
             if not done:
                 break
         return total
+
+    def _let_others_write(self, stop: Stop, taken: float) -> None:
+        if connection.vendor == "sqlite" and taken > self._pace.long.total_seconds():
+            stop.wait(self._pace.pause.total_seconds())
 
     def _claim_and_do(self, turn: claims.Turn) -> int:
         kind = KINDS.get(turn.kind)

@@ -4,7 +4,8 @@ Every operator has one; the reader, the writer, the sentence and the schema ask 
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol, TypeAlias
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol, TypeAlias
 
 from genjin.common.filters.errors import misfit, quoted
 from genjin.common.filters.fields import FilterField, Kind
@@ -15,6 +16,50 @@ Names: TypeAlias = Callable[[Kind, int], str]
 
 Schema: TypeAlias = Mapping[str, Any]
 LONGEST_LIST = 500
+
+ShapeName: TypeAlias = Literal[
+    "none",
+    "text",
+    "choice",
+    "number",
+    "whole",
+    "yes_no",
+    "day",
+    "period",
+    "person",
+    "department",
+    "list",
+    "from_to",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A value that has a name of its own."""
+
+    value: str | bool
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """{name: count}. `label` has its place for the count; of one there is another in English."""
+
+    name: str
+    label: str
+    label_one: str
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A shape as a client needs it to write values and to say them, in the reader's language.
+    `of`: the shape of each part, of those that consist of parts."""
+
+    name: ShapeName
+    words: tuple[Word, ...] = ()
+    counted: tuple[Counted, ...] = ()
+    of: "Described | None" = None
 
 
 class Shape(Protocol):
@@ -29,6 +74,9 @@ class Shape(Protocol):
 
     def schema(self, field: FilterField) -> Schema:
         """What JSON Schema can say of it."""
+
+    def described(self) -> Described:
+        """What a client must know of it."""
 
 
 class Just:
@@ -47,6 +95,9 @@ class Just:
 
     def schema(self, field: FilterField) -> Schema:
         return {"const": True}
+
+    def described(self) -> Described:
+        return Described("none")
 
 
 class ListOf:
@@ -86,6 +137,9 @@ class ListOf:
             "maxItems": LONGEST_LIST,
         }
 
+    def described(self) -> Described:
+        return Described("list", of=self._part.described())
+
 
 class FromTo:
     """Two of another shape, both included; the first is not above the second."""
@@ -119,3 +173,6 @@ class FromTo:
 
     def schema(self, field: FilterField) -> Schema:
         return {"type": "array", "items": self._part.schema(field), "minItems": 2, "maxItems": 2}
+
+    def described(self) -> Described:
+        return Described("from_to", of=self._part.described())

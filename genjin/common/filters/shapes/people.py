@@ -1,10 +1,10 @@
 """People and departments, by id or relative to who asks."""
 
-from typing import Any
+from typing import Any, Literal
 
 from genjin.common.filters.errors import misfit, quoted
 from genjin.common.filters.fields import FilterField
-from genjin.common.filters.shapes.base import Names, Schema
+from genjin.common.filters.shapes.base import Described, Names, Schema, Word
 from genjin.common.json_reading import GREATEST_INTEGER, is_integer
 from genjin.common.language import text
 
@@ -19,7 +19,8 @@ _SAID = {
 class Somebody:
     """An id, or one of these words."""
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, name: Literal["person", "department"], *words: str) -> None:
+        self._name: Literal["person", "department"] = name
         self._words = words
 
     def read(self, value: Any, path: str, field: FilterField) -> int | str:
@@ -39,11 +40,16 @@ class Somebody:
         return value
 
     def said(self, value: int | str, field: FilterField, names: Names) -> str:
-        if isinstance(value, int):
-            return names(field.kind, value)
-        zh, en = _SAID[value]
-        return text(zh=zh, en=en)
+        return names(field.kind, value) if isinstance(value, int) else _called(value)
 
     def schema(self, field: FilterField) -> Schema:
         ids = {"type": "integer", "minimum": 1, "maximum": GREATEST_INTEGER}
         return {"anyOf": [ids, {"enum": list(self._words)}]}
+
+    def described(self) -> Described:
+        return Described(self._name, tuple(Word(word, _called(word)) for word in self._words))
+
+
+def _called(word: str) -> str:
+    zh, en = _SAID[word]
+    return text(zh=zh, en=en)

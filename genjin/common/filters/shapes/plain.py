@@ -5,7 +5,7 @@ from typing import Any
 
 from genjin.common.filters.errors import misfit, quoted
 from genjin.common.filters.fields import FilterField
-from genjin.common.filters.shapes.base import Names, Schema
+from genjin.common.filters.shapes.base import Described, Names, Schema, Word
 from genjin.common.json_reading import GREATEST_INTEGER, LEAST_INTEGER, is_integer, is_text
 from genjin.common.language import text
 
@@ -50,6 +50,9 @@ class Text:
     def schema(self, field: FilterField) -> Schema:
         return {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT}
 
+    def described(self) -> Described:
+        return Described("text")
+
 
 class Choice:
     """One of the field's own list, by its code."""
@@ -75,6 +78,9 @@ class Choice:
 
     def schema(self, field: FilterField) -> Schema:
         return {"enum": _codes(field)}
+
+    def described(self) -> Described:
+        return Described("choice")
 
 
 class Number:
@@ -105,6 +111,9 @@ class Number:
     def schema(self, field: FilterField) -> Schema:
         return {"type": "number"}
 
+    def described(self) -> Described:
+        return Described("number")
+
 
 class Whole:
     def read(self, value: Any, path: str, field: FilterField) -> int:
@@ -125,6 +134,9 @@ class Whole:
     def schema(self, field: FilterField) -> Schema:
         return {"type": "integer", "minimum": LEAST_INTEGER, "maximum": GREATEST_INTEGER}
 
+    def described(self) -> Described:
+        return Described("whole")
+
 
 class YesOrNo:
     def read(self, value: Any, path: str, field: FilterField) -> bool:
@@ -140,10 +152,17 @@ class YesOrNo:
         return value
 
     def said(self, value: bool, field: FilterField, names: Names) -> str:
-        return text(zh="是", en="yes") if value else text(zh="否", en="no")
+        return _yes_or_no(value)
 
     def schema(self, field: FilterField) -> Schema:
         return {"type": "boolean"}
+
+    def described(self) -> Described:
+        return Described("yes_no", tuple(Word(one, _yes_or_no(one)) for one in (True, False)))
+
+
+def _yes_or_no(value: bool) -> str:
+    return text(zh="是", en="yes") if value else text(zh="否", en="no")
 
 
 def _codes(field: FilterField) -> list[str]:
@@ -161,5 +180,5 @@ def _in_chinese(value: Decimal) -> str:
     """5 万, 1.2 亿; to the last digit where that would take more than one behind the point."""
     for unit, sign in ((_HUNDRED_MILLION, "亿"), (_TEN_THOUSAND, "万")):
         if abs(value) >= unit and value % (unit // 10) == 0:
-            return f"{(value / unit).normalize():f} {sign}"
+            return f"{(value / unit).normalize():,f} {sign}"
     return f"{value:,f}"

@@ -7,7 +7,7 @@ from typing import Any
 from genjin.common.filters.days import COUNTED, PERIODS, Day, Period, RelativeDay
 from genjin.common.filters.errors import misfit, quoted
 from genjin.common.filters.fields import FilterField
-from genjin.common.filters.shapes.base import Names, Schema
+from genjin.common.filters.shapes.base import Counted, Described, Names, Schema, Word
 from genjin.common.language import text
 
 FURTHEST = 3650  # days from today
@@ -15,6 +15,12 @@ _WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _NAMED = {days: word for word, days in _WORDS.items()}
 _SIGNS = {"days_ago": -1, "days_ahead": 1}
 _SAID = {0: ("今天", "today"), -1: ("昨天", "yesterday"), 1: ("明天", "tomorrow")}
+_COUNTED_SAID = {  # Chinese, English, English of one
+    "days_ago": ("{count} 天前", "{count} days ago", "{count} day ago"),
+    "days_ahead": ("{count} 天后", "{count} days from now", "{count} day from now"),
+    "last_days": ("最近 {count} 天", "the last {count} days", "the last {count} day"),
+    "next_days": ("未来 {count} 天", "the next {count} days", "the next {count} day"),
+}
 _UNITS = {
     "week": ("周", "week"),
     "month": ("月", "month"),
@@ -56,16 +62,16 @@ class OneDay:
         if isinstance(value, date):
             return value.isoformat()
         if value.days in _SAID:
-            zh, en = _SAID[value.days]
-            return text(zh=zh, en=en)
-        count = abs(value.days)
-        if value.days < 0:
-            return text(zh=f"{count} 天前", en=f"{count} days ago")
-        return text(zh=f"{count} 天后", en=f"{count} days from now")
+            return _day_called(value.days)
+        return _count_said("days_ago" if value.days < 0 else "days_ahead", abs(value.days))
 
     def schema(self, field: FilterField) -> Schema:
         day = {"type": "string", "pattern": f"^{_DAY.pattern}$"}
         return {"anyOf": [day, {"enum": list(_WORDS)}, *map(_count_schema, _SIGNS)]}
+
+    def described(self) -> Described:
+        words = (Word(word, _day_called(days)) for word, days in _WORDS.items())
+        return Described("day", tuple(words), tuple(map(_counted_described, _SIGNS)))
 
 
 class OnePeriod:
@@ -89,16 +95,35 @@ class OnePeriod:
         return {value.name: value.count} if value.count else value.name
 
     def said(self, value: Period, field: FilterField, names: Names) -> str:
-        if value.name == "last_days":
-            return text(zh=f"最近 {value.count} 天", en=f"the last {value.count} days")
-        if value.name == "next_days":
-            return text(zh=f"未来 {value.count} 天", en=f"the next {value.count} days")
-        shift, unit = value.name.split("_")
-        zh = _YEARS[shift] if unit == "year" else _SHIFTS[shift][0] + _UNITS[unit][0]
-        return text(zh=zh, en=f"{_SHIFTS[shift][1]} {_UNITS[unit][1]}")
+        return _count_said(value.name, value.count) if value.count else _period_called(value.name)
 
     def schema(self, field: FilterField) -> Schema:
         return {"anyOf": [{"enum": list(PERIODS)}, *map(_count_schema, COUNTED)]}
+
+    def described(self) -> Described:
+        words = (Word(name, _period_called(name)) for name in PERIODS)
+        return Described("period", tuple(words), tuple(map(_counted_described, COUNTED)))
+
+
+def _day_called(days: int) -> str:
+    zh, en = _SAID[days]
+    return text(zh=zh, en=en)
+
+
+def _period_called(name: str) -> str:
+    shift, unit = name.split("_")
+    zh = _YEARS[shift] if unit == "year" else _SHIFTS[shift][0] + _UNITS[unit][0]
+    return text(zh=zh, en=f"{_SHIFTS[shift][1]} {_UNITS[unit][1]}")
+
+
+def _count_said(name: str, count: int) -> str:
+    known = _counted_described(name)
+    return (known.label_one if count == 1 else known.label).format(count=count)
+
+
+def _counted_described(name: str) -> Counted:
+    zh, several, one = _COUNTED_SAID[name]
+    return Counted(name, text(zh=zh, en=several), text(zh=zh, en=one), FURTHEST)
 
 
 def _calendar_day(value: Any) -> Day | None:
