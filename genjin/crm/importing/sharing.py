@@ -18,7 +18,7 @@ from genjin.records.imports.planning import Outcome, Plan
 from genjin.records.imports.targets import Batch, ImportTarget, Options, Shared, Stored
 from genjin.sop.runs.handlers import start_runs
 from genjin.sop.runs.progress import Cause
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.calendars.selectors import load_calendars
 
 LONGEST_RAW_PHONE = 200
 
@@ -79,7 +79,7 @@ class SharedImport(ImportTarget):
                 given=batch.given,
                 per_day=options.per_day,
                 at=batch.at,
-                hours=company_working_time(),
+                hours=load_calendars().of,
             )
         cause = Cause(batch.at, batch.actor.pk, "import")
         start_runs(self.name, [one.pk for one in made], cause=cause, starts=starts)

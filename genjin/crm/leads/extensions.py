@@ -1,11 +1,16 @@
-"""What leads bring to contracts above: who leaves hands them over, an SOP may give them back."""
+"""What leads bring to contracts above: who leaves hands them over, an SOP may give them back
+and asks why they were lost."""
 
-from genjin.crm.leads.selectors import active_leads_of
-from genjin.crm.leads.services import give_back_leads, hand_over_leads
+from genjin.crm.leads.selectors import active_leads_of, lost_reason
+from genjin.crm.leads.services import give_back_leads, hand_over_leads, set_by_sop
 from genjin.identity.organisation.holdings import Holding, holdings
-from genjin.sop.runs.giving_back import givers_back
+from genjin.records.objects.setting import setters
+from genjin.sop.definitions.giving_back import givers_back
+from genjin.sop.statistics.reasons import reasons_of_loss
 
 givers_back.add("lead", give_back_leads)
+reasons_of_loss.add("lead", lost_reason)
+setters.add("lead", set_by_sop)
 holdings.add(
     "lead",
     Holding(

@@ -28,6 +28,7 @@ class Lead(RecordModel):
     tier = models.CharField(max_length=20, blank=True)
     state = models.CharField(max_length=20, choices=LeadState.choices, default=LeadState.NEW)
     needs = models.TextField(max_length=4000, blank=True)
+    budget = models.BigIntegerField(null=True)  # yuan
     remark = models.TextField(max_length=4000, blank=True)
     proposal_sent_on = models.DateField(null=True)
     decision = models.CharField(max_length=10, blank=True)

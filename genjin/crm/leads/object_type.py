@@ -30,6 +30,7 @@ LEAD = object_types.add(
             Field("tier", "客户分层", "Tier", TIERS),
             Field("state", "状态", "State", STATES),
             Field("needs", "需求", "Needs"),
+            Field("budget", "预算", "Budget"),
             Field("remark", "备注", "Remark"),
             Field("proposal_sent_on", "方案发出日期", "Proposal sent on"),
             Field("decision", "决定", "Decision", DECISIONS),

@@ -23,7 +23,11 @@ def prepare(leads: Sequence[Lead], changed: set[str]) -> None:
             )
         if "decision" in changed or "lost_reason" in changed:
             _decide(lead)
-        if "last_follow_up_at" in changed and lead.state == LeadState.NEW:
+        if (
+            lead.state == LeadState.NEW
+            and "last_follow_up_at" in changed
+            and "state" not in changed
+        ):
             lead.state = LeadState.QUALIFIED if lead.needs else LeadState.WORKING
         if "needs" in changed and lead.needs and lead.state == LeadState.WORKING:
             lead.state = LeadState.QUALIFIED

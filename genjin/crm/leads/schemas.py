@@ -1,9 +1,9 @@
 """The wire of leads."""
 
 from datetime import date, datetime
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from ninja import Schema
+from ninja import Field, Schema
 
 from genjin.common.http import BodyIn
 from genjin.crm.wire import (
@@ -28,6 +28,9 @@ Decision = Literal["", "won", "lost"]
 LostReason = Literal["", "price", "function", "competitor", "timing", "no_budget", "other"]
 
 
+Yuan = Annotated[int, Field(ge=0, le=1_000_000_000_000)]
+
+
 class LeadIn(BodyIn):
     company: Line = ""
     contact_name: Short = ""
@@ -39,12 +42,13 @@ class LeadIn(BodyIn):
     source: Short = ""
     tier: Tier = ""
     needs: Long = ""
+    budget: Yuan | None = None
     remark: Long = ""
     owner_id: int | None = None
 
 
 class LeadPatch(PatchIn):
-    EMPTY: ClassVar = {"proposal_sent_on": None, "won_on": None}
+    EMPTY: ClassVar = {"proposal_sent_on": None, "won_on": None, "budget": None}
 
     company: Line | None = None
     contact_name: Short | None = None
@@ -56,6 +60,7 @@ class LeadPatch(PatchIn):
     source: Short | None = None
     tier: Tier | None = None
     needs: Long | None = None
+    budget: Yuan | None = None
     remark: Long | None = None
     proposal_sent_on: date | None = None
     decision: Decision | None = None
@@ -78,6 +83,7 @@ class LeadOut(WithLeftovers):
     tier: Tier
     state: State
     needs: str
+    budget: int | None
     remark: str
     proposal_sent_on: date | None
     decision: Decision

@@ -1,6 +1,7 @@
 """Reading leads."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 
 from django.db.models import Exists, OuterRef, QuerySet
 
@@ -77,6 +78,29 @@ def won_on(outer: str, **condition: OuterRef) -> QuerySet[Lead]:
     """The day on which an outer row's lead was won, if it was: for use as a subquery."""
     rows = Lead.objects.filter(pk=OuterRef(outer), decision="won", **condition)
     return rows.values("won_on")[:1]  # type: ignore[return-value]
+
+
+def decisions_of(lead_ids: Collection[int]) -> dict[int, date | None]:
+    """On which day those were won that were, whoever asks: for what is kept of them."""
+    rows = Lead.objects.filter(pk__among=lead_ids, decision="won")
+    return dict(rows.values_list("id", "won_on"))
+
+
+def idle_among(lead_ids: Collection[int]) -> list[tuple[int, int | None, int | None]]:
+    """Lead, owner and department of those without a next step, whoever asks."""
+    rows = without_next_step(Lead.objects.filter(pk__among=lead_ids))
+    return list(rows.values_list("id", "owner_id", "department_id"))
+
+
+def lost_reason(outer: str) -> QuerySet[Lead]:
+    """Why an outer row's lead was lost, if it was: for use as a subquery."""
+    return Lead.objects.filter(pk=OuterRef(outer), decision="lost").values("lost_reason")[:1]  # type: ignore[return-value]
+
+
+def ids_won_in(first: date, last: date) -> QuerySet[Lead]:
+    """Of leads won on these days, whoever asks: for use inside a query of what one may see."""
+    rows = Lead.objects.filter(decision="won", won_on__gte=first, won_on__lte=last)
+    return rows.values("pk")  # type: ignore[return-value]
 
 
 def contacts_of(lead_id: int) -> list[LeadContact]:

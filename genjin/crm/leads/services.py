@@ -1,6 +1,6 @@
 """Commands on leads."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -24,7 +24,7 @@ from genjin.platform.audit.services import write_history
 from genjin.records.duplicates.phones import normalise_phone
 from genjin.records.objects.services import Change, change_owner, create_many, update_many
 from genjin.sop.definitions.errors import NoSopForObjectError
-from genjin.sop.definitions.selectors import list_live_versions
+from genjin.sop.definitions.selectors import list_entered_versions
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.services.entering import enter
 
@@ -121,6 +121,17 @@ def give_back_leads(ids: Sequence[int], *, reason: str) -> None:
 
 
 @command
+def set_by_sop(ids: Collection[int], values: Mapping[str, Any]) -> None:
+    """An SOP sets fields of leads. Raises TransitionError where the state cannot become that one;
+    a conversion makes a customer, which takes more than a state."""
+    state, known = str(values.get("state", "")), LEAD.by_name["state"]
+    for was in Lead.objects.filter(pk__in=ids).values_list("state", flat=True) if state else ():
+        if state != was and (state == LeadState.CONVERTED or not may_become(was, state)):
+            raise errors.TransitionError(from_label=known.shown(was), to_label=known.shown(state))
+    update_many(LEAD, [Change(pk, dict(values)) for pk in ids], by=None, origin="sop")
+
+
+@command
 def start_sop(*, actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
     """Let active leads into the lead SOP now. Returns (started, skipped)."""
     require(actor, "lead.start_sop")
@@ -162,7 +173,7 @@ def _enter(actor: User, lead_ids: Sequence[int]) -> tuple[int, int]:
         pk__in=lead_ids, state__in=("new", "working", "qualified")
     )
     ids = list(active.order_by("id").values_list("id", flat=True))
-    versions = [version for version in list_live_versions("lead") if version.sop.enabled]
+    versions = [version for version in list_entered_versions("lead") if version.sop.enabled]
     if not versions:
         raise NoSopForObjectError
     cause = Cause(clock.now(), actor.pk)

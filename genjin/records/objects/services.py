@@ -4,7 +4,7 @@ Every command does the same in the same order: the object's rules, a conditional
 version and time, history from → to, the reach stamp, and the fact for all who listen.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -105,7 +105,7 @@ def update_many(
 
     `held`: the same records where the caller has just read and locked them."""
     wanted = {change.record_id: change for change in changes}
-    records = _locked(kind, wanted) if held is None else list(held)
+    records = lock_records(kind, wanted) if held is None else list(held)
     _refuse_stale(records, wanted)
     act = _Act(kind, by, origin, clock.now())
     before = {record.pk: _snapshot(kind, record) for record in records}
@@ -149,11 +149,7 @@ def change_owner(
     """Give records to another person; the only place where owner and department are rewritten."""
     if not to.is_active:
         raise errors.NoSuchOwnerError
-    records = [
-        record
-        for record in _locked(kind, {pk: Change(pk, {}) for pk in record_ids})
-        if record.owner_id != to.pk
-    ]
+    records = [record for record in lock_records(kind, record_ids) if record.owner_id != to.pk]
     if not records:
         return []
     act = _Act(kind, by, origin, clock.now())
@@ -194,10 +190,10 @@ def restamp(user_id: int, department_id: int | None, *, limit: int) -> int:
     return limit - left
 
 
-def _locked(kind: ObjectType, wanted: Mapping[int, Change]) -> list[RecordModel]:
+def lock_records(kind: ObjectType, record_ids: Iterable[int]) -> list[RecordModel]:
     """The rows, held until the end of the transaction, in order of id so that two batches that
     share rows wait for each other instead of blocking each other."""
-    return _locking(kind.model).instances(ids=wanted)
+    return _locking(kind.model).instances(ids=record_ids)
 
 
 @cache
