@@ -3,6 +3,7 @@ from importlib import import_module
 from django.apps import AppConfig
 
 PLUGS = (
+    "calendars.handlers",
     "deliveries.extensions",
     "deliveries.handlers",
     "deliveries.jobs",

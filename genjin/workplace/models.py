@@ -1,6 +1,6 @@
 """Gathers the tables of the context."""
 
-from genjin.workplace.calendars.models import CalendarDay, WorkingHours
+from genjin.workplace.calendars.models import CalendarDay, ShiftMember, WorkingHours
 from genjin.workplace.deliveries.models import Delivery
 from genjin.workplace.leave.models import Leave
 from genjin.workplace.notifications.models import Notification, NotificationItem
@@ -13,5 +13,6 @@ __all__ = [
     "Notification",
     "NotificationItem",
     "Preferences",
+    "ShiftMember",
     "WorkingHours",
 ]

@@ -65,6 +65,7 @@ _TABLE: Mapping[str, tuple[Reach | None, ...]] = {
     # What belongs to nobody
     "sop.read":            (YES,    YES,    YES,    YES,     YES),
     "monitor.read":        (YES,    YES,    YES,    YES,     YES),
+    "evidence.report":     (NO,     NO,     NO,     NO,      ALL),
     "sop.change":          (NO,     NO,     NO,     NO,      YES),
     "calendar.change":     (NO,     NO,     NO,     NO,      YES),
     "people.change":       (NO,     NO,     NO,     NO,      YES),
@@ -97,6 +98,10 @@ EXITS: Mapping[str, str] = {
         " person and the last words on it beside that step or task; so does whoever has the one"
         " who has it within reach, in lists of steps and when it is late. With a step of one's own"
         " the record itself is opened by its id too, with all that hangs on it."
+    ),
+    "queue_of_mine": (
+        "A step for a group shows, to those who may take it, the record's name, its contact person"
+        " and the last words on it; the record opens to whoever has taken it."
     ),
     "whole_record": ("Who may open a record sees everybody's follow-ups, tasks and changes on it."),
     "import_of_mine": (

@@ -83,6 +83,14 @@ class Chart:
             and (wanted is None or member.department_id in wanted)
         )
 
+    def active_in(self, department_id: int | None) -> list[int]:
+        """Ids of active people of the department itself, in order of id; nobody for None."""
+        return sorted(
+            member.id
+            for member in self.members.values()
+            if member.active and department_id is not None and member.department_id == department_id
+        )
+
     def below(self, department_id: int | None) -> list[int]:
         """The department and all beneath it; empty for None."""
         if department_id is None:

@@ -1,6 +1,13 @@
-"""What happened to people."""
+"""What happened to people and departments."""
 
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleJoined:
+    """They are here from now on."""
+
+    user_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +22,10 @@ class PeopleDisabled:
     """They can no longer sign in; what is theirs waits for a new owner."""
 
     user_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentMoved:
+    """It hangs beneath another department now, with all that is beneath it."""
+
+    department_id: int

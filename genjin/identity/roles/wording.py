@@ -73,6 +73,10 @@ _SUBJECTS = (
         {
             "follow_up.create": ("写跟进", "Write follow-ups"),
             "task.create": ("新建待办", "Set tasks"),
+            "evidence.report": (
+                "替外部系统上报凭据（报价、合同、到款、通话……）",
+                "Report evidence for outside systems (quotes, contracts, payments, calls …)",
+            ),
             "step.steer": ("跳过、退回步骤", "Skip steps and send them back"),
             "leave.plan": ("安排休假与代理", "Plan leave and who stands in"),
         },

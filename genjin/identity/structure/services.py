@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
+from genjin.common import facts
 from genjin.common.errors import ChangedMeanwhileError, NotFoundError
 from genjin.common.language import text
 from genjin.identity.departments.models import Department
@@ -20,6 +21,7 @@ from genjin.identity.departments.services import (
     write_department,
 )
 from genjin.identity.invitations.selectors import count_invited_to
+from genjin.identity.organisation.events import DepartmentMoved
 from genjin.identity.organisation.services.notes import note, require_change
 from genjin.identity.structure import errors
 from genjin.identity.users.models import User
@@ -99,6 +101,8 @@ def move_department(
     write_department(department, {"parent_id": parent_id})
     put_in_order(order)
     note(actor, "department", department_id, "moved", changes)
+    if "parent_id" in changes:
+        facts.state(DepartmentMoved(department_id=department_id))
     return department
 
 

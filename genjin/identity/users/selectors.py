@@ -93,10 +93,15 @@ def list_chart_rows(
     ids: Collection[int] | None = None,
 ) -> list[tuple[int, str, str, int | None, int | None, bool]]:
     """Id, name, role, department, manager and whether active, of these people or of everybody."""
-    people = User.objects.all() if ids is None else User.objects.filter(pk__in=ids)
-    return list(
-        people.values_list("id", "name", "role", "department_id", "manager_id", "is_active")
-    )
+    found = _EVERYBODY.rows() if ids is None else _THESE.rows(ids=ids)
+    return [(pk, *rest) for pk, *rest in found]
+
+
+_CHART_COLUMNS = ("id", "name", "role", "department_id", "manager_id", "is_active")
+_EVERYBODY = Prepared(lambda: User.objects.values_list(*_CHART_COLUMNS))
+_THESE = Prepared(
+    lambda ids: User.objects.filter(pk__among=ids).values_list(*_CHART_COLUMNS), ids=list
+)
 
 
 def lock_other_administrators(user_id: int) -> list[int]:

@@ -3,15 +3,16 @@
 from typing import Any
 
 from genjin.common.errors import GenjinError
+from genjin.workplace.calendars.clocks import clock_of, day_name
 
 
 class _HoursError(GenjinError):
     status = 422
 
-    def __init__(self, *, weekday: int, day: str, begin: str, end: str) -> None:
-        details: dict[str, Any] = {"weekday": weekday, "day": day, "begin": begin, "end": end}
-        super().__init__(**details)
-        self.fields = {f"hours.{weekday}": self.message}
+    def __init__(self, weekday: int, begin: int, end: int, *, field: str) -> None:
+        details: dict[str, Any] = {"weekday": weekday, "day": day_name(weekday)}
+        super().__init__(**details, begin=clock_of(begin), end=clock_of(end))
+        self.fields = {f"{field}.{weekday}": self.message}
 
 
 class HoursBackwardsError(_HoursError):
@@ -45,3 +46,58 @@ class NoSuchDayError(GenjinError):
     code = "calendar.no_such_day"
     zh = "{date} 没有特别安排，本来就按每周工作时间。"
     en = "Nothing special is set for {date}; the weekly hours hold."
+
+
+class _FieldError(GenjinError):
+    """Says itself beside the field that it is about."""
+
+    status = 422
+    field = ""
+
+    def __init__(self, **details: Any) -> None:
+        super().__init__(**details)
+        self.fields = {self.field: self.message}
+
+
+class NoSuchDepartmentError(_FieldError):
+    code = "calendar.no_such_department"
+    field = "department_id"
+    zh = "没有这个部门。"
+    en = "There is no such department."
+
+
+class CompanyHoursError(_FieldError):
+    code = "calendar.company_hours"
+    field = "department_id"
+    zh = "「{name}」就是整个公司，请直接改公司的工作时间。"
+    en = "“{name}” is the whole company. Change the company's hours instead."
+
+
+class ShiftTakenError(_FieldError):
+    status = 409
+    code = "calendar.shift_taken"
+    field = "name"
+    zh = "已经有叫「{name}」的班次，请换个名字。"
+    en = "There is a shift called “{name}” already. Choose another name."
+
+
+class NobodyOnShiftError(_FieldError):
+    code = "calendar.nobody_on_shift"
+    field = "person_ids"
+    zh = "班次里至少要有一个人。"
+    en = "A shift needs at least one person."
+
+
+class NoSuchPersonError(_FieldError):
+    code = "calendar.no_such_person"
+    field = "person_ids"
+    zh = "选的人里有 {count} 位不在公司了，请重新选择。"
+    en = "People who are not here any more: {count}. Choose again."
+
+
+class OnAnotherShiftError(_FieldError):
+    status = 409
+    code = "calendar.on_another_shift"
+    field = "person_ids"
+    zh = "{name} 已经在「{shift}」班次里；一个人只能在一个班次里。"
+    en = "{name} works on the shift “{shift}”; nobody can be on two shifts."

@@ -10,6 +10,8 @@ class CalendarChanged:
 
     `earliest_on` is the first local date that is worked otherwise than before. A span of working
     time that ends before it is what it was. None: the weekly hours changed, so any date may be.
+    `person_ids`: those who work by other hours than before; None: everybody may.
     """
 
     earliest_on: date | None
+    person_ids: tuple[int, ...] | None = None

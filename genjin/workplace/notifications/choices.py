@@ -8,6 +8,9 @@ class NotificationKind(models.TextChoices):
     OVERDUE = "overdue", "逾期"  # something of one's own is past its deadline
     ESCALATION = "escalation", "升级"  # something of somebody else is, and one answers for it
     TASK = "task", "任务"
+    ASSIGNED = "assigned", "派给我"  # a step is mine from now on
+    ASK = "ask", "说明原因"  # why something of one's own is late
+    SOP_HELD = "sop_held", "SOP 没做成"  # something that an SOP does by itself could not be done
     SOP_BROKEN = "sop_broken", "SOP 出错"
     SOP_CHANGED = "sop_changed", "SOP 更新"
     IMPORT = "import", "导入"

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models.expressions import Combinable
 
 from genjin.common.paging import (
     DEFAULT_LIMIT,
@@ -154,3 +155,11 @@ def _entry(row: Notification, only: tuple[str, DrillRow | None] | None) -> Entry
         read=row.read_at is not None,
         link=link,
     )
+
+
+def seen_at(receiver: str, source: Combinable, rung: str) -> Subquery:
+    """When a receiver saw what they were told; the names are of an outer row's columns."""
+    told = NotificationItem.objects.filter(
+        receiver_id=OuterRef(receiver), source=source, rung=OuterRef(rung)
+    )
+    return Subquery(told.values("notification__read_at")[:1])

@@ -6,6 +6,9 @@ reminder    what, minutes (working minutes before the deadline)
 overdue     what
 escalation  what, minutes (working minutes after the deadline, 0: at the deadline)
 task        what, minutes (before the deadline, 0: now)
+assigned    what
+ask         what
+sop_held    what (the SOP), reason
 sop_broken  what, reason
 sop_changed what, version, pilot (bool), reason (what changed)
 import      what (the file), failed (bool), counts {created, joined, skipped, failed, to_mend}
@@ -38,7 +41,7 @@ def sentence(
     body = localised(params.get("body"))
     if kind == NotificationKind.IMPORT:
         return Sentence(title, body or _import_counts(params))
-    if kind in (NotificationKind.SOP_BROKEN, NotificationKind.SOP_CHANGED):
+    if kind in _WITH_REASON:
         return Sentence(title, body or localised(params.get("reason")))
     if kind == NotificationKind.ESCALATION and only and only.person:
         body = body or text(zh=f"负责人：{only.person}", en=f"Assignee: {only.person}")
@@ -102,6 +105,21 @@ def _task(params: Params, late: bool) -> str:
     return text(zh=f"任务 {within}后到期：{what}", en=f"Task due in {within}: {what}")
 
 
+def _assigned(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    return text(zh=f"{what} 改派给你", en=f"{what} is yours now")
+
+
+def _ask(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    return text(zh=f"{what} 逾期，请说明原因", en=f"{what} is late: please say why")
+
+
+def _sop_held(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    return text(zh=f"SOP「{what}」有一个动作没做成", en=f"SOP “{what}” could not do something")
+
+
 def _sop_broken(params: Params, late: bool) -> str:
     what = localised(params.get("what"))
     return text(zh=f"SOP「{what}」出错，已停用", en=f"SOP “{what}” failed and was switched off")
@@ -136,11 +154,19 @@ def _import_counts(params: Params) -> str:
     return " · ".join(f"{word} {counts[key]}" for key, word in words.items() if key in counts)
 
 
+_WITH_REASON = (
+    NotificationKind.SOP_BROKEN,
+    NotificationKind.SOP_CHANGED,
+    NotificationKind.SOP_HELD,
+)
 _TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
     NotificationKind.REMINDER: _reminder,
     NotificationKind.OVERDUE: _overdue,
     NotificationKind.ESCALATION: _escalation,
     NotificationKind.TASK: _task,
+    NotificationKind.ASSIGNED: _assigned,
+    NotificationKind.ASK: _ask,
+    NotificationKind.SOP_HELD: _sop_held,
     NotificationKind.SOP_BROKEN: _sop_broken,
     NotificationKind.SOP_CHANGED: _sop_changed,
     NotificationKind.IMPORT: _import,

@@ -16,7 +16,7 @@ from genjin.common.errors import ChangedMeanwhileError, NotFoundError
 from genjin.identity.departments.selectors import get_department, load_chart
 from genjin.identity.links.services import drop_links
 from genjin.identity.organisation import errors
-from genjin.identity.organisation.events import PeopleMoved
+from genjin.identity.organisation.events import PeopleJoined, PeopleMoved
 from genjin.identity.organisation.services.notes import note, require_change
 from genjin.identity.passwords.rules import check_new_password
 from genjin.identity.sessions.services.keeping import end_sessions
@@ -63,6 +63,7 @@ def create_user(
     except IntegrityError:
         raise errors.LoginTakenError(login=user.login) from None
     note(actor, "user", user.pk, "created", {"name": [None, name], "role": [None, role]})
+    facts.state(PeopleJoined(user_ids=(user.pk,)))
     return user
 
 

@@ -1,29 +1,39 @@
-"""Setting the weekly hours."""
+"""Setting the company's weekly hours."""
 
-from collections.abc import Iterable, Sequence
+from datetime import date
 
 from django.db import transaction
 
-from genjin.common.working_time import Week
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
-from genjin.workplace.calendars.hours import checked_week
+from genjin.workplace.calendars.hours import Pattern, Typed, checked_pattern
+from genjin.workplace.calendars.models import WorkingHours
 from genjin.workplace.calendars.services import changes
+from genjin.workplace.calendars.services.patterns import put_pattern
 
 
 @transaction.atomic
-def set_hours(*, actor: User | None, days: Sequence[Iterable[tuple[int, int]]]) -> Week:
-    """Set the company's hours, Monday to Sunday, in minutes after midnight.
+def set_hours(
+    *,
+    actor: User | None,
+    days: Typed,
+    other_days: Typed | None = None,
+    anchor: date | None = None,
+    version: int | None = None,
+) -> Pattern:
+    """Set the company's hours, Monday to Sunday, in minutes after midnight; with `other_days` two
+    weeks take turns.
 
-    `actor` None: the product itself. Raises NotAllowedError, and what `checked_week` raises.
+    `actor` None: the product itself. Raises NotAllowedError, ChangedMeanwhileError when `version`
+    is not the present one, and what `checked_pattern` raises.
     """
     if actor is not None:
         require(actor, "calendar.change")
-    week = checked_week(days)
-    hours = changes.lock_company_hours()
-    before, after = hours.week, [[list(stretch) for stretch in day] for day in week]
-    if before != after:
-        hours.week = after
-        changes.note(actor, "working_hours", hours.pk, {"week": [before, after]})
+    pattern = checked_pattern(days, other_days, anchor=anchor)
+    hours: WorkingHours = changes.lock_company_hours()
+    changes.refuse_stale(hours, version)
+    if from_to := put_pattern(hours, pattern):
+        hours.version += 1
+        changes.note(actor, "working_hours", hours.pk, from_to)
         changes.finish_change(hours, earliest_on=None)
-    return week
+    return pattern
