@@ -7,6 +7,7 @@ PLUGS: tuple[str, ...] = (
     "runs.handlers",
     "runs.jobs",
     "runs.covering",
+    "statistics.jobs",
     "versions.handlers",
     "versions.jobs",
 )

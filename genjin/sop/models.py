@@ -8,6 +8,7 @@ from genjin.sop.definitions.models import (
     VersionMove,
 )
 from genjin.sop.runs.models import (
+    EvidenceReport,
     GateOverride,
     RunBinding,
     SentRung,
@@ -16,9 +17,12 @@ from genjin.sop.runs.models import (
     StepRun,
     Turn,
 )
+from genjin.sop.statistics.models import PersonTally, StepTally, TalliedDay, TouchedDay
 
 __all__ = [
+    "EvidenceReport",
     "GateOverride",
+    "PersonTally",
     "PilotDepartment",
     "RunBinding",
     "SentRung",
@@ -28,6 +32,9 @@ __all__ = [
     "SopVersion",
     "StepMark",
     "StepRun",
+    "StepTally",
+    "TalliedDay",
+    "TouchedDay",
     "Turn",
     "VersionMove",
 ]

@@ -29,9 +29,9 @@ def publish_sop(request: SignedInRequest, body: SopFileIn) -> Status[SopOut]:
 
 @router.get("/{sop_id}/source", response={200: SopSourceOut} | refusals())
 def get_sop_source(request: SignedInRequest, sop_id: int) -> SopSourceOut:
-    """The file of the live version, as it was given."""
+    """The file of the version that records enter, as it was given."""
     require(request.user, "sop.read")
-    return SopSourceOut(source=selectors.get_live_version(sop_id).source)
+    return SopSourceOut(source=selectors.get_entered_version(sop_id).source)
 
 
 @router.post("/{sop_id}/enable", response={200: SopOut} | refusals())

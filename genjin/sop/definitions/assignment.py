@@ -9,7 +9,8 @@ from genjin.sop.definitions.spec import Who, WhoKind
 
 MOST_IN_ORDER = 5
 ALONE: tuple[WhoKind, ...] = ("owner", "manager", "head")
-NAMED: tuple[WhoKind, ...] = ("role", "person", "round_robin")
+NAMED: tuple[WhoKind, ...] = ("role", "person", "round_robin", "claim")
+OF_MANY: tuple[WhoKind, ...] = ("round_robin", "claim")
 _DEPARTMENTS = ("own", "all")
 
 
@@ -36,7 +37,7 @@ def _read(reader: Reader, node: Any, place: Place, *, left: int) -> Who | None:
         _say_what_is_known(reader, place)
         return None
     (kind,) = kinds
-    more = ("otherwise", "department") if kind == "round_robin" else ("otherwise",)
+    more = ("otherwise", "department") if kind in OF_MANY else ("otherwise",)
     found = reader.mapping(node, place, required=(kind,), optional=more)
     name = _name(reader, kind, found[kind], place.of(node, kind))
     own = "department" in found and _own(reader, found["department"], place.of(node, "department"))
@@ -81,6 +82,8 @@ def _can_be_filled(reader: Reader, who: Who) -> bool:
 def _say_what_is_known(reader: Reader, place: Place) -> None:
     reader.say(
         place,
-        zh="要指定由谁做：owner、manager、head、{role: …}、{person: …} 或 {round_robin: …}",
-        en="Say who does it: owner, manager, head, {role: …}, {person: …} or {round_robin: …}",
+        zh="要指定由谁做：owner、manager、head、{role: …}、{person: …}、{round_robin: …}"
+        " 或 {claim: …}",
+        en="Say who does it: owner, manager, head, {role: …}, {person: …}, {round_robin: …} or"
+        " {claim: …}",
     )

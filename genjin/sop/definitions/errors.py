@@ -24,6 +24,12 @@ class NoSopForObjectError(GenjinError):
     en = "There is no SOP for this kind of record yet. An administrator has to switch one on."
 
 
+class SopKeyTakenError(GenjinError):
+    code = "sop.key_taken"
+    zh = "已经有一条 SOP 的键是「{key}」。"
+    en = "There is an SOP under the key “{key}” already."
+
+
 class DraftChangedError(GenjinError):
     """`details.current` is what stands now: revision, source, by whom and when; None where the
     draft is gone."""

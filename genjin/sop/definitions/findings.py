@@ -62,6 +62,10 @@ class Known:
     filters: Mapping[str, Fields] = field(default_factory=dict)
     """Object type -> what conditions on such records may ask for."""
     people: frozenset[str] | None = None
+    sops: Mapping[str, str] | None = None
+    """The kind of record that each SOP starts on; None where that is not asked either."""
+    given_back: frozenset[str] = frozenset()
+    """Kinds of records that an SOP can give back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class Reader:
         self.known = known
         self.problems: list[Problem] = []
         self.object_type = ""
+        self.sop_key = ""
         self.step_names: dict[str, tuple[str, str]] = {}  # key -> Chinese and English
 
     def say(self, place: Place, *, zh: str, en: str) -> None:
@@ -198,6 +203,39 @@ class Reader:
             return node
         self.say(place, zh=f"记录上没有字段「{node}」", en=f"The record has no field “{node}”")
         return ""
+
+    def other_sop(self, node: Any, place: Place) -> str:
+        """The key of an SOP that starts on a record of this one's runs."""
+        key = self.key(node, place)
+        sops = self.known.sops
+        if key and key == self.sop_key:
+            self.say(
+                place,
+                zh="SOP 不能启动它自己，会没有尽头",
+                en="An SOP cannot start itself: it would have no end",
+            )
+        elif key and sops is not None and key not in sops:
+            self.unknown(
+                place, key, sorted(sops.keys() - {self.sop_key}), zh="没有 SOP", en="No SOP"
+            )
+        elif key and sops is not None:
+            joining = self.known.joins.get(self.object_type, frozenset())
+            if sops[key] not in {self.object_type, *joining}:
+                self.say(
+                    place,
+                    zh=f"「{key}」从另一种记录（{sops[key]}）开始，这条 SOP 里没有",
+                    en=f"“{key}” starts on another kind of record ({sops[key]}), which this SOP"
+                    " never has",
+                )
+        return key
+
+    def gives_back(self, place: Place) -> None:
+        if self.object_type and self.object_type not in self.known.given_back:
+            self.say(
+                place,
+                zh="这种记录不能退回",
+                en="Records of this kind cannot be given back",
+            )
 
     def role(self, node: Any, place: Place) -> str:
         if isinstance(node, str) and node in self.known.roles:

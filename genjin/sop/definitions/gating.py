@@ -1,13 +1,14 @@
 """What an SOP says of records as a whole: how often they may enter, and which of their changes
 wait for its steps."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap
 
 from genjin.sop.definitions.asking import read_condition
 from genjin.sop.definitions.findings import Place, Reader
-from genjin.sop.definitions.spec import Again, Gate
+from genjin.sop.definitions.spec import GATE_MOVES, Again, Gate, GateMove
 
 MOST_GATES = 20
 LONGEST_REST = 3_650  # days
@@ -48,10 +49,11 @@ def _gate(reader: Reader, node: Any, place: Place) -> Gate | None:
     found = reader.mapping(
         node,
         place,
-        required=("key", "field", "becomes"),
-        optional=("concerns", "steps", "needs", "override"),
+        required=("key", "field"),
+        optional=(*GATE_MOVES, "concerns", "steps", "needs", "override"),
     )
-    if not {"key", "field", "becomes"} <= found.keys():
+    move = _move(reader, found, place)
+    if move is None or not {"key", "field"} <= found.keys():
         return None
     concerns = _concerns(reader, found.get("concerns"), place.of(node, "concerns"))
     if not found.get("steps") and not found.get("needs"):
@@ -71,13 +73,29 @@ def _gate(reader: Reader, node: Any, place: Place) -> Gate | None:
         key=reader.key(found["key"], place.of(node, "key")),
         concerns=concerns,
         field=field,
-        value=_value(reader, concerns, field, found["becomes"], place.of(node, "becomes")),
+        move=move,
+        value=_value(reader, concerns, field, found[move], place.of(node, move)),
         steps=tuple(_steps(reader, found.get("steps"), place.of(node, "steps"))),
         needs=read_condition(reader, found["needs"], place.of(node, "needs"), of=concerns)
         if found.get("needs")
         else None,
         override=tuple(_roles(reader, found.get("override"), place.of(node, "override"))),
     )
+
+
+def _move(reader: Reader, found: Mapping[str, Any], place: Place) -> GateMove | None:
+    """Which way through the gate; exactly one. Nothing is said of what is no mapping at all."""
+    moves = [move for move in GATE_MOVES if move in found]
+    if len(moves) == 1:
+        return moves[0]
+    if found:
+        reader.say(
+            place,
+            zh="关口要写 becomes（变成什么）或 leaves（不再是什么），两个里写一个",
+            en="A gate says either becomes (what the field turns into) or leaves (what it turns"
+            " away from), one of the two",
+        )
+    return None
 
 
 def _concerns(reader: Reader, node: Any, place: Place) -> str:

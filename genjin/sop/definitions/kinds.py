@@ -44,7 +44,7 @@ class Subjects(Protocol):
 
 class EvidenceKind(Protocol):
     name: str
-    options: Mapping[str, str]  # what files may say of it: 'flag' (true or false), 'role', 'field'
+    options: Mapping[str, str]  # what files may say: 'flag' (true or false), 'role', 'field', …
     undone: bool  # whether what proved a step may go again, with which the step opens anew
 
     def find(self, asked: Sequence[Asked], subjects: Subjects) -> list[Evidence | None]:

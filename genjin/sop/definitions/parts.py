@@ -6,20 +6,20 @@ from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from genjin.records.attachments.choices import WANTED
 from genjin.sop.definitions.asking import read_condition
 from genjin.sop.definitions.assignment import read_who
 from genjin.sop.definitions.findings import CALENDAR_DAY, LONGEST_NAME, Place, Reader
+from genjin.sop.definitions.following import read_then
+from genjin.sop.definitions.laddering import read_ladder
 from genjin.sop.definitions.spec import (
-    TELLS,
     Cadence,
     Due,
     DueCase,
     Item,
     Proof,
-    Rung,
     Since,
     Step,
-    Tell,
     Wait,
     Who,
     Words,
@@ -36,6 +36,7 @@ _OPTIONAL = (
     "checklist",
     "cadence",
     "ladder",
+    "then",
     "script",
     "concerns",
 )
@@ -63,7 +64,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         proof=part("proof", partial(_proof, concerned=role, checklist=checklist), Proof("")),
         after=part("after", _after, ()),
         wait=part("wait", _wait, None),
-        ladder=part("ladder", _ladder, ()),
+        ladder=part("ladder", partial(read_ladder, of=role), ()),
         script=part("script", Reader.words, Words()),
         role=role,
         when=part("when", partial(read_condition, outcomes=True), None),
@@ -72,6 +73,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         checklist=checklist,
         optional=part("optional", Reader.flag, False),
         cadence=part("cadence", partial(_cadence, proof=found.get("proof")), None),
+        then=part("then", partial(read_then, of=role), ()),
     )
 
 
@@ -238,15 +240,27 @@ def _ticked(reader: Reader, checklist: Sequence[Item], place: Place) -> dict[str
 
 def _options(reader: Reader, kind: str, node: Any, place: Place) -> dict[str, Any]:
     takes = reader.known.evidence[kind]
-    if node is None:
+    if node is None and "sop" not in takes.values():
         return {}
-    found = reader.mapping(node, place, optional=tuple(takes))
+    needed = tuple(name for name, value in takes.items() if value == "sop")
+    found = reader.mapping(node, place, required=needed, optional=tuple(takes))
     for name, value in found.items():
         if takes[name] == "role":
             reader.role(value, place.of(node, name))
+        elif takes[name] == "sop":
+            reader.other_sop(value, place.of(node, name))
+        elif takes[name] == "file_kind":
+            _file_kind(reader, value, place.of(node, name))
+        elif takes[name] == "seconds":
+            reader.number(value, place.of(node, name), least=1, most=36_000)
         elif not isinstance(value, bool):
             reader.say(place.of(node, name), zh="写 true 或 false", en="Write true or false")
     return dict(found)
+
+
+def _file_kind(reader: Reader, node: Any, place: Place) -> None:
+    if node not in WANTED:
+        reader.unknown(place, node, WANTED, zh="没有这类文件", en="No kind of file:")
 
 
 def _after(reader: Reader, node: Any, place: Place) -> tuple[str, ...]:
@@ -264,43 +278,6 @@ def _wait(reader: Reader, node: Any, place: Place) -> Wait:
         reader.number(found.get("months", 0), place.of(node, "months"), least=0, most=120),
         reader.number(found.get("days", 0), place.of(node, "days"), least=0, most=3_650),
     )
-
-
-def _ladder(reader: Reader, node: Any, place: Place) -> tuple[Rung, ...]:
-    rungs: dict[int, Rung] = {}
-    for item, at in reader.items(node, place):
-        found = reader.mapping(item, at, required=("at", "tell"))
-        if not {"at", "tell"} <= found.keys():
-            continue
-        minutes = reader.span(found["at"], at.of(item, "at"))
-        if minutes in rungs:
-            reader.say(
-                at,
-                zh="这个时间已经有一条提醒，收件人写在同一条里",
-                en="There is a rung at this time already; name all receivers in one",
-            )
-        tell = _tell(reader, found["tell"], at.of(item, "tell"))
-        rungs[minutes] = Rung(_rung_key(minutes), minutes, tell)
-    return tuple(rungs[minutes] for minutes in sorted(rungs))
-
-
-def _tell(reader: Reader, node: Any, place: Place) -> tuple[Tell, ...]:
-    listed = [(node, place)] if isinstance(node, str) else list(reader.items(node, place))
-    if node is None:
-        reader.say(place, zh="要写提醒谁", en="Say who is told")
-    told: list[Tell] = []
-    for name, at in listed:
-        if name in TELLS:
-            told.append(name)
-        else:
-            reader.unknown(at, name, TELLS, zh="不认识", en="Unknown")
-    return tuple(told)
-
-
-def _rung_key(minutes: int) -> str:
-    if minutes == 0:
-        return "due"
-    return f"before_{-minutes}" if minutes < 0 else f"after_{minutes}"
 
 
 def _concerns(reader: Reader, node: Any, place: Place) -> str:

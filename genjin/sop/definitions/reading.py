@@ -47,7 +47,7 @@ def check_definition(source: str, known: Known) -> tuple[Definition | None, list
     """The definition, and what is wrong with it in the order of lines; None when it cannot be
     read at all."""
     reader = Reader(known)
-    root = _parse(source, reader)
+    root = parse_file(source, reader)
     if root is None:
         return None, reader.problems
     definition = _definition(reader, root)
@@ -55,7 +55,8 @@ def check_definition(source: str, known: Known) -> tuple[Definition | None, list
     return definition, sorted(reader.problems, key=lambda problem: problem.line)
 
 
-def _parse(source: str, reader: Reader) -> CommentedMap | None:
+def parse_file(source: str, reader: Reader) -> CommentedMap | None:
+    """As the parser of YAML leaves it; None, and findings, where it cannot be read at all."""
     if not _is_harmless(reader, source):
         return None
     yaml = YAML(typ="rt")
@@ -114,11 +115,12 @@ def _definition(reader: Reader, root: CommentedMap) -> Definition:
         root,
         top,
         required=("sop", "name", "starts_on", "steps"),
-        optional=("description", "enters", "again", "ends", "at_end", "gates"),
+        optional=("description", "enters", "again", "daily_limit", "ends", "at_end", "gates"),
     )
     if "starts_on" in found:
         reader.object_type = _object_type(reader, found["starts_on"], top.of(root, "starts_on"))
     reader.step_names = _step_names(found.get("steps"))
+    reader.sop_key = str(found.get("sop", ""))
 
     def words(key: str, at_most: int) -> Words:
         if key not in found:
@@ -140,7 +142,12 @@ def _definition(reader: Reader, root: CommentedMap) -> Definition:
         else None,
         again=read_again(reader, found.get("again"), top.of(root, "again")),
         gates=read_gates(reader, found.get("gates"), top.of(root, "gates")),
+        daily_limit=_daily_limit(reader, found.get("daily_limit"), top.of(root, "daily_limit")),
     )
+
+
+def _daily_limit(reader: Reader, node: Any, place: Place) -> int:
+    return 0 if node is None else reader.number(node, place, least=1, most=1_000)
 
 
 def _step_names(node: Any) -> dict[str, tuple[str, str]]:

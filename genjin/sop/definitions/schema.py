@@ -8,10 +8,11 @@ from typing import Any
 
 from genjin.common.filters.operators import OPERATORS
 from genjin.identity.users.choices import Role
-from genjin.sop.definitions.assignment import ALONE, NAMED
+from genjin.records.attachments.choices import WANTED
+from genjin.sop.definitions.assignment import ALONE, NAMED, OF_MANY
 from genjin.sop.definitions.findings import LONGEST_NAME
 from genjin.sop.definitions.kinds import evidence_kinds
-from genjin.sop.definitions.spec import TELLS
+from genjin.sop.definitions.spec import DEEDS, GATE_MOVES, TELLS
 
 Node = dict[str, Any]
 
@@ -38,6 +39,7 @@ def file_schema() -> Node:
                 "description": _ref("words"),
                 "enters": _ref("condition"),
                 "again": _again(),
+                "daily_limit": _whole(1, 1_000),
                 "ends": _list(_end()),
                 "at_end": _at_end(),
                 "gates": _list(_gate()),
@@ -92,7 +94,7 @@ def _who() -> Node:
     long = [
         _mapping(
             required={kind: value},
-            optional=otherwise | (turns if kind == "round_robin" else {}),
+            optional=otherwise | (turns if kind in OF_MANY else {}),
         )
         for kind, value in values.items()
     ]
@@ -135,7 +137,13 @@ def _condition() -> Node:
 
 
 def _proof() -> Node:
-    takes: Mapping[str, Node] = {"flag": {"type": "boolean"}, "role": _ROLE}
+    takes: Mapping[str, Node] = {
+        "flag": {"type": "boolean"},
+        "role": _ROLE,
+        "sop": _KEY,
+        "file_kind": {"enum": list(WANTED)},
+        "seconds": _whole(1, 36_000),
+    }
     proofs: dict[str, Node] = {"field": _NAME, "condition": _ref("condition")}
     for kind in evidence_kinds:
         options = {name: takes[value] for name, value in kind.options.items() if value in takes}
@@ -164,6 +172,7 @@ def _step() -> Node:
             "checklist": _list(_mapping(required={"key": _KEY, "name": _ref("name")})),
             "cadence": _cadence(),
             "ladder": _list(_rung()),
+            "then": _list(_following()),
             "script": _ref("words"),
         },
     )
@@ -184,7 +193,31 @@ def _cadence() -> Node:
 
 
 def _rung() -> Node:
-    return _mapping(required={"at": _SPAN, "tell": _one_or_more({"enum": list(TELLS)})})
+    told: Node = {"anyOf": [{"enum": list(TELLS)}, _mapping(required={"role": _ROLE})]}
+    return _mapping(
+        required={"at": _SPAN},
+        optional={
+            "tell": _one_or_more(told),
+            "do": _one_or_more({"enum": list(DEEDS)}),
+            "reassign": _ref("who"),
+        },
+    )
+
+
+def _following() -> Node:
+    """What happens when a step is done: one thing each."""
+    task = _mapping(
+        required={"title": _ref("name"), "in": _AFTER_ZERO}, optional={"who": _ref("who")}
+    )
+    deeds: Mapping[str, Node] = {
+        "set": {"type": "object", "minProperties": 1, "maxProperties": 1},
+        "task": task,
+        "start": _KEY,
+        "give_back": {"const": True},
+        "end": _NAME | {"maxLength": 40},
+    }
+    when = {"when": _ref("condition")}
+    return {"anyOf": [_mapping(required={name: one}, optional=when) for name, one in deeds.items()]}
 
 
 def _again() -> Node:
@@ -203,15 +236,17 @@ def _at_end() -> Node:
 
 
 def _gate() -> Node:
-    return _mapping(
-        required={"key": _KEY, "field": _NAME, "becomes": {}},
+    known = _mapping(
+        required={"key": _KEY, "field": _NAME},
         optional={
+            **{move: {} for move in GATE_MOVES},
             "concerns": _NAME,
             "steps": _one_or_more(_KEY),
             "needs": _ref("condition"),
             "override": _one_or_more(_ROLE),
         },
     )
+    return known | {"oneOf": [{"required": [move]} for move in GATE_MOVES]}
 
 
 def _whole(least: int, most: int) -> Node:

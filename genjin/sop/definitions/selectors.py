@@ -5,19 +5,18 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from django.db.models import DateField
+from django.db.models import DateField, Exists, OuterRef, Q, QuerySet
 
 from genjin.common.errors import NotFoundError
 from genjin.common.language import text
 from genjin.common.prepared import Prepared
-from genjin.identity.departments.chart import Chart, Unit
-from genjin.identity.departments.selectors import list_departments
 from genjin.identity.users.choices import Role
 from genjin.identity.users.selectors import list_active_names
 from genjin.records.objects.filtering import fields_to_filter
 from genjin.records.objects.types import ObjectType, object_types
-from genjin.sop.definitions.choices import VersionStatus
+from genjin.sop.definitions.choices import IN_USE, VersionStatus
 from genjin.sop.definitions.findings import Known, Problem
+from genjin.sop.definitions.giving_back import givers_back
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.models import (
     PilotDepartment,
@@ -39,13 +38,15 @@ def known() -> Known:
         roles=frozenset(Role.values),
         joins={kind.name: _joining(kind) for kind in object_types},
         filters={kind.name: fields_to_filter(kind.name) for kind in object_types},
+        given_back=frozenset(givers_back.names()),
     )
 
 
 def known_now() -> Known:
     """The same with who works here: asked of what is about to be published."""
     names = frozenset(name for _, name, _ in list_active_names())
-    return replace(known(), people=names)
+    sops = dict(Sop.objects.values_list("key", "object_type"))
+    return replace(known(), people=names, sops=sops)
 
 
 def _joining(kind: ObjectType) -> frozenset[str]:
@@ -73,6 +74,10 @@ def get_sop(sop_id: int) -> Sop:
     return found
 
 
+def sops_by_key(keys: Collection[str]) -> dict[str, Sop]:
+    return {sop.key: sop for sop in Sop.objects.filter(key__in=keys)}
+
+
 def has_sop(key: str) -> bool:
     return Sop.objects.filter(key=key).exists()
 
@@ -84,6 +89,26 @@ def get_live_version(sop_id: int) -> SopVersion:
     if version is None:
         raise NotFoundError
     return version
+
+
+def get_entered_version(sop_id: int) -> SopVersion:
+    """The live version, or what is tried out before anything is live. Raises NotFoundError."""
+    version = find_entered_version(sop_id)
+    if version is None:
+        raise NotFoundError
+    return version
+
+
+def entered() -> QuerySet[SopVersion]:
+    """The live version of each SOP, or what is tried out of one that was never live."""
+    live = SopVersion.objects.filter(sop_id=OuterRef("sop_id"), status=VersionStatus.LIVE)
+    return SopVersion.objects.filter(
+        Q(status=VersionStatus.LIVE) | Q(~Exists(live), status=VersionStatus.PILOT)
+    )
+
+
+def find_entered_version(sop_id: int) -> SopVersion | None:
+    return entered().filter(sop_id=sop_id).select_related("sop").first()
 
 
 def find_live_version(sop_id: int) -> SopVersion | None:
@@ -104,37 +129,6 @@ _PILOT = Prepared(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entrance:
-    """Into which version new records of an SOP go: those of the pilot's departments into the
-    pilot, all others into the live one."""
-
-    live: SopVersion
-    pilot: SopVersion | None = None
-    departments: frozenset[int] = frozenset()
-
-    def version_ids(self) -> set[int]:
-        return {version.pk for version in (self.live, self.pilot) if version}
-
-    def version_for(self, department_id: int | None) -> SopVersion:
-        return self.pilot if self.pilot and department_id in self.departments else self.live
-
-
-def entrance_by(version: SopVersion) -> Entrance:
-    """`version`: the live one. Any other is entered by everybody."""
-    pilot = find_pilot(version.sop_id) if version.status == VersionStatus.LIVE else None
-    if pilot is None:
-        return Entrance(version)
-    return Entrance(version, pilot, reach_of_pilot(pilot.pk))
-
-
-def entrances_of(sop_ids: Collection[int]) -> dict[int, Entrance]:
-    """By SOP, as far as it has a live version."""
-    live = SopVersion.objects.filter(sop_id__in=sop_ids, status=VersionStatus.LIVE)
-    versions = live.select_related("sop").defer("source")
-    return {version.sop_id: entrance_by(version) for version in versions}
-
-
 def pilot_departments_of(version_ids: Collection[int]) -> dict[int, list[int]]:
     """Those that were chosen, by version; without what lies beneath them."""
     found: dict[int, list[int]] = defaultdict(list)
@@ -142,17 +136,6 @@ def pilot_departments_of(version_ids: Collection[int]) -> dict[int, list[int]]:
     for version_id, department_id in rows.values_list("version_id", "department_id"):
         found[version_id].append(department_id)
     return found
-
-
-def reach_of_pilot(version_id: int) -> frozenset[int]:
-    """The departments whose new records enter it, with all beneath them."""
-    return with_all_beneath(pilot_departments_of({version_id})[version_id])
-
-
-def with_all_beneath(department_ids: Collection[int]) -> frozenset[int]:
-    units = (Unit(one.id, one.name, one.parent_id, one.head_id) for one in list_departments())
-    chart = Chart((), units)
-    return frozenset(below for one in department_ids for below in chart.below(one))
 
 
 def find_draft(sop_id: int) -> SopVersion | None:
@@ -193,11 +176,11 @@ def check_version(sop: Sop, source: str) -> tuple[Definition | None, list[Proble
     """What is wrong with a text that is to become a version of this SOP, in order of lines."""
     definition, problems = check_definition(source, known())
     if definition is not None:
-        problems = sorted([*problems, *_strange(sop, definition, source)], key=lambda one: one.line)
+        problems = sorted([*problems, *strange(sop, definition, source)], key=lambda one: one.line)
     return definition, problems
 
 
-def _strange(sop: Sop, definition: Definition, source: str) -> list[Problem]:
+def strange(sop: Sop, definition: Definition, source: str) -> list[Problem]:
     """What makes it another SOP altogether."""
     found = []
     if definition.key and definition.key != sop.key:
@@ -247,17 +230,27 @@ def moves_of(sop_id: int) -> list[VersionMove]:
 
 
 def enterable_version(sop_id: int) -> SopVersion | None:
-    """The live version with its SOP, when that is switched on."""
-    live = SopVersion.objects.filter(sop_id=sop_id, status=VersionStatus.LIVE, sop__enabled=True)
-    return live.select_related("sop").first()
+    """The version that records enter with its SOP, when that is switched on."""
+    return entered().filter(sop_id=sop_id, sop__enabled=True).select_related("sop").first()
 
 
-def list_live_versions(object_type: str | None = None) -> list[SopVersion]:
-    """Live versions with their SOP; of one kind of record, or of all."""
-    live = SopVersion.objects.filter(status=VersionStatus.LIVE).select_related("sop")
-    if object_type is not None:
-        live = live.filter(sop__object_type=object_type)
-    return list(live.defer("source").order_by("sop_id"))
+def list_entered_versions(object_type: str | None = None) -> list[SopVersion]:
+    """What records enter, with its SOP; of one kind of record, or of all."""
+    return _ENTERED.instances() if object_type is None else _ENTERED_BY.instances(kind=object_type)
+
+
+def _entered_with_sop() -> QuerySet[SopVersion]:
+    return entered().select_related("sop").defer("source").order_by("sop_id")
+
+
+_ENTERED = Prepared(_entered_with_sop)
+_ENTERED_BY = Prepared(lambda kind: _entered_with_sop().filter(sop__object_type=kind), kind=str)
+
+
+def list_unpublished() -> list[SopVersion]:
+    """Drafts of what nothing enters yet, with their SOPs, the latest first."""
+    drafts = SopVersion.objects.filter(status=VersionStatus.DRAFT).select_related("sop")
+    return list(drafts.exclude(sop__versions__status__in=IN_USE).order_by("-changed_at", "-id"))
 
 
 def list_versions(version_ids: Collection[int]) -> list[SopVersion]:
@@ -325,6 +318,17 @@ def readable_definition(version: SopVersion) -> Definition | None:
     """As much of it as can be read. Whoever shows an SOP that has become broken (the product has
     lost a field or a kind of evidence) shows what is left of it; only the engine insists."""
     return _readable(version.digest, version.source)
+
+
+def steps_at_gates(version_ids: Collection[int]) -> dict[tuple[int, str], tuple[str, ...]]:
+    """By version and gate: the steps that the gate waits for. Of what can be read."""
+    rows = SopVersion.objects.filter(pk__in=version_ids).values_list("id", "digest", "source")
+    return {
+        (pk, gate.key): gate.steps
+        for pk, digest, source in rows
+        if (definition := _readable(digest, source)) is not None
+        for gate in definition.gates
+    }
 
 
 def first_answer_step_ids(object_type: str) -> list[int]:

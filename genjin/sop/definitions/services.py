@@ -75,6 +75,26 @@ def publish_sop(source: str, *, by: User | None) -> SopVersion:
 
 
 @command
+def begin_sop(*, actor: User, source: str, definition: Definition) -> SopVersion:
+    """A new SOP, of which there is a draft and nothing else: no record enters it. `definition`:
+    what the text says so far, with a key, a kind of record and a name. Raises SopKeyTakenError."""
+    require(actor, "sop.change")
+    sop, made = _get_or_create(definition)
+    if not made:
+        raise errors.SopKeyTakenError(key=definition.key)
+    at = clock.now()
+    values = {
+        "source": source,
+        "digest": _digest(source),
+        "changed_at": at,
+        "changed_by_id": actor.pk,
+    }
+    draft = _make_draft(sop, actor, values)
+    _note(sop.pk, "draft_saved", actor, {"revision": [0, 1]})
+    return draft
+
+
+@command
 def save_draft(*, actor: User, sop_id: int, source: str, revision: int) -> SopVersion:
     """Keep the text as the draft of the SOP, whatever is wrong with it. `revision`: the one that
     was changed, 0 for a new draft. Raises DraftChangedError."""
@@ -107,6 +127,8 @@ def discard_draft(*, actor: User, sop_id: int, revision: int) -> None:
     if not rows.delete()[0]:
         raise _draft_changed(selectors.find_draft(sop_id))
     _note(sop_id, "draft_discarded", actor, {"revision": [revision, None]})
+    # What never was more than a draft is gone with it, and its key is free.
+    Sop.objects.filter(pk=sop_id, versions=None).delete()
 
 
 @command
@@ -322,7 +344,14 @@ def _rename(sop: Sop, definition: Definition) -> None:
 
 
 def _sop_for(definition: Definition) -> Sop:
-    sop, made = Sop.objects.get_or_create(
+    sop, made = _get_or_create(definition)
+    if not made and sop.object_type == definition.object_type:
+        _rename(sop, definition)
+    return sop
+
+
+def _get_or_create(definition: Definition) -> tuple[Sop, bool]:
+    return Sop.objects.get_or_create(
         key=definition.key,
         defaults={
             "object_type": definition.object_type,
@@ -331,9 +360,6 @@ def _sop_for(definition: Definition) -> Sop:
             "created_at": clock.now(),
         },
     )
-    if not made and sop.object_type == definition.object_type:
-        _rename(sop, definition)
-    return sop
 
 
 def _write_steps(version: SopVersion, definition: Definition) -> None:

@@ -15,8 +15,23 @@ def is_outcome(name: str) -> bool:
     return name.startswith(OUTCOME_OF)
 
 
-Tell = Literal["assignee", "manager", "director"]
-TELLS: tuple[Tell, ...] = ("assignee", "manager", "director")
+Tell = str
+"""Who a rung speaks to: one of TELLS, or `role:` and a role for everybody who has it."""
+TEAM: Tell = "team"  # everybody of the assignee's department
+TELLS: tuple[Tell, ...] = ("assignee", "manager", "director", "head", TEAM)
+TO_ROLE = "role:"
+
+
+def is_group(tell: Tell) -> bool:
+    """Whether many are spoken to at once."""
+    return tell == TEAM or tell.startswith(TO_ROLE)
+
+
+GateMove = Literal["becomes", "leaves"]
+GATE_MOVES: tuple[GateMove, ...] = ("becomes", "leaves")
+
+Deed = Literal["urgent", "risk", "ask", "helper", "give_back"]
+DEEDS: tuple[Deed, ...] = ("urgent", "risk", "ask", "helper", "give_back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +46,17 @@ class Words:
         return bool(self.zh)
 
 
-WhoKind = Literal["owner", "manager", "head", "role", "person", "round_robin"]
+WhoKind = Literal["owner", "manager", "head", "role", "person", "round_robin", "claim"]
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
     """`owner` of the record, the owner's `manager`, the `head` of the owner's department, somebody
-    with a `role`, a `person`, or those with a role in turn (`round_robin`).
+    with a `role`, a `person`, those with a role in turn (`round_robin`), or whoever of those with a
+    role takes it (`claim`).
 
-    name: the role or the person. own_department: round robin among those of the owner's department
-    alone. otherwise: who does it when nobody fits or whoever fits is away.
+    name: the role or the person. own_department: those of the owner's department alone. otherwise:
+    who does it when nobody fits or whoever fits is away; of a claim who answers for it meanwhile.
     """
 
     kind: WhoKind
@@ -124,11 +140,64 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """`minutes` of working time after the deadline; negative: before."""
+    """`minutes` of working time after the deadline; negative: before.
+
+    deeds: what is done beside telling. `urgent`: it comes before others; `risk`: so does the record
+    at risk; `ask`: whoever has the step is asked why it is late; `helper`: those who are told join
+    the record; `give_back`: the record is given up. reassign: who has the step from then on.
+    """
 
     key: str
     minutes: int
     tell: tuple[Tell, ...]
+    deeds: tuple[Deed, ...] = ()
+    reassign: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetField:
+    """Of the record that the step concerns."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakeTask:
+    """On the record that the step concerns, due after so many working minutes."""
+
+    title: Words
+    minutes: int
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class StartSop:
+    """On the record of the run that the other SOP starts on."""
+
+    sop: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveBack:
+    """The record that the run began on is given back, and the run ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndRun:
+    reason: str
+
+
+Deeds = SetField | MakeTask | StartSop | GiveBack | EndRun
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """What happens when a step is done, where `when` holds of the record that the SOP starts on and
+    of how its steps came out."""
+
+    deed: Deeds
+    when: Filter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +220,7 @@ class Step:
     checklist: tuple[Item, ...] = ()
     optional: bool = False  # its own assignee may pass it
     cadence: Cadence | None = None
+    then: tuple[Following, ...] = ()
 
     def counted_from(self, kind: str) -> tuple[Since, ...]:
         """What its deadlines are counted from, of one kind."""
@@ -161,7 +231,8 @@ class Step:
     def conditions(self) -> tuple[Filter, ...]:
         """Those that are asked of the record that the SOP starts on."""
         own = () if self.when is None else (self.when,)
-        return (*own, *(case.when for case in self.cases))
+        then = (one.when for one in self.then if one.when is not None)
+        return (*own, *(case.when for case in self.cases), *then)
 
     @property
     def outcomes(self) -> tuple[Filter, ...]:
@@ -181,12 +252,13 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A change of a record in a run that waits: `field` becomes `value` only after these steps,
-    and while `needs` holds of the record as it will be."""
+    """A change of a record in a run that waits: `field` becomes `value`, or leaves it for whatever
+    else, only after these steps, and while `needs` holds of the record as it will be."""
 
     key: str
     concerns: str  # the kind of record
     field: str
+    move: GateMove
     value: str
     steps: tuple[str, ...]
     needs: Filter | None
@@ -222,24 +294,37 @@ class Definition:
     enters: Filter | None = None  # of the record, when it comes; None: each
     again: Again = Again()
     gates: tuple[Gate, ...] = ()
+    daily_limit: int = 0  # new steps per person and day; what is over waits. 0: no limit
     _before: Mapping[str, frozenset[str]] = field(
+        init=False, repr=False, compare=False, hash=False, default_factory=dict
+    )
+    # Steps without which a run does not come to its end.
+    asked: frozenset[str] = field(init=False, repr=False, compare=False, hash=False)
+    _by_key: Mapping[str, Step] = field(
         init=False, repr=False, compare=False, hash=False, default_factory=dict
     )
 
     def __post_init__(self) -> None:
         after = {step.key: step.after for step in self.steps}
         object.__setattr__(self, "_before", {key: _all_before(key, after) for key in after})
+        object.__setattr__(self, "_by_key", {step.key: step for step in self.steps})
+        asked = frozenset(step.key for step in self.steps if not step.optional)
+        object.__setattr__(self, "asked", asked)
 
     def before(self, key: str) -> frozenset[str]:
         """All that comes before the step, directly or through others."""
         return self._before.get(key, frozenset())
 
     def step(self, key: str) -> Step:
-        return next(step for step in self.steps if step.key == key)
+        return self._by_key[key]
 
     def concerns(self, step: Step) -> str:
         """The kind of record that the step is about, once there is one in the run."""
         return step.role or self.object_type
+
+    def asks_for(self, kind: str) -> bool:
+        """Whether a step is proved by this kind of evidence."""
+        return any(step.proof.kind == kind for step in self.steps)
 
     def object_types(self) -> frozenset[str]:
         return frozenset({self.object_type, *(self.concerns(step) for step in self.steps)})

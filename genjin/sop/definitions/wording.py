@@ -2,7 +2,7 @@
 
 from genjin.common.language import text
 from genjin.sop.definitions.findings import WORKING_DAY
-from genjin.sop.definitions.spec import Due, Step, Wait, Who
+from genjin.sop.definitions.spec import TEAM, TO_ROLE, Due, Rung, Step, Tell, Wait, Who
 
 _ROLES = {
     "seller": ("销售", "sales"),
@@ -32,18 +32,30 @@ def _one(who: Who) -> str:
         case "head":
             return text(zh="负责人的部门负责人", en="head of the owner's department")
         case "role":
-            zh, en = _ROLES.get(who.name, (who.name, who.name))
-            return text(zh=zh, en=en)
+            return role(who.name)
         case "round_robin":
             return _in_turn(who)
+        case "claim":
+            zh, en = _of_many(who)
+            return text(zh=f"{zh}认领", en=f"whoever of {en} takes it")
         case "person":
             return who.name
 
 
+def role(name: str) -> str:
+    zh, en = _ROLES.get(name, (name, name))
+    return text(zh=zh, en=en)
+
+
 def _in_turn(who: Who) -> str:
+    zh, en = _of_many(who)
+    return text(zh=f"{zh}轮流", en=f"{en} in turn")
+
+
+def _of_many(who: Who) -> tuple[str, str]:
     zh, en = _ROLES.get(who.name, (who.name, who.name))
     own_zh, own_en = ("本部门", " of the owner's department") if who.own_department else ("", "")
-    return text(zh=f"{own_zh}{zh}轮流", en=f"{en}{own_en} in turn")
+    return f"{own_zh}{zh}", f"{en}{own_en}"
 
 
 def due(step: Step) -> str:
@@ -104,3 +116,42 @@ def span(minutes: float) -> str:
     days = f"{minutes / WORKING_DAY:.1f}".removesuffix(".0")
     plural = "" if days == "1" else "s"
     return text(zh=f"{days} 个工作日", en=f"{days} working day{plural}")
+
+
+_TELLS = {
+    "assignee": ("本人", "assignee"),
+    "manager": ("主管", "manager"),
+    "director": ("总监", "director"),
+    "head": ("部门负责人", "head of department"),
+    TEAM: ("本部门全体", "everybody in the department"),
+}
+_DEEDS = {
+    "urgent": ("加急", "urgent"),
+    "risk": ("标记风险", "marked at risk"),
+    "ask": ("要求说明原因", "asked why"),
+    "helper": ("加入协助", "joins to help"),
+    "give_back": ("退回", "given back"),
+}
+
+
+def told(tell: Tell) -> str:
+    """'主管', '全部客服'."""
+    if tell.startswith(TO_ROLE):
+        name = role(tell.removeprefix(TO_ROLE))
+        return text(zh=f"全部{name}", en=f"all of {name}")
+    zh, en = _TELLS.get(tell, (tell, tell))
+    return text(zh=zh, en=en)
+
+
+def rung(rung: Rung) -> str:
+    """'−30 分钟 本人', '到期 主管和总监，标记风险', '+4 小时 改派给客服'."""
+    parts = [text(zh="和", en=" and ").join(map(told, rung.tell))] if rung.tell else []
+    parts += [text(zh=_DEEDS[deed][0], en=_DEEDS[deed][1]) for deed in rung.deeds]
+    if rung.reassign is not None:
+        name = _one(rung.reassign)
+        parts.append(text(zh=f"改派给{name}", en=f"reassigned to {name}"))
+    done = text(zh="，", en=", ").join(parts)
+    if not rung.minutes:
+        return text(zh=f"到期 {done}", en=f"due {done}")
+    sign = "−" if rung.minutes < 0 else "+"
+    return f"{sign}{span(abs(rung.minutes))} {done}"

@@ -12,17 +12,25 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from genjin.common.filters.tree import Filter, to_json
 from genjin.sop.definitions.spec import (
+    TO_ROLE,
     Again,
     AtEnd,
     Cadence,
+    Deeds,
     Definition,
     Due,
     End,
+    EndRun,
+    Following,
     Gate,
+    GiveBack,
     Item,
+    MakeTask,
     Proof,
     Rung,
+    SetField,
     Since,
+    StartSop,
     Step,
     Wait,
     Who,
@@ -50,6 +58,7 @@ def _file(definition: Definition) -> CommentedMap:
         starts_on=definition.object_type,
         enters=_condition(definition.enters),
         again=_again(definition.again),
+        daily_limit=definition.daily_limit or None,
         steps=_rows(_step(step) for step in definition.steps),
         ends=_rows(_end(end) for end in definition.ends),
         at_end=_at_end(definition.at_end),
@@ -74,6 +83,7 @@ def _step(step: Step) -> CommentedMap:
         checklist=_rows(_item(item) for item in step.checklist),
         cadence=_cadence(step.cadence),
         ladder=_rows(_rung(rung) for rung in step.ladder),
+        then=_rows(_following(one) for one in step.then),
         script=_words(step.script),
     )
 
@@ -210,8 +220,40 @@ def _cadence(cadence: Cadence | None) -> CommentedMap | None:
 
 
 def _rung(rung: Rung) -> CommentedMap:
-    tell = rung.tell[0] if len(rung.tell) == 1 else _flow_list(rung.tell)
-    return _flow({"at": _minutes(rung.minutes), "tell": tell})
+    said: dict[str, Any] = {"at": _minutes(rung.minutes)}
+    if rung.tell:
+        told = [_told(tell) for tell in rung.tell]
+        said["tell"] = told[0] if len(told) == 1 else _flow_list(told)
+    if rung.deeds:
+        said["do"] = _flow_list(rung.deeds)
+    if rung.reassign is not None:
+        said["reassign"] = _who(rung.reassign)
+    return _flow(said)
+
+
+def _told(tell: str) -> Any:
+    role = tell.removeprefix(TO_ROLE)
+    return tell if role == tell else _flow({"role": role})
+
+
+def _following(one: Following) -> CommentedMap:
+    said = {"when": _condition(one.when)} if one.when is not None else {}
+    return _flow(said | _deed(one.deed))
+
+
+def _deed(deed: Deeds) -> dict[str, Any]:
+    match deed:
+        case SetField(field, value):
+            return {"set": _flow({field: _said(value)})}
+        case MakeTask(title, minutes, who):
+            parts = {"title": _words(title), "in": _minutes(minutes)}
+            return {"task": _flow(parts | ({} if who == Who("owner") else {"who": _who(who)}))}
+        case StartSop(sop):
+            return {"start": sop}
+        case GiveBack():
+            return {"give_back": True}
+        case EndRun(reason):
+            return {"end": _said(reason)}
 
 
 def _end(end: End) -> CommentedMap:
@@ -229,7 +271,7 @@ def _gate(gate: Gate, definition: Definition) -> CommentedMap:
         key=gate.key,
         concerns=gate.concerns if gate.concerns != definition.object_type else None,
         field=gate.field,
-        becomes=_said(gate.value),
+        **{gate.move: _said(gate.value)},
         steps=_flow_list(gate.steps),
         needs=_condition(gate.needs),
         override=_flow_list(gate.override),

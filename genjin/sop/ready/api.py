@@ -9,7 +9,11 @@ from genjin.identity.access.selectors import require
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.sop.definitions import selectors
 from genjin.sop.definitions.choices import VersionStatus
-from genjin.sop.definitions.errors import BrokenSopFileError, DraftChangedError
+from genjin.sop.definitions.errors import (
+    BrokenSopFileError,
+    DraftChangedError,
+    SopKeyTakenError,
+)
 from genjin.sop.definitions.schema import file_schema
 from genjin.sop.ready import services
 from genjin.sop.ready.catalogue import ready_sops
@@ -35,6 +39,18 @@ def install_ready_sop(request: SignedInRequest, ready_key: str) -> InstalledOut:
     """Live at once, or a draft where another text is live under its key. A second time changes
     nothing."""
     version = services.install(actor=request.user, key=ready_key)
+    return InstalledOut(
+        sop_id=version.sop_id, version=version.number, status=VersionStatus(version.status)
+    )
+
+
+@router.post(
+    "/library/{ready_key}/take",
+    response={200: InstalledOut} | codes([DraftChangedError, SopKeyTakenError]),
+)
+def take_ready_sop(request: SignedInRequest, ready_key: str) -> InstalledOut:
+    """A draft to be changed; nothing goes live."""
+    version = services.take(actor=request.user, key=ready_key)
     return InstalledOut(
         sop_id=version.sop_id, version=version.number, status=VersionStatus(version.status)
     )

@@ -26,3 +26,20 @@ def install(*, actor: User, key: str) -> SopVersion:
     if live is None:
         return services.publish_sop(ready.source, by=actor)
     return services.save_draft(actor=actor, sop_id=live.sop_id, source=ready.source, revision=0)
+
+
+@command
+def take(*, actor: User, key: str) -> SopVersion:
+    """As a draft to be changed: beside what is live under its key, or of a new SOP that nothing
+    enters yet. Raises NotFoundError, DraftChangedError where another draft is in the place."""
+    require(actor, "sop.change")
+    ready = get_ready_sop(key)
+    standing = selectors.current_versions({ready.definition.key})
+    draft = standing.get((ready.definition.key, VersionStatus.DRAFT))
+    if draft is not None and draft.digest == ready.digest:
+        return draft
+    if other := draft or standing.get((ready.definition.key, VersionStatus.LIVE)):
+        return services.save_draft(
+            actor=actor, sop_id=other.sop_id, source=ready.source, revision=0
+        )
+    return services.begin_sop(actor=actor, source=ready.source, definition=ready.definition)

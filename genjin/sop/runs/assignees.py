@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from genjin.common import clock
 from genjin.common.rotation import turns
 from genjin.identity.departments.selectors import People
-from genjin.sop.definitions.spec import Tell, Who
+from genjin.sop.definitions.spec import TEAM, TO_ROLE, Tell, Who, is_group
 from genjin.sop.runs.models import StepRun
 from genjin.workplace.leave.cover import Cover
 from genjin.workplace.leave.selectors import load_cover
+
+EVERYBODY = "all"  # a group without a department
 
 
 def _nobody_had_a_turn(key: str) -> int | None:
@@ -55,20 +57,47 @@ class Assignees:
         return first or self._people.chart.administrator()
 
     def assign(self, step_run: StepRun, person: int | None) -> None:
-        """Make it the person's; who stands in has it while they are away."""
+        """Make it the person's; who stands in has it while they are away. From whatever queue
+        somebody took it before, this is another giving."""
+        step_run.taken_from = ""
         here = self._cover.stand_in(person) if person is not None else None
         step_run.owner_id = here
         step_run.covers_id = person if here != person else None
         step_run.department_id = self._people.department_of(here)
 
-    def receivers(self, tell: tuple[Tell, ...], assignee_id: int) -> list[tuple[Tell, int]]:
-        """Who a rung speaks to."""
-        found: list[tuple[Tell, int]] = []
-        for name in tell:
-            person = self._told(name, assignee_id)
-            if person is not None:
-                found.append((name, person))
-        return found
+    def queue_of(self, who: Who, owner_id: int | None) -> str:
+        """Where a step lies until one of a group takes it; blank: it is somebody's."""
+        if who.kind != "claim" or not self.in_queue(key := self._circle(who, owner_id)):
+            return ""
+        return key
+
+    def in_queue(self, key: str) -> list[int]:
+        """Those who may take from it, without those who are away."""
+        return self._here(self._of_circle(key))
+
+    def receivers(
+        self, tell: tuple[Tell, ...], assignee_id: int, queue: str = ""
+    ) -> list[tuple[Tell, int]]:
+        """Who a rung speaks to, each once: as themselves before as one of many. What nobody has
+        taken yet concerns all who may."""
+        found: dict[int, Tell] = {}
+        for name in sorted(tell, key=is_group):
+            if name == "assignee" and queue:
+                people = self.in_queue(queue)
+            elif is_group(name):
+                people = self._group(name, assignee_id)
+            else:
+                person = self._told(name, assignee_id)
+                people = [] if person is None else [person]
+            for one in people:
+                found.setdefault(one, "assignee" if one == assignee_id else name)
+        return [(name, person) for person, name in found.items()]
+
+    def _group(self, name: Tell, assignee_id: int) -> list[int]:
+        chart = self._people.chart
+        if name == TEAM:
+            return chart.active_in(self._people.department_of(assignee_id))
+        return chart.active_with_role(name.removeprefix(TO_ROLE))
 
     @property
     def _cover(self) -> Cover:
@@ -90,6 +119,8 @@ class Assignees:
                 return self._next_in_turn(who, owner_id)
             case "person":
                 return self._named(who.name)
+            case "claim":  # until somebody takes it, whoever leads them answers for it
+                return self._people.chart.head_above(owner_id) if owner_id else None
 
     def _told(self, name: Tell, assignee_id: int) -> int | None:
         match name:
@@ -99,6 +130,9 @@ class Assignees:
                 return self._people.chart.manager_of(assignee_id)
             case "director":
                 return self._people.chart.director_of(assignee_id)
+            case "head":
+                return self._people.chart.head_above(assignee_id)
+        raise ValueError(f"nobody is called {name!r} in a ladder")
 
     def _here(self, people: list[int]) -> list[int]:
         """Those who are not away; all of them where nobody is left."""
@@ -116,11 +150,8 @@ class Assignees:
         return chosen
 
     def _next_in_turn(self, who: Who, owner_id: int | None) -> int | None:
-        chart, key, within = self._people.chart, f"{who.name}:all", None
-        if who.own_department:
-            department = self._people.department_of(owner_id)
-            key, within = f"{who.name}:{department}", chart.below(department)
-        people = self._here(chart.active_with_role(who.name, within=within))
+        key = self._circle(who, owner_id)
+        people = self._here(self._of_circle(key))
         if not people:
             return None
         if key not in self._turns:
@@ -128,6 +159,19 @@ class Assignees:
         (chosen,) = turns(people, after=self._turns[key], count=1)
         self._turns[key] = chosen
         return chosen
+
+    def _circle(self, who: Who, owner_id: int | None) -> str:
+        """The group of people meant: a role, of all or of a department."""
+        department = self._people.department_of(owner_id) if who.own_department else EVERYBODY
+        return f"{who.name}:{department}"
+
+    def _of_circle(self, key: str) -> list[int]:
+        role, _, department = key.partition(":")
+        chart = self._people.chart
+        if department == EVERYBODY:
+            return chart.active_with_role(role)
+        within = chart.below(int(department)) if department.isdigit() else []
+        return chart.active_with_role(role, within=within)
 
     def _named(self, name: str) -> int | None:
         for member in self._people.chart.members.values():

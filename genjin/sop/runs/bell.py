@@ -8,6 +8,7 @@ from genjin.identity.users.models import User
 from genjin.records.objects.selectors import titles_of
 from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.rings import about_step
 from genjin.sop.runs.selectors import doors
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
@@ -16,7 +17,7 @@ from genjin.workplace.notifications.subjects import DrillRow, RecordRef
 
 
 def ring_for(calls: Sequence[Call], at: datetime) -> None:
-    """One ring per person and step; the bell puts those of one step and rung together."""
+    """One ring per person and step."""
     ring(rings=[_ring(call) for call in calls], at=at)
 
 
@@ -53,18 +54,12 @@ def _ring(call: Call) -> Ring:
         kind = NotificationKind.REMINDER
     else:
         kind = NotificationKind.OVERDUE
-    return Ring(
+    return about_step(
+        step_run,
         receiver_id=call.receiver_id,
         kind=kind,
-        topic=f"sop_step:{step_run.step_id}",
         rung=rung.key,
-        source=f"step_run:{step_run.pk}:{step_run.attempt}",
-        object_type=step_run.subject_type,
-        object_id=step_run.subject_id,
-        params={
-            "what": {"zh": call.step.name.zh, "en": call.step.name.en},
-            "minutes": abs(rung.minutes),
-        },
-        link=f"/{step_run.subject_type}s/{step_run.subject_id}",
         late=call.late,
+        what={"zh": call.step.name.zh, "en": call.step.name.en},
+        minutes=abs(rung.minutes),
     )

@@ -9,15 +9,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from genjin.common.working_time import WorkingTime
 from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Due, DueCase, Rung, Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
+from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.journal import Carried, Journey
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.steps import STAYS
 from genjin.sop.runs.subjects import LoadedSubjects
+from genjin.workplace.calendars.whose import Calendars
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,14 @@ class Carrier:
         versions: Mapping[int, Published],
         subjects: LoadedSubjects,
         assignees: Assignees,
-        hours: WorkingTime,
+        calendars: Calendars,
         due_of: Callable[[Journey, Step, StepRun], datetime],
         at: datetime,
     ) -> None:
         self._versions = versions
         self._subjects = subjects
         self._assignees = assignees
-        self._hours = hours
+        self._calendars = calendars
         self._due_of = due_of
         self._at = at
 
@@ -75,8 +77,11 @@ class Carrier:
                 continue
             _put(row, place, carried)
             steps[to] = row
+            old, new = before.definition.step(key), after.definition.step(to)
             if row.state in PENDING:
-                going_on.append((row, before.definition.step(key), after.definition.step(to)))
+                going_on.append((row, old, new))
+            elif old.proof != new.proof:
+                _keep_closed(row, carried)
         journey.steps = steps
         run.sop_version_id, run.planned_move_id = crossing.target, None
         for row, old, new in going_on:
@@ -93,18 +98,30 @@ class Carrier:
         self, journey: Journey, row: StepRun, old: Step, new: Step, carried: Carried
     ) -> None:
         """What is to do goes on under the new rules; only what they change is touched."""
-        if row.state == StepState.OPEN and _deadline(old) != _deadline(new):
-            row.due_at = self._due_of(journey, new, row)
-        if row.state != StepState.WAITING and old.ladder != new.ladder:
-            row.rungs_sent = self._rungs_behind(row, old, new)
         if old.role != new.role:
             row.subject_type, row.subject_id = journey.subject(new.role)
+        before = hours_of(row, self._calendars)
         if old.who != new.who:
             owner = self._subjects.owner(row.subject_type, row.subject_id)
             self._assignees.assign(row, self._assignees.resolve(new.who, owner))
+            row.queue = self._assignees.queue_of(new.who, owner)
             row.snoozed_until = None
+        if row.state == StepState.OPEN:
+            if _deadline(old) != _deadline(new):
+                row.due_at = self._due_of(journey, new, row)
+            elif hours_of(row, self._calendars) is not before:
+                row.due_at = self._due_in_other_hands(journey, row, new)
+        if row.state != StepState.WAITING and old.ladder != new.ladder:
+            row.rungs_sent = self._rungs_behind(row, old, new)
         if _asks_differently(old, new) and row.pk is not None:
             carried.settled.append(row)
+
+    def _due_in_other_hands(self, journey: Journey, row: StepRun, step: Step) -> datetime | None:
+        """By their hours; what is late stays so, and nothing becomes it."""
+        if row.due_at is None or row.due_at <= self._at:
+            return row.due_at
+        due = self._due_of(journey, step, row)
+        return due if due > self._at else row.due_at
 
     def _rungs_behind(self, row: StepRun, old: Step, new: Step) -> int:
         """Nothing is sent twice: the new ladder goes on above the height that was reached."""
@@ -112,7 +129,8 @@ class Carrier:
         behind = 0 if reached is None else _up_to(new.ladder, reached)
         if row.due_at is None:
             return behind
-        return max(behind, deadlines.first_rung(new, self._at, row.due_at, self._hours))
+        hours = hours_of(row, self._calendars)
+        return max(behind, deadlines.first_rung(new, self._at, row.due_at, hours))
 
 
 def _left_there(journey: Journey, after: Published, carried: Carried) -> dict[str, StepRun]:
@@ -124,10 +142,18 @@ def _left_there(journey: Journey, after: Published, carried: Carried) -> dict[st
             steps[after.keys[row.step_id]] = row
     for row in steps.values():
         if row.state == StepState.CANCELLED and row.reason == FELL_AWAY:
-            row.state = StepState.OPEN if row.opened_at else StepState.WAITING
+            row.state = _was(row)
             row.reason, row.done_at, row.closed_as_id = "", None, None
             carried.revived.append(row)
     return steps
+
+
+def _was(row: StepRun) -> StepState:
+    """What it was before it fell away."""
+    if row.paused_until is not None:
+        return StepState.PAUSED
+    waited = row.waits_until is not None or row.opened_at is None
+    return StepState.WAITING if waited else StepState.OPEN
 
 
 def _put(row: StepRun, place: int, carried: Carried) -> None:
@@ -138,6 +164,14 @@ def _put(row: StepRun, place: int, carried: Carried) -> None:
     if row.pk is not None:
         carried.places.setdefault((row.step_id, place), []).append(row.pk)
     row.step_id = place
+
+
+def _keep_closed(row: StepRun, carried: Carried) -> None:
+    """What closed it is no proof of the step any more; that opens nothing again."""
+    if row.state == StepState.DONE and STAYS not in row.evidence:
+        row.evidence = row.evidence | {STAYS: True}
+        if row.pk is not None:
+            carried.kept.append(row)
 
 
 def _asks_differently(old: Step, new: Step) -> bool:

@@ -42,4 +42,5 @@ TRANSITIONS: Mapping[str, frozenset[str]] = {
     StepState.CANCELLED: frozenset(),
 }
 
+CONDITION = "condition"  # why a step was passed that nobody had to do
 FELL_AWAY = "version"  # why a step is cancelled that a new version of the SOP has not

@@ -29,6 +29,16 @@ def opens_on(wait: Wait, day: date, hours: WorkingTime) -> datetime:
     return hours.next_opening(datetime.combine(awaited, time.min, COMPANY_ZONE))
 
 
+def next_day(at: datetime, hours: WorkingTime) -> datetime:
+    """The first working instant after the working day of that moment."""
+    return hours.opening_of_next_day(at)
+
+
+def day_begins(at: datetime, hours: WorkingTime) -> datetime:
+    """When the working day of that moment begins: at midnight."""
+    return datetime.combine(hours.working_date(at), time.min, COMPANY_ZONE)
+
+
 def rung_at(rung: Rung, due: datetime, hours: WorkingTime) -> datetime:
     return hours.add(due, rung.minutes) if rung.minutes else due
 

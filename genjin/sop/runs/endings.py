@@ -11,13 +11,14 @@ from genjin.sop.definitions.spec import AtEnd
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.journal import Journal
 from genjin.sop.runs.subjects import LoadedSubjects
+from genjin.workplace.calendars.whose import Calendars
 
 
 def leave_next_steps(
     journal: Journal,
     versions: Mapping[int, Published],
     subjects: LoadedSubjects,
-    hours: WorkingTime,
+    calendars: Calendars,
     at: datetime,
 ) -> None:
     """The record on which the last step was done gets the task that the SOP names for the end."""
@@ -39,7 +40,7 @@ def leave_next_steps(
                 subject_type=subject[0],
                 subject_id=subject[1],
                 owner_id=owner,
-                due_at=next_contact_at(at_end, at, hours),
+                due_at=next_contact_at(at_end, at, calendars.of(owner)),
             )
         )
     create_tasks(tasks, origin="sop")

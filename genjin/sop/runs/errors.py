@@ -1,6 +1,7 @@
 """Refusals of what people do with steps."""
 
 from genjin.common.errors import GenjinError
+from genjin.common.language import text
 
 
 class StepClosedError(GenjinError):
@@ -52,11 +53,63 @@ class NotConfirmerError(GenjinError):
     en = "This step is confirmed by {who}, not by whoever does it."
 
 
+class AlreadyClaimedError(GenjinError):
+    status = 409
+    code = "step.already_claimed"
+    zh = "这一步已经被{who}认领了。"
+    en = "{who} has taken this step already."
+
+
+class NotFromAQueueError(GenjinError):
+    status = 409
+    code = "step.not_from_a_queue"
+    zh = "只有自己认领的步骤才能放回去。"
+    en = "Only a step that you took from a queue goes back there."
+
+
+class NotLateError(GenjinError):
+    status = 409
+    code = "step.not_late"
+    zh = "这一步还没有逾期，不用说明原因。"
+    en = "This step is not late: there is nothing to explain."
+
+
+class UnknownEvidenceError(GenjinError):
+    status = 422
+    code = "evidence.unknown"
+    zh = "没有「{kind}」这种凭据，可以报：{known}。"
+    en = "There is no evidence “{kind}”. Known are: {known}."
+
+
+class HappensLaterError(GenjinError):
+    status = 422
+    code = "evidence.happens_later"
+    zh = "发生时间还没到，只能报已经发生的事。"
+    en = "That is still to come. Report what has happened."
+
+
+class ReportedElsewhereError(GenjinError):
+    status = 409
+    code = "evidence.reported_elsewhere"
+    zh = "编号「{ref}」已经报在另一条记录上了。"
+    en = "“{ref}” was reported of another record."
+
+
 class GateShutError(GenjinError):
     """`details.gates`: of each what is missing: `record_id`, `key`, `fields`, `steps`, and whether
-    the asker may let it through with a reason."""
+    the asker may let it through with a reason. `details.move`: whether the first of them keeps a
+    field from becoming `value`, or from leaving it."""
 
     status = 409
     code = "record.gate_shut"
     zh = "还不能改成「{value}」：{missing}。"
     en = "Not yet “{value}”: {missing}."
+
+    @property
+    def message(self) -> str:
+        if self.details.get("move") != "leaves":
+            return super().message
+        said = text(
+            zh="还不能离开「{value}」：{missing}。", en="Still “{value}” for now: {missing}."
+        )
+        return said.format(**self.details)

@@ -9,30 +9,32 @@ from functools import partial
 
 from django.db import OperationalError, transaction
 
+from genjin.activities.tasks.selectors import subjects_of_tasks
 from genjin.common import clock
 from genjin.common.errors import GenjinError
 from genjin.common.facts import hear, hear_together
-from genjin.identity.departments.selectors import load_chart
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import schedule
+from genjin.records.attachments.events import FilesChanged
 from genjin.records.objects.events import OwnersChanged, RecordsChanged, RecordsCreated
 from genjin.records.objects.types import object_types
 from genjin.sop.definitions.errors import BrokenSopFileError
 from genjin.sop.definitions.events import SopDisabled
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import get_sop, list_live_versions, published
+from genjin.sop.definitions.selectors import get_sop, list_entered_versions, published
 from genjin.sop.definitions.services import disable_sop
 from genjin.sop.runs.choices import GOING, RunState
+from genjin.sop.runs.events import EvidenceGiven
 from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.rings import ring_administrators
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services import entering, going_on, owning
 from genjin.workplace.calendars.events import CalendarChanged
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
-from genjin.workplace.notifications.services import ring
 
 log = logging.getLogger("genjin.sop")
-FOLLOW_UP = "follow_up"
+FOLLOW_UP, TASK = "follow_up", "task"
 RUNNING = (RunState.RUNNING,)
 
 
@@ -51,7 +53,7 @@ def let_in_changed(fact: RecordsChanged) -> None:
     if not object_types.get(fact.object_type).enters_sops:
         return
     cause = Cause(fact.at, fact.by_id, fact.origin)
-    for version in list_live_versions(fact.object_type):
+    for version in list_entered_versions(fact.object_type):
         if ids := _asked_anew(version, fact):
             _guarded(
                 version,
@@ -79,7 +81,7 @@ def start_runs(
 ) -> None:
     """Let records into the SOPs that start on them, some from a later time on. A broken SOP does
     not stop the caller."""
-    for version in list_live_versions(object_type):
+    for version in list_entered_versions(object_type):
         _guarded(
             version,
             partial(entering.enter, version, ids, cause=cause, starts=starts),
@@ -87,27 +89,35 @@ def start_runs(
         )
 
 
-@hear_together(RecordsCreated, RecordsChanged, name="sop.go_on")
-def go_on(news: Sequence[RecordsCreated | RecordsChanged]) -> None:
+@hear_together(RecordsCreated, RecordsChanged, EvidenceGiven, name="sop.go_on")
+def go_on(news: Sequence[RecordsCreated | RecordsChanged | EvidenceGiven]) -> None:
     """One look at the proofs after all that a command has written, for whoever began it."""
     written: set[int] = set()
+    tasks: set[int] = set()
     touched: dict[str, set[str]] = defaultdict(set)
     records: dict[str, set[int]] = defaultdict(set)
+    given = any(isinstance(fact, EvidenceGiven) for fact in news)
     for fact in news:
-        if isinstance(fact, RecordsChanged):
+        if isinstance(fact, EvidenceGiven):
+            records[fact.object_type].add(fact.object_id)
+        elif isinstance(fact, RecordsChanged):
             records[fact.object_type].update(fact.ids)
             changed = (name for changes in fact.changes.values() for name in changes)
             touched[fact.object_type].update(changed)
+            if fact.object_type == TASK:
+                tasks.update(fact.ids)
         elif fact.object_type == FOLLOW_UP:
             written.update(fact.ids)
     for object_type, ids in engine.subjects_of_follow_ups(written).items():
         records[object_type].update(ids)
+    for object_type, object_id in subjects_of_tasks(tasks):
+        records[object_type].add(object_id)
     fields = frozenset(name for names in touched.values() for name in names)
     cause = Cause(news[0].at, news[0].by_id, news[0].origin, fields)
     for version, runs in engine.by_version(records, RUNNING).items():
         _guarded(
             version,
-            partial(_advance, version, runs, cause, None if written else touched),
+            partial(_advance, version, runs, cause, None if written or tasks or given else touched),
             _later("sop.advance", runs, cause),
         )
 
@@ -137,6 +147,26 @@ def bind_to_runs(root: tuple[str, int], *, role: str, bound: tuple[str, int], ca
         )
 
 
+@hear_together(FilesChanged, name="sop.files_changed")
+def look_at_files(news: Sequence[FilesChanged]) -> None:
+    """A file proves the steps that ask for one; without it they open again."""
+    records: dict[str, set[int]] = defaultdict(set)
+    for fact in news:
+        records[fact.object_type].add(fact.object_id)
+    cause = Cause(news[0].at, news[0].by_id, news[0].origin)
+    for version, runs in engine.by_version(records, RUNNING).items():
+        _guarded(
+            version,
+            partial(_advance_if_asked, version, runs, cause),
+            _later("sop.advance", runs, cause),
+        )
+
+
+def _advance_if_asked(version: SopVersion, run_ids: Sequence[int], cause: Cause) -> None:
+    if published(version.pk).definition.asks_for("file"):
+        going_on.advance(run_ids, cause=cause)
+
+
 @hear(OwnersChanged, name="sop.owner_changed")
 def hand_over_steps(fact: OwnersChanged) -> None:
     cause = Cause(fact.at, fact.by_id, fact.origin)
@@ -151,27 +181,30 @@ def hand_over_steps(fact: OwnersChanged) -> None:
 
 @hear(CalendarChanged, name="sop.calendar_changed")
 def count_deadlines_anew(fact: CalendarChanged) -> None:
-    """Open deadlines follow the calendar, closed ones never change; a job does it in parts."""
-    schedule([NewItem("sop.replan", clock.now(), key="sop.replan", payload={"after": 0})])
+    """Open deadlines follow the calendar, closed ones never change; a job does it in parts. Of
+    some people only, each change has a job of its own: one does not stand in for another."""
+    if fact.person_ids is None:
+        item = NewItem("sop.replan", clock.now(), key="sop.replan", payload={"after": 0})
+    else:
+        payload = {"after": 0, "people": list(fact.person_ids)}
+        item = NewItem("sop.replan", clock.now(), payload=payload)
+    schedule([item])
 
 
 @hear(SopDisabled, name="sop.tell_administrators")
 def tell_administrators(fact: SopDisabled) -> None:
-    """Nothing stops silently: who can mend the SOP hears that it is switched off, and why."""
+    """That the SOP is switched off, and why."""
     sop = get_sop(fact.sop_id)
-    ring(
-        rings=[
-            Ring(
-                receiver_id=person,
-                kind=NotificationKind.SOP_BROKEN,
-                topic=f"sop:{sop.pk}",
-                rung="broken",
-                source=f"sop:{sop.pk}:{int(fact.at.timestamp())}",
-                params={"what": {"zh": sop.name_zh, "en": sop.name_en}, "reason": fact.reason},
-                link="/sop",
-            )
-            for person in load_chart().active_with_role("administrator")
-        ],
+    ring_administrators(
+        partial(
+            Ring,
+            kind=NotificationKind.SOP_BROKEN,
+            topic=f"sop:{sop.pk}",
+            rung="broken",
+            source=f"sop:{sop.pk}:{int(fact.at.timestamp())}",
+            params={"what": {"zh": sop.name_zh, "en": sop.name_en}, "reason": fact.reason},
+            link="/sop",
+        ),
         at=fact.at,
     )
 

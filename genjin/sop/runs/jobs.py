@@ -1,5 +1,6 @@
 """The clock's work on steps and runs."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -11,11 +12,21 @@ from genjin.sop.runs import ladder, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.bell import ring_for
 from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
-from genjin.sop.runs.services import entering, going_on, owning, steering, telling
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.sop.runs.services import (
+    entering,
+    escalating,
+    going_on,
+    owning,
+    steering,
+    telling,
+)
+from genjin.sop.runs.services.escalating import Climbed
+from genjin.sop.runs.services.handing import plan_handed
+from genjin.workplace.calendars.selectors import load_calendars
 
 SWITCHED_OFF_REST = timedelta(minutes=10)
 REPLAN_PART = 500
@@ -47,21 +58,30 @@ def step_timers(items: Sequence[Item], at: datetime) -> Outcome:
 def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Later]:
     if not opened:
         return {}
-    hours = company_working_time()
+    calendars = load_calendars()
     assignees = Assignees(People(), engine.pending_load)
     definitions = definitions_of({s.run.sop_version_id for _, s in opened})
     calls: list[ladder.Call] = []
+    climbed: list[Climbed] = []
     later: dict[int, Later] = {}
     for item, step_run in opened:
         step = definitions[step_run.run.sop_version_id].step(step_run.step.key)
+        hours = hours_of(step_run, calendars)
         due = ladder.due_rungs(step_run, step, at, hours)
-        calls += ladder.calls(step_run, step, due, assignees, at)
+        mine = ladder.calls(step_run, step, due, assignees, at)
+        calls += mine
+        climbed.append(Climbed(step_run, step, [rung for rung, _ in due], mine))
         step_run.rungs_sent += len(due)
         following = timers.next_moment(step_run, step, hours)
         if following is not None:
             later[item.id] = Later(following)
     telling.remember_rungs([step_run for _, step_run in opened], calls, at)
     ring_for(calls, at)
+    handed = escalating.climb(climbed, assignees, Cause(at, None, "job"))
+    planned = plan_handed(handed, Cause(at, None, "job"))
+    for item, step_run in opened:
+        if step_run.pk in planned:  # by the hours of whoever has it now
+            later.pop(item.id, None)
     return later
 
 
@@ -80,7 +100,8 @@ def queued_entries(items: Sequence[Item], at: datetime) -> Outcome:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
         else:
             cause = Cause(at, item.payload["by"], item.payload["origin"])
-            entering.enter(version, item.payload["ids"], cause=cause)
+            chain = item.payload.get("chain", 0)
+            entering.enter(version, item.payload["ids"], cause=cause, chain=chain)
     return later
 
 
@@ -94,6 +115,16 @@ def queued_advances(items: Sequence[Item], at: datetime) -> Outcome:
         else:
             later[item.id] = Later(at + SWITCHED_OFF_REST)
     return later
+
+
+def looks(items: Sequence[Item], at: datetime) -> Outcome:
+    """An SOP has come to its end on these records: another may have waited for that."""
+    for item in items:
+        records: dict[str, set[int]] = defaultdict(set)
+        for object_type, object_id in item.payload["records"]:
+            records[object_type].add(object_id)
+        going_on.advance_waiting_for_sops(records, cause=Cause(at, None, "job"))
+    return None
 
 
 def queued_handovers(items: Sequence[Item], at: datetime) -> Outcome:
@@ -120,19 +151,22 @@ def queued_moves(items: Sequence[Item], at: datetime) -> Outcome:
 
 
 def replanning(items: Sequence[Item], at: datetime) -> Outcome:
-    """One part of all open steps; the row goes on until none is left."""
+    """One part of all open steps, or of those of some people; the row goes on until none is
+    left."""
     later = {}
     for item in items:
-        part = engine.pending_ids_after(item.payload["after"], REPLAN_PART)
+        people = item.payload.get("people")
+        part = engine.pending_ids_after(item.payload["after"], REPLAN_PART, people)
         going_on.replan_open(part, cause=Cause(at, None, "job"))
         if len(part) == REPLAN_PART:
-            later[item.id] = Later(at, {"after": part[-1]})
+            later[item.id] = Later(at, {**item.payload, "after": part[-1]})
     return later
 
 
 register("sop.step", step_timers, batch=500)
 register("sop.start", planned_starts, batch=200)
 register("sop.enter", queued_entries, batch=1)
+register("sop.look", looks, batch=1)
 register("sop.advance", queued_advances, batch=1)
 register("sop.follow_owner", queued_handovers, batch=1)
 register("sop.move_steps", queued_moves, batch=1)

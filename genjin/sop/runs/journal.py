@@ -1,7 +1,10 @@
 """What a change of runs comes to, collected in memory and written in sets at the end."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from genjin.common.subjects import Subject
+from genjin.sop.definitions.spec import Deeds
 from genjin.sop.runs.models import SopRun, StepRun
 
 
@@ -38,6 +41,15 @@ class Carried:
     fallen: list[StepRun] = field(default_factory=list)
     settled: list[StepRun] = field(default_factory=list)
     revived: list[StepRun] = field(default_factory=list)
+    kept: list[StepRun] = field(default_factory=list)
+
+
+class Due(NamedTuple):
+    """Something that the SOP says happens now that the step is done."""
+
+    journey: Journey
+    step_run: StepRun
+    deed: Deeds
 
 
 @dataclass(slots=True)
@@ -45,13 +57,17 @@ class Journal:
     opened: list[StepRun] = field(default_factory=list)
     changed: dict[int, StepRun] = field(default_factory=dict)  # by identity of the object
     finished: dict[int, SopRun] = field(default_factory=dict)
-    given_back: list[tuple[tuple[str, int], int]] = field(default_factory=list)
-    """Records that nobody could be reached for, after so many tries."""
+    given_back: list[tuple[Subject, str]] = field(default_factory=list)
+    """Records that their SOP gives up, and why."""
+    deeds: list[Due] = field(default_factory=list)
     carried: list[Carried] = field(default_factory=list)
 
     def change(self, step_run: StepRun) -> None:
         if step_run.pk is not None:
             self.changed[id(step_run)] = step_run
+
+    def give_back(self, run: SopRun, reason: str) -> None:
+        self.given_back.append(((run.root_type, run.root_id), reason))
 
     def finish(self, run: SopRun) -> None:
         self.finished[id(run)] = run

@@ -51,7 +51,8 @@ def calls(
     told: dict[int, Call] = {}
     for rung, moment in due:
         assert step_run.owner_id is not None
-        for tell, receiver in assignees.receivers(rung.tell, step_run.owner_id):
+        receivers = assignees.receivers(rung.tell, step_run.owner_id, step_run.queue)
+        for tell, receiver in receivers:
             late = at - moment > LATE_AFTER
             told[receiver] = Call(step_run, step, rung, tell, receiver, late)
     return list(told.values())

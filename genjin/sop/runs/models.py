@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from genjin.common.indexes import HoldingIndex
 from genjin.common.models import BaseModel
 from genjin.records.base import RecordModel
 from genjin.records.stamps import stamped
@@ -17,8 +18,25 @@ class SopRun(RecordModel):
     """Begins on its root and keeps its identity; the objects it concerns are bound by role.
     A second run of the same customer (another deal) shares the `journey_id`."""
 
-    sop = models.ForeignKey(Sop, models.PROTECT, related_name="runs")
+    # Foreign keys without an index of their own: another index begins with them, or nobody asks.
+    # The stamps have no constraint of the database either: people and departments are closed and
+    # not deleted, and PostgreSQL asks for each row and stamp at the end of an import.
+    sop = models.ForeignKey(Sop, models.PROTECT, related_name="runs", db_index=False)
     sop_version = models.ForeignKey(SopVersion, models.PROTECT, related_name="runs")
+    owner = models.ForeignKey(
+        "identity.User", models.PROTECT, null=True, related_name="+", db_constraint=False
+    )
+    department = models.ForeignKey(
+        "identity.Department", models.PROTECT, null=True, related_name="+", db_constraint=False
+    )
+    created_by = models.ForeignKey(
+        "identity.User",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
+    )
     journey_id = models.BigIntegerField(null=True)
     root_type = models.CharField(max_length=40)
     root_id = models.BigIntegerField()
@@ -26,6 +44,7 @@ class SopRun(RecordModel):
     starts_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
     ended_reason = models.CharField(max_length=40, blank=True)
+    chain = models.SmallIntegerField(default=0)  # SOPs that started each other within a day
     # It goes over to another version as soon as a step of it is done.
     planned_move = models.ForeignKey(
         VersionMove, models.SET_NULL, null=True, related_name="+", db_index=False
@@ -58,7 +77,7 @@ _COUNTED = ("step", "owner", "department", "state", "counted")
 class RunBinding(BaseModel):
     """An object in its role in a run (lead, customer, opportunity …)."""
 
-    run = models.ForeignKey(SopRun, models.CASCADE, related_name="bindings")
+    run = models.ForeignKey(SopRun, models.CASCADE, related_name="bindings", db_index=False)
     role = models.CharField(max_length=40)
     object_type = models.CharField(max_length=40)
     object_id = models.BigIntegerField()
@@ -80,14 +99,43 @@ class StepRun(RecordModel):
     `closed_as`: the step of the version in which it was closed, where its run went over to another
     version since; `step` is then its place in that one."""
 
-    run = models.ForeignKey(SopRun, models.CASCADE, related_name="steps")
+    run = models.ForeignKey(SopRun, models.CASCADE, related_name="steps", db_index=False)
     step = models.ForeignKey(SopStep, models.PROTECT, related_name="runs")
     closed_as = models.ForeignKey(
         SopStep, models.PROTECT, null=True, related_name="+", db_index=False
     )
+    owner = models.ForeignKey(
+        "identity.User",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
+    )
+    department = models.ForeignKey(
+        "identity.Department",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
+    )
+    created_by = models.ForeignKey(
+        "identity.User",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
+    )
     # Whose step it is while the owner stands in for them; empty: the owner's own.
     covers = models.ForeignKey(
-        "identity.User", models.PROTECT, null=True, related_name="+", db_index=False
+        "identity.User",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
     )
     subject_type = models.CharField(max_length=40)
     subject_id = models.BigIntegerField()
@@ -101,6 +149,7 @@ class StepRun(RecordModel):
     late = models.BooleanField(default=False)
     worked_minutes = models.IntegerField(null=True)
     counted = models.BooleanField(default=True)
+    ended_run = models.BooleanField(default=False)  # done, and the run ended with it before its end
     evidence = models.JSONField(default=dict)
     outcome = models.CharField(max_length=40, blank=True)
     # Why it was skipped, paused or opened again; by a person's words, or `condition`, `undone`;
@@ -111,6 +160,14 @@ class StepRun(RecordModel):
     tries = models.SmallIntegerField(default=0)  # in a row, that reached nobody
     paused_minutes = models.IntegerField(default=0)  # of working time, in all pauses that are over
     rungs_sent = models.SmallIntegerField(default=0)
+    # A group of which one may take it; until then the owner answers for it.
+    queue = models.CharField(max_length=60, blank=True)
+    # The queue that whoever has it took it from, and may put it back into.
+    taken_from = models.CharField(max_length=60, blank=True)
+    urgent = models.BooleanField(default=False)
+    at_risk = models.BooleanField(default=False)
+    asked_at = models.DateTimeField(null=True)  # why it is late; the answer is `late_reason`
+    late_reason = models.CharField(max_length=200, blank=True)
     snoozed_until = models.DateTimeField(null=True)
     snooze_reason = models.CharField(max_length=200, blank=True)
 
@@ -129,16 +186,22 @@ class StepRun(RecordModel):
                 condition=Q(covers__isnull=False),
                 name="step_run_of_absent",
             ),
-            # These four hold all that the figures ask, so that PostgreSQL counts from them alone.
             models.Index(
+                fields=["queue", "due_at"], condition=~Q(queue=""), name="step_run_in_queue"
+            ),
+            # These four hold all that the figures ask, so that PostgreSQL counts from them alone.
+            # On SQLite two of them do; the others would be written anew with each step that closes.
+            HoldingIndex(
                 fields=["step", "state", "due_at"],
                 include=["run", "owner", "department"],
+                on_sqlite=["step", "state", "due_at", "department"],
                 condition=Q(state__in=[str(state) for state in PENDING]),
                 name="step_run_pending",
             ),
-            models.Index(
+            HoldingIndex(
                 fields=["done_at"],
                 include=[*_COUNTED, "late", "worked_minutes"],
+                on_sqlite=["done_at", *_COUNTED, "late", "worked_minutes", "due_at"],
                 condition=Q(done_at__isnull=False),
                 name="step_run_closed",
             ),
@@ -194,6 +257,31 @@ class StepMark(BaseModel):
         ]
 
 
+class EvidenceReport(BaseModel):
+    """Something that another part of the business says has happened to a record: a quote was sent,
+    a call took so long. `ref` is the reporter's own name of it; what is said twice counts once.
+    What is taken back stays, with who took it back and when."""
+
+    kind = models.CharField(max_length=20)
+    object_type = models.CharField(max_length=40)
+    object_id = models.BigIntegerField()
+    happened_at = models.DateTimeField()
+    reported_at = models.DateTimeField()
+    by = models.ForeignKey("identity.User", models.PROTECT, related_name="+")
+    ref = models.CharField(max_length=80)
+    amount = models.IntegerField(default=0)  # of a call: seconds
+    undone_at = models.DateTimeField(null=True)
+    undone_by_id = models.BigIntegerField(null=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["object_type", "object_id"], name="evidence_report_of_record")
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["kind", "ref"], name="evidence_reported_once")
+        ]
+
+
 class GateOverride(BaseModel):
     """A write that a gate of the SOP refused and somebody with the right to let through."""
 
@@ -204,7 +292,10 @@ class GateOverride(BaseModel):
     at = models.DateTimeField()
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["run", "gate"], name="gate_override_of_run")]
+        indexes: ClassVar = [
+            models.Index(fields=["run", "gate"], name="gate_override_of_run"),
+            models.Index(fields=["at"], name="gate_override_by_day"),
+        ]
 
 
 class Turn(BaseModel):
@@ -217,12 +308,13 @@ class Turn(BaseModel):
 class SentRung(BaseModel):
     """A rung of the ladder that was sent, to whom and when."""
 
-    step_run = models.ForeignKey(StepRun, models.CASCADE, related_name="sent_rungs")
+    step_run = models.ForeignKey(StepRun, models.CASCADE, related_name="sent_rungs", db_index=False)
     rung = models.CharField(max_length=20)
     receiver = models.ForeignKey("identity.User", models.CASCADE, related_name="+")
     tell = models.CharField(max_length=20)  # assignee, manager, director
     sent_at = models.DateTimeField()
     late = models.BooleanField(default=False)
+    answered_at = models.DateTimeField(null=True)  # the assignee has said why it is late
 
     class Meta:
         constraints: ClassVar = [

@@ -13,6 +13,7 @@ from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import RunState, StepState
 from genjin.sop.runs.rows import RunRow, StepRow
 from genjin.sop.runs.selectors.pages import latest_runs, step_rows_of
+from genjin.workplace.calendars.whose import Calendars
 
 SHORT_MINUTES = 120
 _STANDING = {"open": 0, "soon": 0, "late": 0, "paused": 1, "waiting": 2}  # the current one first
@@ -68,7 +69,7 @@ def outlines_of(
     records: Subjects,
     *,
     at: datetime,
-    hours: WorkingTime,
+    calendars: Calendars,
     runs_too: Mapping[int, int] | None = None,
 ) -> Outlines:
     """Three statements for any number of records. `runs_too`: runs (with their version) whose
@@ -81,7 +82,7 @@ def outlines_of(
     definitions = definitions_of(set(wanted.values()))
     found = {
         (run.record_type, run.record_id): outline(
-            run, definitions[run.version_id], rows[run.id], at, hours
+            run, definitions[run.version_id], rows[run.id], at, calendars
         )
         for run in runs
     }
@@ -93,10 +94,10 @@ def outline(
     definition: Definition,
     rows: Mapping[str, StepRow],
     at: datetime,
-    hours: WorkingTime,
+    calendars: Calendars,
 ) -> Outline:
     """`rows` by the key of their step."""
-    shown = list(_show(run, definition, rows, at, hours))
+    shown = list(_show(run, definition, rows, at, calendars))
     return Outline(
         sop_id=run.sop_id,
         sop_name=str(definition.name),
@@ -112,7 +113,7 @@ def _show(
     definition: Definition,
     rows: Mapping[str, StepRow],
     at: datetime,
-    hours: WorkingTime,
+    calendars: Calendars,
 ) -> Iterator[_Shown]:
     for step in definition.steps:
         row = rows.get(step.key)
@@ -120,7 +121,7 @@ def _show(
             over = run.state in (RunState.ENDED, RunState.DONE)
             yield _Shown(step.key, "cancelled" if over else "pending", None)
         else:
-            yield _Shown(step.key, dash_of(row, at, hours), row)
+            yield _Shown(step.key, dash_of(row, at, calendars.of(row.person_id)), row)
 
 
 def dash_of(row: StepRow, at: datetime, hours: WorkingTime) -> str:

@@ -8,25 +8,30 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from genjin.common.inserts import new_row
+from genjin.common.inserts import new_row, tie
 from genjin.common.working_time import WorkingTime
-from genjin.sop.definitions.kinds import Asked, Evidence, EvidenceKinds, evidence_kinds
+from genjin.sop.definitions.kinds import Evidence, EvidenceKinds, evidence_kinds
 from genjin.sop.definitions.selectors import Published
-from genjin.sop.definitions.spec import Cadence, Step
+from genjin.sop.definitions.spec import Cadence, Deeds, EndRun, GiveBack, Step
 from genjin.sop.runs import deadlines, steps
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Carrier, Crossing
-from genjin.sop.runs.choices import PASSED, PENDING, RunState, StepState
-from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.choices import CONDITION, PASSED, PENDING, RunState, StepState
+from genjin.sop.runs.hours import hours_of
+from genjin.sop.runs.journal import Due, Journal, Journey
 from genjin.sop.runs.judging import Judge
+from genjin.sop.runs.load import LOAD, DayLoad, hold_back, none_yet, not_held
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.planning import Plans
-from genjin.sop.runs.steps import SENT_BACK, UNDONE
+from genjin.sop.runs.proving import PROVABLE, Pending, Prover
+from genjin.sop.runs.replanning import Replanner
+from genjin.sop.runs.steps import SENT_BACK, UNDONE, same_work
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.sop.runs.trying import TRIED_AT, UNREACHABLE, next_try, tries_at
+from genjin.sop.runs.wording import gave_up_after, unreached
+from genjin.workplace.calendars.whose import Calendars
 
-PROVABLE = (StepState.OPEN, StepState.PAUSED)
-CONDITION = "condition"  # why a step was passed
+GIVEN_BACK = "given_back"  # why a run ended
 LONGEST_OUTCOME = 40
 _NOBODYS_WORK = ("import", "version")  # origins: a list, another version of the SOP
 
@@ -41,13 +46,6 @@ class Cause:
     touched: frozenset[str] = frozenset()  # fields of records that the change writes
 
 
-@dataclass(frozen=True, slots=True)
-class _Pending:
-    journey: Journey
-    step: Step
-    step_run: StepRun
-
-
 class Engine:
     """Carries what deciding needs; made anew for each batch."""
 
@@ -57,30 +55,43 @@ class Engine:
         versions: Mapping[int, Published],
         subjects: LoadedSubjects,
         assignees: Assignees,
-        hours: WorkingTime,
+        calendars: Calendars,
         cause: Cause,
         crossings: Mapping[int, Crossing] | None = None,
         kinds: EvidenceKinds = evidence_kinds,
+        load: DayLoad | None = None,
     ) -> None:
-        self._kinds = kinds
         self._versions = versions
         self._subjects = subjects
         self.assignees = assignees
-        self.hours = hours
+        self.calendars = calendars
         self._cause = cause
         self._judge = Judge(subjects, cause.at)
-        self._plans = Plans(subjects, self._judge, hours)
+        self._plans = Plans(subjects, self._judge, calendars)
+        self._load = load or DayLoad(none_yet)
+        self._begun: list[tuple[Journey, StepRun]] = []  # opened by this change, in order
         self._fresh: set[int] = set()  # identities of steps opened by this change
+        self._proved: dict[int, StepRun] = {}  # the last one, by identity of the journey
+        self._prover = Prover(
+            versions=versions,
+            subjects=subjects,
+            judge=self._judge,
+            kinds=kinds,
+            at=cause.at,
+            touched=cause.touched,
+            fresh=self._fresh,
+        )
         self._crossings = crossings or {}
         self._carrier = Carrier(
             versions=versions,
             subjects=subjects,
             assignees=assignees,
-            hours=hours,
+            calendars=calendars,
             due_of=self._plans.due_of,
             at=cause.at,
         )
         self.journal = Journal()
+        self.anew = Replanner(self._prover, self._plans, calendars, self.journal, cause.at)
 
     def advance(self, journeys: Sequence[Journey]) -> Journal:
         """Complete by proof, end, open what follows; again until nothing moves."""
@@ -89,7 +100,7 @@ class Engine:
         self._begin_anew(moving)
         self._wait_anew(moving)
         self._open_again(moving)
-        self.replan(moving)
+        self.anew.follow_records(moving)
         self._try_again(moving)
         while moving:
             moved = self._complete(moving)
@@ -102,6 +113,11 @@ class Engine:
                 for journey in moving
                 if id(journey) in moved and journey.run.state == RunState.RUNNING
             ]
+        for journey, step_run in self._begun:
+            limit = self._versions[journey.run.sop_version_id].definition.daily_limit
+            if self._load.is_over(step_run, limit):
+                hold_back(step_run, self._cause.at, self._hours_of(step_run))
+                self.journal.change(step_run)
         return self.journal
 
     def _crosses_first(self, journey: Journey) -> bool:
@@ -141,6 +157,8 @@ class Engine:
                 if step_run is None or step_run.state != StepState.WAITING:
                     continue
                 before = step_run.waits_until
+                if step_run.reason == LOAD and before is not None and before > self._cause.at:
+                    continue
                 self._begin(journey, step, step_run)
                 if step_run.state == StepState.OPEN:
                     # Whoever it waited for may be away by now.
@@ -162,36 +180,20 @@ class Engine:
         """What proved a step is gone: the step opens anew, with the deadline that it had."""
         done = [
             item
-            for item in self._steps_in(journeys, StepState.DONE)
-            if self._kinds.get(item.step.proof.kind).undone
+            for item in self._prover.steps_in(journeys, StepState.DONE)
+            if self._prover.may_be_undone(item)
         ]
-        for item, evidence in zip(done, self._find_evidence(done, stands=True), strict=True):
+        for item, evidence in zip(done, self._prover.find(done, stands=True), strict=True):
             if evidence is None:
                 item.step_run.counted, item.step_run.reason = False, UNDONE
                 self.journal.change(item.step_run)
                 self._make(item.journey, item.step, again=item.step_run)
 
-    def replan(self, journeys: Sequence[Journey], *, all_open: bool = False) -> None:
-        """Deadlines that depend on the record follow it while they are not past; with a changed
-        calendar those of all open steps."""
-        for item in self._steps_in(journeys, StepState.OPEN):
-            step_run = item.step_run
-            assert step_run.due_at is not None
-            if not all_open and (not item.step.cases or step_run.due_at < self._cause.at):
-                continue
-            due = self._plans.due_of(item.journey, item.step, step_run)
-            if due != step_run.due_at:
-                step_run.due_at = due
-                if not all_open:
-                    behind = deadlines.first_rung(item.step, self._cause.at, due, self.hours)
-                    step_run.rungs_sent = max(step_run.rungs_sent, behind)
-                self.journal.change(step_run)
-
     def _try_again(self, journeys: Sequence[Journey]) -> None:
         """Steps with a cadence: the next try is planned, or the step is given up."""
         trying = [
             item
-            for item in self._steps_in(journeys, StepState.OPEN)
+            for item in self._prover.steps_in(journeys, StepState.OPEN)
             if item.step.cadence is not None
         ]
         tries = tries_at([item.step_run for item in trying])
@@ -204,97 +206,77 @@ class Engine:
             if found.number >= cadence.attempts:
                 self._give_up(item, cadence)
             elif found.last is not None:
-                step_run.due_at = next_try(cadence, found, self.hours)
+                hours = self._hours_of(step_run)
+                step_run.due_at = next_try(cadence, found, hours)
                 step_run.evidence = step_run.evidence | {TRIED_AT: found.last.isoformat()}
                 step_run.rungs_sent = deadlines.first_rung(
-                    item.step, self._cause.at, step_run.due_at, self.hours
+                    item.step, self._cause.at, step_run.due_at, hours
                 )
 
-    def _give_up(self, item: _Pending, cadence: Cadence) -> None:
+    def _give_up(self, item: Pending, cadence: Cadence) -> None:
         details = {"kind": "cadence", "tries": item.step_run.tries}
         self._finish_step(item, Evidence(None, None, details, UNREACHABLE))
+        self._follow(item)
         if cadence.then != "go_on":
             self._close(item.journey, RunState.ENDED, UNREACHABLE)
         if cadence.then == "give_back":
-            root = (item.journey.run.root_type, item.journey.run.root_id)
-            self.journal.given_back.append((root, item.step_run.tries))
+            self.journal.give_back(item.journey.run, unreached(item.step_run.tries))
 
     def _complete(self, journeys: Sequence[Journey]) -> set[int]:
         """Steps whose proof is there. Returns the identities of the journeys that moved."""
-        pending = [item for item in self._steps_in(journeys, *PROVABLE) if self._may_close(item)]
-        moved = set()
-        for item, evidence in zip(pending, self._find_evidence(pending), strict=True):
+        provable = [
+            item
+            for item in self._prover.steps_in(journeys, *PROVABLE, StepState.WAITING)
+            if item.step_run.state in PROVABLE or item.step_run.reason == LOAD
+        ]
+        pending = [item for item in provable if self._prover.may_close(item)]
+        done = []
+        for item, evidence in zip(pending, self._prover.find(pending), strict=True):
             if evidence is not None:
                 self._finish_step(item, evidence)
-                moved.add(id(item.journey))
-        return moved
+                done.append(item)
+        for item in done:
+            self._follow(item)
+        return {id(item.journey) for item in done}
 
-    def _steps_in(self, journeys: Sequence[Journey], *states: str) -> list[_Pending]:
-        return [
-            _Pending(journey, step, journey.steps[step.key])
-            for journey in journeys
-            for step in self._versions[journey.run.sop_version_id].definition.steps
-            if step.key in journey.steps and journey.steps[step.key].state in states
-        ]
+    def _follow(self, item: Pending) -> None:
+        """What the SOP says happens when the step is done; once, also where its proof was undone
+        and came again."""
+        if len(list(same_work(item.journey, item.step_run))) > 1:
+            return
+        for following in item.step.then:
+            if following.when is None or self._judge.of_run(following.when, item.journey):
+                self._do(item, following.deed)
 
-    def _may_close(self, item: _Pending) -> bool:
-        """What the step needs of its record, beside the proof."""
-        if item.step.needs is None:
-            return True
-        subject = (item.step_run.subject_type, item.step_run.subject_id)
-        return self._is_concerned(item) and self._judge.of_record(item.step.needs, subject)
+    def _do(self, item: Pending, deed: Deeds) -> None:
+        match deed:
+            case EndRun(reason):
+                self._close(item.journey, RunState.ENDED, reason)
+            case GiveBack():
+                self._close(item.journey, RunState.ENDED, GIVEN_BACK)
+                self.journal.give_back(item.journey.run, gave_up_after(item.step))
+            case _:
+                self.journal.deeds.append(Due(item.journey, item.step_run, deed))
 
-    def _is_concerned(self, item: _Pending) -> bool:
-        """The record at the step is what it concerns, not what stands in for it."""
-        definition = self._versions[item.journey.run.sop_version_id].definition
-        return item.step_run.subject_type == definition.concerns(item.step)
-
-    def _find_evidence(
-        self, pending: Sequence[_Pending], *, stands: bool = False
-    ) -> list[Evidence | None]:
-        """Each kind is asked once for all its steps. `stands`: whether what once was there still
-        is."""
-        answers: dict[int, Evidence | None] = {}
-        for kind in {item.step.proof.kind for item in pending}:
-            mine = [item for item in pending if item.step.proof.kind == kind]
-            asked = [self._ask(item, stands) for item in mine]
-            found = self._kinds.get(kind).find(asked, self._subjects)
-            answers.update({id(item): evidence for item, evidence in zip(mine, found, strict=True)})
-        return [answers[id(item)] for item in pending]
-
-    def _ask(self, item: _Pending, stands: bool) -> Asked:
-        anew = not stands and SENT_BACK in item.step_run.evidence
-        assert item.step_run.opened_at is not None
-        return Asked(
-            item.step_run.subject_type,
-            item.step_run.subject_id,
-            item.step_run.opened_at,
-            self._cause.at,
-            item.step.proof.options,
-            fresh=id(item.step_run) in self._fresh,
-            concerned=self._is_concerned(item),
-            step_run_id=item.step_run.pk,
-            touched=self._cause.touched if anew else None,
-        )
-
-    def _finish_step(self, item: _Pending, evidence: Evidence) -> None:
+    def _finish_step(self, item: Pending, evidence: Evidence) -> None:
         step_run, opened_at = item.step_run, item.step_run.opened_at
         assert opened_at is not None
-        known_before = id(step_run) in self._fresh
+        known_before, hours = id(step_run) in self._fresh, self._hours_of(step_run)
         step_run.done_at = max(evidence.at or self._cause.at, opened_at)
         if step_run.state == StepState.PAUSED:
-            steps.resume(step_run, self.journal, step_run.done_at, self.hours)
+            steps.resume(step_run, self.journal, step_run.done_at, hours)
         due = step_run.due_at
         assert due is not None
         step_run.state = StepState.DONE
         step_run.done_by_id = evidence.by_id or self._cause.by_id
         step_run.late = step_run.done_at > due
-        step_run.worked_minutes = self.hours.minutes_between(opened_at, step_run.done_at)
+        step_run.worked_minutes = hours.minutes_between(opened_at, step_run.done_at)
         # What was known when the step opened was nobody's work in this step.
         step_run.counted = not (known_before and self._cause.origin in _NOBODYS_WORK)
         step_run.evidence = evidence.details | {"origin": self._cause.origin}
         step_run.outcome = evidence.outcome[:LONGEST_OUTCOME]
         self.journal.change(step_run)
+        self._proved[id(item.journey)] = step_run
 
     def _end(self, journeys: Sequence[Journey]) -> None:
         for journey in journeys:
@@ -306,9 +288,11 @@ class Engine:
                     break
 
     def _close(self, journey: Journey, state: RunState, reason: str) -> None:
-        journey.run.state = state
+        if journey.run.state != RunState.RUNNING:
+            return
+        journey.run.state, journey.run.ended_reason = state, reason
         journey.run.ended_at = self._cause.at
-        journey.run.ended_reason = reason
+        steps.note_end(journey, self.journal, self._proved.get(id(journey)))
         self.journal.finish(journey.run)
         for step_run in journey.steps.values():
             if step_run.state in PENDING:
@@ -323,16 +307,23 @@ class Engine:
             passed = {key for key, run in journey.steps.items() if run.state in PASSED}
             for step in definition.steps:
                 before = journey.steps.get(step.key)
-                cancelled = before is not None and before.state == StepState.CANCELLED
-                if (before is None or cancelled) and passed.issuperset(definition.before(step.key)):
-                    if step.when is None or self._judge.of_run(step.when, journey):
-                        self._make(journey, step, after=before)
-                    else:
-                        self._pass_over(journey, step, after=before)
-                    moved.add(id(journey))
-            if passed.issuperset(step.key for step in definition.steps if not step.optional):
+                if before is not None and before.state != StepState.CANCELLED:
+                    continue
+                if not passed.issuperset(definition.before(step.key)):
+                    continue
+                if step.when is None or self._judge.of_run(step.when, journey):
+                    self._make(journey, step, after=before)
+                else:
+                    self._pass_over(journey, step, after=before)
+                moved.add(id(journey))
+            if passed.issuperset(definition.asked):
                 self._close(journey, RunState.DONE, "done")
         return moved
+
+    def give_up(self, journey: Journey, step: Step) -> None:
+        """A rung of the step has said so: the run ends, its record is given back."""
+        self._close(journey, RunState.ENDED, GIVEN_BACK)
+        self.journal.give_back(journey.run, gave_up_after(step))
 
     def _make(
         self,
@@ -345,10 +336,9 @@ class Engine:
         """`after`: the attempt before, which was sent back. `again`: one whose proof is gone; the
         deadline stays, and rungs that were sent are not sent again."""
         step_run = self._new_step(journey, step, before=again or after)
-        person = self.assignees.resolve(
-            step.who, self._subjects.owner(step_run.subject_type, step_run.subject_id)
-        )
-        self.assignees.assign(step_run, person)
+        owner = self._subjects.owner(step_run.subject_type, step_run.subject_id)
+        self.assignees.assign(step_run, self.assignees.resolve(step.who, owner))
+        step_run.queue = self.assignees.queue_of(step.who, owner)
         if again is None:
             self._begin(journey, step, step_run)
         else:
@@ -375,7 +365,7 @@ class Engine:
             created_at=self._cause.at,
             changed_at=self._cause.at,
         )
-        step_run.run = run
+        tie(step_run, "run", run)
         journey.steps[step.key] = step_run
         journey.rows.append(step_run)
         self.journal.opened.append(step_run)
@@ -385,13 +375,19 @@ class Engine:
         """Open, or wait while the awaited date has not come or is not known."""
         at = self._cause.at
         if step.wait is not None:
-            until = self._plans.waits_until(step.wait, step_run.run)
+            until = self._plans.waits_until(step.wait, step_run.run, step_run)
             if until is None or until > at:
                 step_run.state = StepState.WAITING
                 step_run.waits_until = step_run.due_at = until
+                step_run.reason = not_held(step_run)
                 return
-        due = self._plans.due_at(journey, step, at)
+        due = self._plans.due_at(journey, step, step_run, at)
         step_run.state = StepState.OPEN
         step_run.waits_until = None
+        step_run.reason = not_held(step_run)
+        self._begun.append((journey, step_run))
         step_run.opened_at, step_run.due_at = at, due
-        step_run.rungs_sent = deadlines.first_rung(step, at, due, self.hours)
+        step_run.rungs_sent = deadlines.first_rung(step, at, due, self._hours_of(step_run))
+
+    def _hours_of(self, step_run: StepRun) -> WorkingTime:
+        return hours_of(step_run, self.calendars)

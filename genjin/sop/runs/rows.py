@@ -23,6 +23,7 @@ class StepRow(NamedTuple):
     opened_at: datetime | None
     due_at: datetime | None
     done_at: datetime | None
+    person_id: int | None  # who answers for it
 
 
 class Ahead(NamedTuple):

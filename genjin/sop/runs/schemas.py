@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Literal
 
-from ninja import Field
+from ninja import Field, Schema
 
-from genjin.common.http import BodyIn
+from genjin.common.http import BodyIn, Moment
 
 
 class MarkIn(BodyIn):
@@ -27,3 +27,24 @@ class SendBackIn(ReasonIn):
 
 class PauseIn(ReasonIn):
     until: datetime
+
+
+class EvidenceIn(BodyIn):
+    """`ref`: the reporter's own name of it; said twice it counts once. `amount`: of a call, its
+    seconds. `happened_at`: now, if it is not said."""
+
+    kind: str = Field(max_length=20)
+    object_type: str = Field(max_length=40)
+    object_id: int
+    ref: str = Field(min_length=1, max_length=80)
+    happened_at: Moment | None = None
+    amount: int = Field(0, ge=0, le=1_000_000_000)
+
+
+class EvidenceBackIn(BodyIn):
+    kind: str = Field(max_length=20)
+    ref: str = Field(min_length=1, max_length=80)
+
+
+class EvidenceOut(Schema):
+    id: int

@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from genjin.common.working_time import WorkingTime
-from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.choices import PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.models import StepRun
 
 SENT_BACK = "sent_back"
 UNDONE = "undone"  # why a step was opened again
+STAYS = "stays"  # of the evidence: closed in another version, by a proof that this one has not
 
 
 def skip(step_run: StepRun, journal: Journal, at: datetime, *, by_id: int, reason: str) -> None:
@@ -39,6 +40,20 @@ def send_back(
             step_run.counted, step_run.reason = False, reason
             journal.change(step_run)
     journey.sent_back[to] = (by_id, reason)
+
+
+def note_end(journey: Journey, journal: Journal, proved: StepRun | None) -> None:
+    """Of a run that ends before its end: the step with whose proof it does. What is open now ends
+    without one; where nothing is, the run ends with what was done last."""
+    if journey.run.state != RunState.ENDED:
+        return
+    if proved is None and not any(one.state in PENDING for one in journey.steps.values()):
+        done = [one for one in journey.steps.values() if one.state == StepState.DONE]
+        dated = [(one.done_at, one.pk, one) for one in done if one.done_at and one.pk]
+        proved = max(dated)[-1] if dated else None
+    if proved is not None:
+        proved.ended_run = True
+        journal.change(proved)
 
 
 def pause(

@@ -10,7 +10,9 @@ from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.models import StepRun
+from genjin.workplace.calendars.whose import Calendars
 
 
 def key(step_run_id: int) -> str:
@@ -23,7 +25,7 @@ def lane(run_id: int) -> str:
 
 
 def plan(
-    step_runs: Sequence[StepRun], versions: Mapping[int, Published], hours: WorkingTime
+    step_runs: Sequence[StepRun], versions: Mapping[int, Published], calendars: Calendars
 ) -> None:
     """Set the timers of pending steps."""
     if not step_runs:
@@ -32,7 +34,7 @@ def plan(
     for step_run in step_runs:
         version = versions[step_run.run.sop_version_id]
         step = version.definition.step(version.keys[step_run.step_id])
-        at = next_moment(step_run, step, hours)
+        at = next_moment(step_run, step, hours_of(step_run, calendars))
         if at is None:
             silent.append(key(step_run.pk))
         else:

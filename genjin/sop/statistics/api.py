@@ -7,9 +7,9 @@ from genjin.identity.access.selectors import require
 from genjin.identity.sessions.requests import SignedInRequest
 from genjin.sop.definitions.api import router
 from genjin.sop.definitions.schemas import SopOut
-from genjin.sop.definitions.selectors import list_live_versions
+from genjin.sop.definitions.selectors import list_entered_versions
 from genjin.sop.statistics.schemas import SopLineOut, SopsOut
-from genjin.sop.statistics.selectors import count_running
+from genjin.sop.statistics.selectors.standing import count_running
 
 __all__ = ["router"]
 
@@ -21,6 +21,6 @@ def list_sops(request: SignedInRequest) -> SopsOut:
     return SopsOut(
         items=[
             SopLineOut(**SopOut.of(version).dict(), running=running.get(version.sop_id, 0))
-            for version in list_live_versions()
+            for version in list_entered_versions()
         ]
     )

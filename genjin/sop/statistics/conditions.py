@@ -7,21 +7,24 @@ late          is open now, and its deadline is over
 done          done in the period
 done_on_time  of those: by the deadline
 done_late     of those: after the deadline
-left          the run ended in the period while this step was open or waiting; a run that ends
-              with two steps open leaves in both. A step that fell away with a new version did not
-due           the deadline fell in the period and is over; cancelled before it: not due
+skipped       somebody with the right to passed it in the period, with a reason
+passed        in the period it was its turn, and its condition did not hold: nobody's work
+left          the run ended in the period before its end: while this step was open or waiting, or
+              with the proof of this step (the customer decided against us). A run that ends with
+              two steps open leaves in both. A step that fell away with a new version did not
+due           the deadline fell in the period and is over; cancelled or paused before it: not due
 kept          of those due: done by the deadline, with its proof
 missed        of those due: not done by the deadline, whether done later, cancelled or still open
 
 What was known before anybody could do anything (`counted` is false) is neither done nor due.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from django.db.models import F, Q
 
-from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
+from genjin.sop.runs.choices import CONDITION, FELL_AWAY, PENDING, StepState
 from genjin.sop.statistics.periods import Period
 
 STATUSES = (
@@ -31,6 +34,8 @@ STATUSES = (
     "done",
     "done_on_time",
     "done_late",
+    "skipped",
+    "passed",
     "left",
     "due",
     "kept",
@@ -45,22 +50,39 @@ def falls_in(period: Period, column: str) -> Q:
     return Q(**{f"{column}__gte": period.start, f"{column}__lt": period.end})
 
 
+def falls_in_any(periods: Collection[Period], column: str) -> Q:
+    found = Q(pk__in=[])
+    for period in periods:
+        found |= falls_in(period, column)
+    return found
+
+
 def done() -> Q:
     """Done by somebody's work."""
     return Q(state=StepState.DONE, counted=True)
 
 
+def left() -> Q:
+    """Closed by the end of its run (neither by another version nor because the run was sent back
+    to a step before it), or what ended it."""
+    cancelled = Q(state=StepState.CANCELLED, counted=True) & ~Q(reason=FELL_AWAY)
+    return cancelled | Q(state=StepState.DONE, ended_run=True)
+
+
 def deadline_is_over(now: datetime) -> Q:
     """Steps whose deadline counts: it is over, and they were not cancelled before it came. A step
-    that only waited for its date never had one."""
+    that only waited for its date never had one, and in a pause the clock stands."""
     closed_early = Q(state=StepState.CANCELLED, done_at__lte=F("due_at"))
-    return Q(counted=True, opened_at__isnull=False, due_at__lt=now) & ~closed_early
+    stands = Q(state=StepState.PAUSED, paused_at__lte=F("due_at"))
+    over = Q(counted=True, opened_at__isnull=False, due_at__lt=now)
+    return over & ~closed_early & ~stands
 
 
 def conditions(period: Period, now: datetime) -> Mapping[str, Q]:
     """By status."""
     done_now = done() & falls_in(period, "done_at")
     due = deadline_is_over(now) & falls_in(period, "due_at")
+    skipped = Q(state=StepState.SKIPPED) & falls_in(period, "done_at")
     return {
         "entered": falls_in(period, "created_at"),
         "in_step": Q(state__in=PENDING),
@@ -68,7 +90,9 @@ def conditions(period: Period, now: datetime) -> Mapping[str, Q]:
         "done": done_now,
         "done_on_time": done_now & Q(late=False),
         "done_late": done_now & Q(late=True),
-        "left": Q(state=StepState.CANCELLED) & ~Q(reason=FELL_AWAY) & falls_in(period, "done_at"),
+        "skipped": skipped & ~Q(reason=CONDITION),
+        "passed": skipped & Q(reason=CONDITION),
+        "left": left() & falls_in(period, "done_at"),
         "due": due,
         "kept": due & Q(done_at__lte=F("due_at")),
         "missed": due & LATE_OR_NEVER,

@@ -1,5 +1,6 @@
 """Stretches of whole days on the company's wall, and the points of a trend. Pure arithmetic."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -17,13 +18,39 @@ class Period:
     days: int
 
     @property
+    def first(self) -> date:
+        return self.last - timedelta(days=self.days - 1)
+
+    @property
     def start(self) -> datetime:
-        return midnight(self.last - timedelta(days=self.days - 1))
+        return midnight(self.first)
 
     @property
     def end(self) -> datetime:
         """The first instant that does not belong to it."""
         return midnight(self.last + timedelta(days=1))
+
+    def parts(self, among: Collection[date]) -> list["Period"]:
+        """The stretches of it whose days are all among these."""
+        wanted = [day for day in self._all() if day in among]
+        found: list[Period] = []
+        for day in wanted:
+            if found and found[-1].last + timedelta(days=1) == day:
+                found[-1] = Period(day, found[-1].days + 1)
+            else:
+                found.append(Period(day, 1))
+        return found
+
+    def without(self, among: Collection[date]) -> list["Period"]:
+        """The stretches of it that none of these days is in."""
+        return self.parts({day for day in self._all() if day not in among})
+
+    def _all(self) -> Iterator[date]:
+        first = self.first.toordinal()
+        return map(date.fromordinal, range(first, first + self.days))
+
+    def with_before(self) -> "Period":
+        return Period(self.last, 2 * self.days)
 
     def before(self) -> "Period":
         """As many days, right before it."""

@@ -7,7 +7,7 @@ from typing import Literal, TypedDict
 
 from genjin.common.language import text
 from genjin.sop.definitions import wording
-from genjin.sop.statistics.selectors import Standing, StepLine
+from genjin.sop.statistics.selectors.standing import Standing, StepLine
 
 MOST = 4
 CASES = 5  # fewer tell nothing about a person or a step
@@ -75,14 +75,14 @@ def _least_kept(standing: Standing) -> Finding | None:
         (cell.kept_rate, person, line, cell)
         for person in standing.people
         for line, cell in zip(standing.steps, person.cells, strict=True)
-        if cell.kept_rate is not None and cell.counts["due"] >= CASES
+        if cell.kept_rate is not None and cell.due >= CASES
     ]
     rate, person, line, cell = min(
         cells, key=lambda found: found[0], default=(100, None, None, None)
     )
     if person is None or line is None or cell is None or rate >= KEPT_WEAKLY:
         return None
-    due, kept = cell.counts["due"], cell.counts["kept"]
+    due, kept = cell.due, cell.kept
     others_due = line.tally.counts["due"] - due
     detail = text(zh=f"到期 {due} 条，按时 {kept} 条", en=f"{due} were due, {kept} done on time")
     if others_due:
@@ -95,7 +95,7 @@ def _least_kept(standing: Standing) -> Finding | None:
             en=f"{person.name}: only {rate:.0f}% of {line.name} on time",
         ),
         detail,
-        cell.counts["missed"],
+        cell.missed,
         {"step": line.key, "status": "missed", "person_id": person.id},
     )
 

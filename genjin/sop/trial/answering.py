@@ -1,11 +1,14 @@
 """What was found, as it goes over the wire."""
 
+from collections import Counter
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
+from genjin.common.language import text
 from genjin.identity.departments.chart import Chart
 from genjin.sop.definitions import wording as in_the_file
-from genjin.sop.definitions.spec import Definition
+from genjin.sop.definitions.spec import Definition, is_group
 from genjin.sop.trial import wording
 from genjin.sop.trial.choices import Pace
 from genjin.sop.trial.dry_run import RungLine, StepLine
@@ -19,7 +22,6 @@ from genjin.sop.trial.schemas import (
     TrialLoadOut,
     TrialOverloadOut,
     TrialPersonOut,
-    TrialReceiverOut,
     TrialRef,
     TrialRungOut,
     TrialStepCountsOut,
@@ -75,12 +77,21 @@ def _rung_out(rung: RungLine, chart: Chart) -> TrialRungOut:
     return TrialRungOut(
         at=rung.at,
         minutes=rung.minutes,
-        receivers=[
-            TrialReceiverOut(id=person, name=chart.name_of(person), tell=tell)
-            for tell, person in rung.receivers
-        ],
+        receivers=list(_receivers(rung, chart)),
         sent=rung.sent,
     )
+
+
+def _receivers(rung: RungLine, chart: Chart) -> Iterator[str]:
+    """'王海涛（主管）', '全部客服（3 人）'."""
+    groups = Counter(tell for tell, _ in rung.receivers if is_group(tell))
+    for tell, person in rung.receivers:
+        if not is_group(tell):
+            name, told = chart.name_of(person), in_the_file.told(tell)
+            yield text(zh=f"{name}（{told}）", en=f"{name} ({told})")
+    for tell, count in groups.items():
+        told = in_the_file.told(tell)
+        yield text(zh=f"{told}（{count} 人）", en=f"{told} ({count})")
 
 
 def _person(person: int, chart: Chart) -> TrialRef:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from genjin.common.working_time import WorkingTime
 from genjin.sop.definitions.kinds import Evidence
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.models import StepRun
 from genjin.sop.trial.choices import Pace
 from genjin.sop.trial.rehearsal import MOST_MOMENTS, Course, Rehearsal
+from genjin.workplace.calendars.whose import Calendars
 
 DoneAt = Callable[[Step, StepRun], datetime | None]
 """When an open step is taken to be done."""
@@ -27,7 +28,7 @@ def is_assumed(step_run: StepRun) -> bool:
     return bool(step_run.evidence.get(_ASSUMED))
 
 
-def at_pace(pace: Pace, hours: WorkingTime) -> DoneAt:
+def at_pace(pace: Pace, calendars: Calendars) -> DoneAt:
     def done_at(step: Step, step_run: StepRun) -> datetime | None:
         opened, due = step_run.opened_at, step_run.due_at
         assert opened is not None
@@ -36,6 +37,7 @@ def at_pace(pace: Pace, hours: WorkingTime) -> DoneAt:
             case Pace.AT_ONCE:
                 return opened
             case Pace.HALF_TIME:
+                hours = hours_of(step_run, calendars)
                 return min(hours.add(opened, hours.minutes_between(opened, due) // 2), due)
             case Pace.AT_DEADLINE:
                 return due

@@ -10,6 +10,7 @@ from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.endings import next_contact_at
+from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.models import StepRun
 from genjin.sop.trial.assuming import at_pace, go_to_the_end, is_assumed
 from genjin.sop.trial.choices import Pace
@@ -69,7 +70,7 @@ def dry_run(
     """The steps in the order in which they open; those that are not reached come last."""
     is_meant = rehearsal.is_meant_for(root, starts_at, values)
     course = rehearsal.begin(root, starts_at, values, bound)
-    dated = go_to_the_end(rehearsal, course, at_pace(pace, rehearsal.hours))
+    dated = go_to_the_end(rehearsal, course, at_pace(pace, rehearsal.calendars))
     rehearsal.tell(course, _LAST)
     lines = [_line(rehearsal, course, step, dated) for step in rehearsal.definition.steps]
     run = course.journey.run
@@ -124,7 +125,7 @@ def _rungs(
 ) -> Iterator[RungLine]:
     if step_run.due_at is None or step_run.opened_at is None or step_run.owner_id is None:
         return
-    hours, assignees = rehearsal.hours, rehearsal.assignees
+    hours, assignees = hours_of(step_run, rehearsal.calendars), rehearsal.assignees
     sent = {rung for told in course.told if told.step_run is step_run for rung in told.rungs}
     first = deadlines.first_rung(step, step_run.opened_at, step_run.due_at, hours)
     for rung in step.ladder[first:]:
@@ -141,4 +142,4 @@ def _next_contact(rehearsal: Rehearsal, course: Course) -> datetime | None:
     done = run.ended_at is not None and run.ended_reason == "done"
     if at_end is None or not done or run.ended_at is None:
         return None
-    return next_contact_at(at_end, run.ended_at, rehearsal.hours)
+    return next_contact_at(at_end, run.ended_at, rehearsal.calendars.of(run.owner_id))

@@ -1,22 +1,26 @@
 """How many steps each person would get on each working day, if as many records came in as before.
 
-One record is sent through the SOP for each working day, at the pace that was seen; what each of its
-steps weighs is the number of records that come in on a day. Pure.
+One record is sent through the SOP for each working day and for each way in which the hours of
+those who do its steps differ, at the pace that was seen; what each of its steps weighs is the
+number of records that come in on a day. Pure.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.working_time import WorkingTime
-from genjin.sop.definitions.spec import Step, Who
+from genjin.sop.definitions.spec import Step
+from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.models import StepRun
 from genjin.sop.trial.assuming import DoneAt, go_to_the_end
+from genjin.sop.trial.hands import GivenHands, Hands, hands_of
 from genjin.sop.trial.rehearsal import Course, Rehearsal
 from genjin.sop.trial.tallies import Tally
 from genjin.sop.trial.values import Values
+from genjin.workplace.calendars.whose import Calendars
 
 _NOBODY = 0  # the id of a record that there is not
 
@@ -64,15 +68,18 @@ def working_days_between(first: date, last: date, hours: WorkingTime) -> list[da
     return [day for day in days if hours.is_working_day(day)]
 
 
-def at_the_pace_seen(tally: Tally, hours: WorkingTime) -> DoneAt:
-    """The median of what was seen; the deadline of a step of which nothing was."""
+def at_the_pace_seen(tally: Tally, calendars: Calendars) -> DoneAt:
+    """The median of what was seen, in the time of whoever does the step; the deadline of a step of
+    which nothing was."""
 
     medians = {key: counts.median_minutes for key, counts in tally.steps.items()}
 
     def done_at(step: Step, step_run: StepRun) -> datetime | None:
         assert step_run.opened_at is not None
         seen = medians.get(step.key)
-        return step_run.due_at if seen is None else hours.add(step_run.opened_at, seen)
+        if seen is None:
+            return step_run.due_at
+        return hours_of(step_run, calendars).add(step_run.opened_at, seen)
 
     return done_at
 
@@ -83,38 +90,64 @@ def forecast(
     inflow: Inflow,
     *,
     entry_days: Sequence[date],
-    days: Sequence[date],
+    dates: Sequence[date],
 ) -> Forecast:
-    """`entry_days`: the working days on which records come in; those before `days` too, whose later
-    steps fall into them."""
-    done_at = at_the_pace_seen(tally, rehearsal.hours)
+    """`entry_days`: the company's working days on which records come in; those before `dates` too,
+    whose later steps fall into them. Of `dates` those are told on which the company works, or any
+    of the people does."""
+    all_hands = list(hands_of(rehearsal, inflow.shares))
+    days = tuple(_worked(dates, rehearsal.calendars, all_hands))
+    done_at = at_the_pace_seen(tally, rehearsal.calendars)
     weights = _weights(rehearsal, tally)
-    spread = {step.key: _spread(rehearsal, step, inflow) for step in rehearsal.definition.steps}
-    wanted = set(days)
     entering = inflow.per_day * inflow.entering
+    known: dict[tuple[int, ...], Counter[tuple[str, date]]] = {}
     load: dict[int, dict[date, float]] = defaultdict(lambda: dict.fromkeys(days, 0.0))
+    for hands in all_hands:
+        # Whoever works by the same hours gets their steps on the same days.
+        alike = tuple(id(rehearsal.calendars.of(one)) for one in hands.people.values())
+        if alike not in known:
+            known[alike] = _openings(rehearsal, hands, entry_days, frozenset(days), done_at)
+        for (key, day), records in known[alike].items():
+            person = hands.people[rehearsal.steps[key].who]
+            if person is not None:
+                load[person][day] += entering * hands.share * weights[key] * records
+    return Forecast(days, load)
+
+
+def _worked(
+    dates: Sequence[date], calendars: Calendars, all_hands: Iterable[Hands]
+) -> Iterator[date]:
+    people = {person for hands in all_hands for person in hands.working()}
+    hours = {id(one): one for one in (calendars.company, *map(calendars.of, people))}
+    return (day for day in dates if any(one.is_working_day(day) for one in hours.values()))
+
+
+def _openings(
+    rehearsal: Rehearsal,
+    hands: Hands,
+    entry_days: Sequence[date],
+    wanted: frozenset[date],
+    done_at: DoneAt,
+) -> Counter[tuple[str, date]]:
+    """On which days the steps of records open that come in in the middle of these working days,
+    one on each."""
+    given = rehearsal.given(GivenHands(rehearsal.people, hands))
+    root = (given.definition.object_type, _NOBODY)
+    found: Counter[tuple[str, date]] = Counter()
     for day in entry_days:
-        for key, opened_on in _openings(rehearsal, day, done_at):
-            if opened_on not in wanted:
-                continue
-            for person, share in spread[key].items():
-                load[person][opened_on] += entering * share * weights[key]
-    return Forecast(tuple(days), load)
+        course = given.begin(root, _middle_of(day, given.hours), Values({root: {}}), {})
+        go_to_the_end(given, course, done_at)
+        found.update(one for one in _opened(course, given.calendars) if one[1] in wanted)
+    return found
 
 
-def _openings(rehearsal: Rehearsal, day: date, done_at: DoneAt) -> Iterator[tuple[str, date]]:
-    """On which days the steps of a record open that comes in in the middle of that working day."""
-    root = (rehearsal.definition.object_type, _NOBODY)
-    course = rehearsal.begin(root, _middle_of(day, rehearsal.hours), Values({root: {}}), {})
-    go_to_the_end(rehearsal, course, done_at)
-    yield from _opened(course, rehearsal.hours)
-
-
-def _opened(course: Course, hours: WorkingTime) -> Iterator[tuple[str, date]]:
+def _opened(course: Course, calendars: Calendars) -> Iterator[tuple[str, date]]:
+    """By the hours of whoever does it: what opens at night is the night's, which belongs to the day
+    on which it began."""
     for key, step_run in course.journey.steps.items():
         if step_run.opened_at is not None:
-            opened = hours.next_opening(step_run.opened_at)
-            yield key, hours.local_date(opened)
+            hours = hours_of(step_run, calendars)
+            yield key, hours.working_date(hours.next_opening(step_run.opened_at))
 
 
 def _middle_of(day: date, hours: WorkingTime) -> datetime:
@@ -136,22 +169,3 @@ def _weights(rehearsal: Rehearsal, tally: Tally) -> dict[str, float]:
             passing[step.key] = reached * (seen.share_that_goes_on if seen else 1.0)
         left = [step for step in left if step.key not in passing]
     return weights
-
-
-def _spread(rehearsal: Rehearsal, step: Step, inflow: Inflow) -> dict[int, float]:
-    """Who gets what share of a step."""
-    spread: dict[int, float] = defaultdict(float)
-    for owner, share in inflow.shares.items():
-        turns = _turns(rehearsal, step.who)
-        # Of several people the engine takes one after the other: each gets a turn.
-        for _ in range(turns):
-            person = rehearsal.assignees.resolve(step.who, owner)
-            if person is not None:
-                spread[person] += share / turns
-    return dict(spread)
-
-
-def _turns(rehearsal: Rehearsal, who: Who) -> int:
-    chart = rehearsal.people.chart
-    circles = (one.name for one in who.in_order() if one.kind in ("role", "round_robin"))
-    return max((len(chart.active_with_role(role)) for role in circles), default=1) or 1

@@ -20,6 +20,7 @@ from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.trial.promises import Promises
 from genjin.sop.trial.telling import Told, told_by
 from genjin.sop.trial.values import Values
+from genjin.workplace.calendars.whose import Calendars
 
 _INSTANT = timedelta(milliseconds=1)
 _VERSION = 0  # stands for the version that is tried out
@@ -62,7 +63,7 @@ class Rehearsal:
         *,
         people: People,
         assignees: Assignees,
-        hours: WorkingTime,
+        calendars: Calendars,
         really: Callable[[str, Asked], bool],
     ) -> None:
         # Tries in vain are counted of what was said until today, not of what had been said then: a
@@ -71,13 +72,29 @@ class Rehearsal:
         definition = replace(definition, steps=once)
         ids = {step.key: number for number, step in enumerate(definition.steps, 1)}
         self.definition = definition
-        self.people, self.assignees, self.hours = people, assignees, hours
+        self.people, self.assignees, self.calendars = people, assignees, calendars
         self.steps: Mapping[str, Step] = {step.key: step for step in definition.steps}
         self._by_id = {ids[step.key]: step for step in definition.steps}
         self._versions = {
             _VERSION: Published(definition, ids, {number: key for key, number in ids.items()})
         }
+        self._really = really
         self._promises = Promises(really)
+
+    def given(self, assignees: Assignees) -> "Rehearsal":
+        """The same, where these say who does what."""
+        return Rehearsal(
+            self.definition,
+            people=self.people,
+            assignees=assignees,
+            calendars=self.calendars,
+            really=self._really,
+        )
+
+    @property
+    def hours(self) -> WorkingTime:
+        """The company's, for what is nobody's."""
+        return self.calendars.company
 
     def is_meant_for(self, root: Subject, at: datetime, values: Values) -> bool:
         """Whether the record, as it is then, meets what the SOP asks of those that enter."""
@@ -113,7 +130,7 @@ class Rehearsal:
             versions=self._versions,
             subjects=course.values,
             assignees=self.assignees,
-            hours=self.hours,
+            calendars=self.calendars,
             cause=Cause(course.at, None, "trial"),
             kinds=self._promises,
         )
@@ -136,7 +153,7 @@ class Rehearsal:
     def tell(self, course: Course, until: datetime) -> None:
         """As the worker does when the time of a rung comes."""
         for key, step_run in course.steps_in(StepState.OPEN):
-            told = told_by(step_run, self.steps[key], until, self.hours, self.assignees)
+            told = told_by(step_run, self.steps[key], until, self.calendars, self.assignees)
             step_run.rungs_sent += sum(len(one.rungs) for one in told)
             course.told += told
 

@@ -45,17 +45,13 @@ class TrialRef(Schema):
     name: str
 
 
-class TrialReceiverOut(TrialRef):
-    tell: str
-
-
 class TrialRungOut(Schema):
-    """`minutes` of working time after the deadline, negative before it. `sent`: before the step
-    is done, as it is assumed."""
+    """`minutes` of working time after the deadline, negative before it. `receivers` in words.
+    `sent`: before the step is done, as it is assumed."""
 
     at: datetime
     minutes: int
-    receivers: list[TrialReceiverOut]
+    receivers: list[str]
     sent: bool
 
 

@@ -16,7 +16,7 @@ from genjin.records.objects.selectors import came_in, get_reachable, titles_of, 
 from genjin.records.objects.types import object_types
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.reading import read_definition
-from genjin.sop.definitions.selectors import get_live_version, known, published
+from genjin.sop.definitions.selectors import get_entered_version, known, published
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.selectors.engine import bound_beside, pending_load
@@ -28,7 +28,7 @@ from genjin.sop.trial.histories import Entry, History, Past, histories
 from genjin.sop.trial.rehearsal import Rehearsal
 from genjin.sop.trial.replaying import asks_record
 from genjin.sop.trial.values import Values
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.calendars.selectors import load_calendars
 from genjin.workplace.leave.cover import Cover
 
 MOST_RECORDS = 5_000
@@ -45,7 +45,7 @@ def get_definition(actor: User, *, source: str | None, sop_id: int | None) -> De
     if source is not None and sop_id is None:
         return read_definition(source, known())
     if sop_id is not None and source is None:
-        return published(get_live_version(sop_id).pk).definition
+        return published(get_entered_version(sop_id).pk).definition
     raise NothingToTryError
 
 
@@ -85,7 +85,7 @@ def rehearsal_on_one(definition: Definition) -> Rehearsal:
         without_needs(definition),
         people=people,
         assignees=Assignees(people, pending_load),
-        hours=company_working_time(),
+        calendars=load_calendars(),
         really=lambda kind, asked: asked.fresh or evidence_kinds.get(kind).undone,
     )
 
@@ -97,19 +97,19 @@ def rehearsal_of_past(definition: Definition) -> Rehearsal:
         definition,
         people=people,
         assignees=Assignees(people, Counter, cover=_nobody_away(people)),
-        hours=company_working_time(),
+        calendars=load_calendars(),
         really=asks_record,
     )
 
 
 def rehearsal_of_nobody(definition: Definition) -> Rehearsal:
-    """Of a record that there is not."""
+    """Of a record that there is not; whose steps are whose is said as they are rehearsed."""
     people = People()
     return Rehearsal(
         without_conditions(definition),
         people=people,
         assignees=Assignees(people, Counter, cover=_nobody_away(people)),
-        hours=company_working_time(),
+        calendars=load_calendars(),
         really=lambda kind, asked: False,
     )
 

@@ -101,7 +101,6 @@ def forecast_load(definition: Definition, past: Replayed) -> Forecast:
     """With what came in, and at the pace that was seen."""
     rehearsal = selectors.rehearsal_of_nobody(definition)
     today = past.period.last
-    last = today + timedelta(days=FORECAST_DAYS)
-    days = working_days_between(today + timedelta(days=1), last, rehearsal.hours)
-    entry_days = working_days_between(_first(past.period), last, rehearsal.hours)
-    return forecast(rehearsal, past.tally, past.inflow, entry_days=entry_days, days=days)
+    dates = [today + timedelta(days=number) for number in range(1, FORECAST_DAYS + 1)]
+    entry_days = working_days_between(_first(past.period), dates[-1], rehearsal.hours)
+    return forecast(rehearsal, past.tally, past.inflow, entry_days=entry_days, dates=dates)

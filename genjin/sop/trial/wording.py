@@ -15,6 +15,7 @@ from genjin.sop.trial.dry_run import StepLine
 from genjin.sop.trial.forecasting import Inflow
 from genjin.sop.trial.replaying import DEEDS, STATES
 from genjin.sop.trial.tallies import Tally
+from genjin.workplace.calendars.selectors import has_own_hours
 
 
 def proof(definition: Definition, step: Step) -> str:
@@ -125,6 +126,12 @@ def replay_assumptions(definition: Definition, looked_at: int, records: int) -> 
         en="A step without a proof counts as not done, and its ladder climbs. Owners and managers"
         " are those of today.",
     )
+    if has_own_hours():
+        yield text(
+            zh="期限按各人现在的日历和班次算；当时在哪个班次没有记。",
+            en="Deadlines go by the calendar and shift that each has today; which one they had"
+            " then is not kept.",
+        )
     yield from _cadences(definition)
     unknown = [str(step.name) for step in definition.steps if _is_unknown(step)]
     if unknown:
@@ -174,6 +181,14 @@ def forecast_assumptions(
         en="How many go on from each step is what was seen in these days. The SOP is taken to have"
         " been in use all along; weekends, holidays and make-up days are those of the calendar.",
     )
+    if has_own_hours():
+        yield text(
+            zh="期限和哪天有活，按做这一步的人现在的日历和班次算；夜班算在开始的那天。新记录只在"
+            "公司的工作日来。",
+            en="Deadlines, and on which day a step comes up, go by the calendar that whoever does"
+            " it has today, department's or shift's; a night counts for the day on which it begins."
+            " Records come in on the company's working days.",
+        )
 
 
 def _lengths(definition: Definition, tally: Tally) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 from genjin.common.language import text
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.kinds import evidence_kinds
-from genjin.sop.definitions.spec import Definition, Rung, Step, Tell
+from genjin.sop.definitions.spec import Definition, Rung, Step
 
 AROUND = 3  # lines shown before and after a change
 
@@ -21,6 +21,7 @@ Kind = Literal[
     "who",
     "ladder",
     "proof",
+    "then",
     "order",
     "condition",
     "words",
@@ -180,6 +181,10 @@ def _asked(old: Step, new: Step, a: Definition, b: Definition) -> Iterator[Diffe
             yield _said("proof", new, zh="的完成要求改了", en="what completes it has changed")
         else:
             yield _said("proof", new, zh=f"的完成依据：{was} → {now}", en=f"proof {was} → {now}")
+    if old.then != new.then:
+        yield _said(
+            "then", new, zh="完成后的动作改了", en="what happens when it is done has changed"
+        )
     if (old.goal, old.script, old.role) != (new.goal, new.script, new.role):
         yield _said("words", new, zh="的目标或话术改了", en="its goal or script has changed")
 
@@ -212,28 +217,8 @@ def proof_words(step: Step, definition: Definition) -> str:
     return kind.label(step.proof.options, definition.concerns(step))
 
 
-_TELLS: dict[Tell, tuple[str, str]] = {
-    "assignee": ("本人", "assignee"),
-    "manager": ("主管", "manager"),
-    "director": ("总监", "director"),
-}
-
-
 def ladder_words(ladder: Sequence[Rung]) -> str:
     """'−30 分钟 本人、到期 主管'."""
     if not ladder:
         return text(zh="不提醒", en="none")
-    return text(zh="、", en=", ").join(_rung_words(rung) for rung in ladder)
-
-
-def _rung_words(rung: Rung) -> str:
-    told = [text(zh=zh, en=en) for zh, en in (_told(tell) for tell in rung.tell)]
-    people = text(zh="和", en=" and ").join(told)
-    if not rung.minutes:
-        return text(zh=f"到期 {people}", en=f"due {people}")
-    sign = "−" if rung.minutes < 0 else "+"
-    return f"{sign}{wording.span(abs(rung.minutes))} {people}"
-
-
-def _told(tell: str) -> tuple[str, str]:
-    return next((words for name, words in _TELLS.items() if name == tell), (tell, tell))
+    return text(zh="、", en=", ").join(wording.rung(rung) for rung in ladder)

@@ -14,6 +14,7 @@ from genjin.identity.users.models import User
 from genjin.sop.runs.choices import PENDING, RunState, StepState
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.selectors.doors import visible_runs, visible_step_runs
+from genjin.sop.statistics.percentiles import median
 
 _COUNTS = ("in_step", "late_now", "done_on_time", "done_late", "skipped")
 _DONE = Q(state=StepState.DONE, counted=True)
@@ -51,23 +52,6 @@ def figures_of(actor: User, step_ids: Collection[int]) -> dict[int, StepFigures]
             times = found[step_id].minutes
             times[minutes] = times.get(minutes, 0) + number
     return found
-
-
-def median(times: Mapping[int, int]) -> float | None:
-    """Of values that each stand for how often it was met."""
-    total = sum(times.values())
-    if not total:
-        return None
-    return (_value_at(times, (total - 1) // 2) + _value_at(times, total // 2)) / 2
-
-
-def _value_at(times: Mapping[int, int], place: int) -> int:
-    passed = 0
-    for value in sorted(times):
-        passed += times[value]
-        if passed > place:
-            return value
-    raise IndexError(place)
 
 
 def _by_version(actor: User, step_ids: Collection[int]) -> dict[str, "QuerySet[StepRun]"]:

@@ -3,9 +3,10 @@
 from genjin.common.facts import hear
 from genjin.identity.departments.selectors import load_chart
 from genjin.sop.definitions.choices import VersionStatus
+from genjin.sop.definitions.entrances import reach_of_pilot
 from genjin.sop.definitions.events import VersionPublished
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import list_versions, reach_of_pilot
+from genjin.sop.definitions.selectors import list_versions
 from genjin.sop.runs.selectors.moves import people_with_steps_in, runs_to_move
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring

@@ -46,7 +46,7 @@ def list_lines(actor: User, sop_id: int) -> list[SopVersionLineOut]:
 
 def show_version(actor: User, sop_id: int, number: int) -> SopVersionOut:
     require(actor, "sop.read")
-    version = _get_visible(actor, sop_id, number)
+    version = get_visible(actor, sop_id, number)
     definition, problems = check_version(version.sop, version.source)
     return version_of(_lines(actor, sop_id, [version])[0], version.source, definition, problems)
 
@@ -56,7 +56,7 @@ def compare(actor: User, sop_id: int, a: int | None, b: int | None) -> SopCompar
     require(actor, "sop.read")
     a = a or get_live_version(sop_id).number
     b = b or next(one.number for one in versions_of(sop_id) if _is_visible(actor, one))
-    one, other = _get_visible(actor, sop_id, a), _get_visible(actor, sop_id, b)
+    one, other = get_visible(actor, sop_id, a), get_visible(actor, sop_id, b)
     lines = _lines(actor, sop_id, [one, other])
     before, after = readable_definition(one), readable_definition(other)
     said = differences(before, after) if before and after else []
@@ -73,7 +73,7 @@ def _is_visible(actor: User, version: SopVersion) -> bool:
     return version.status != VersionStatus.DRAFT or may(actor, "sop.change")
 
 
-def _get_visible(actor: User, sop_id: int, number: int) -> SopVersion:
+def get_visible(actor: User, sop_id: int, number: int) -> SopVersion:
     version = get_version(sop_id, number)
     if not _is_visible(actor, version):
         raise NotFoundError

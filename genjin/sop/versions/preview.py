@@ -9,15 +9,15 @@ from django.db.models import QuerySet
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
 from genjin.sop.definitions.choices import VersionStatus
+from genjin.sop.definitions.entrances import with_all_beneath
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.reading import accepted
 from genjin.sop.definitions.selectors import (
     check_version,
     definitions_of,
-    get_live_version,
+    find_live_version,
     get_version,
     moves_of,
-    with_all_beneath,
 )
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.choices import PASSED, PENDING, StepState
@@ -87,7 +87,8 @@ def scope_of(
 ) -> Scope:
     """`to`: pilot, live, or ended, which sends a pilot's runs to the live version."""
     if to == ENDED:
-        return Scope(sop_id, get_live_version(sop_id), version, None)
+        # Where nothing is live they have nowhere to go: none moves.
+        return Scope(sop_id, find_live_version(sop_id) or version, version, None)
     if to == VersionStatus.PILOT:
         return Scope(sop_id, version, None, with_all_beneath(department_ids))
     return Scope(sop_id, version, None, None)
@@ -125,10 +126,11 @@ def preview_move(
 
 
 def sources_of(scope: Scope, by_version: Counter[int]) -> dict[int, Definition]:
-    """The versions that the runs are on; the live one where there are none."""
+    """The versions that the runs are on; the live one, if any, where there are none."""
     ids = set(by_version)
     if not ids:
-        ids = {scope.source.pk if scope.source else get_live_version(scope.sop_id).pk}
+        before = scope.source or find_live_version(scope.sop_id)
+        ids = {before.pk} if before else set()
     return definitions_of(ids)
 
 

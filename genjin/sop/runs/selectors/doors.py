@@ -6,10 +6,10 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from genjin.common.clock import now
-from genjin.identity.access.selectors import within_reach
+from genjin.identity.access.selectors import bounds_of, within_reach
 from genjin.identity.users.models import User
 from genjin.sop.runs.choices import PENDING, RunState, StepState
-from genjin.sop.runs.models import RunBinding, SopRun, StepRun
+from genjin.sop.runs.models import GateOverride, RunBinding, SopRun, StepRun
 
 
 def visible_step_runs(actor: User) -> QuerySet[StepRun]:
@@ -17,9 +17,33 @@ def visible_step_runs(actor: User) -> QuerySet[StepRun]:
     return StepRun.objects.filter(within_reach(actor))
 
 
+def all_step_runs() -> QuerySet[StepRun]:
+    """Everybody's, whoever asks: for the sums that are kept of days."""
+    return StepRun.objects.all()
+
+
+def runs_of_roots(root_type: str, root_ids: Collection[int]) -> QuerySet[SopRun]:
+    """Of these records, whoever asks: for what is kept of them."""
+    return SopRun.objects.filter(root_type=root_type, root_id__among=root_ids)
+
+
+def done_again() -> Exists:
+    """Of a query of steps: there is a later attempt at the same one."""
+    later = StepRun.objects.filter(
+        run_id=OuterRef("run_id"), step_id=OuterRef("step_id"), attempt__gt=OuterRef("attempt")
+    )
+    return Exists(later)
+
+
 def visible_runs(actor: User) -> QuerySet[SopRun]:
     """The door to runs: those on records within the actor's reach."""
     return SopRun.objects.filter(within_reach(actor))
+
+
+def visible_overrides(actor: User) -> QuerySet[GateOverride]:
+    """What was let through at a gate of a run within the actor's reach."""
+    reach = bounds_of(actor).as_q("run__owner_id", "run__department_id")
+    return GateOverride.objects.filter(reach)
 
 
 def last_entries(runs: QuerySet[SopRun]) -> QuerySet[SopRun]:

@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 
 from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.errors import NotFoundError
+from genjin.common.inserts import tie
 from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
 from genjin.common.subjects import Subject
@@ -18,10 +19,10 @@ from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import Published, list_versions
 from genjin.sop.definitions.spec import Again
-from genjin.sop.runs.choices import GOING, PENDING, RunState
+from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.errors import StepClosedError
 from genjin.sop.runs.journal import Journey
-from genjin.sop.runs.models import RunBinding, SopRun, StepMark, StepRun
+from genjin.sop.runs.models import EvidenceReport, RunBinding, SentRung, SopRun, StepMark, StepRun
 
 
 def lock_going(
@@ -50,7 +51,7 @@ def load_journeys(runs: Collection[SopRun], versions: Mapping[int, Published]) -
         journeys[one.run_id].bound[one.role] = (one.object_type, one.object_id)
     for step_run in _ATTEMPTS.instances(ids=journeys):
         journey = journeys[step_run.run_id]
-        step_run.run = journey.run
+        tie(step_run, "run", journey.run)
         journey.rows.append(step_run)
         key = versions[journey.run.sop_version_id].keys.get(step_run.step_id)
         if key is not None:
@@ -131,21 +132,46 @@ def lock_pending(step_run_ids: Collection[int]) -> dict[int, StepRun]:
     """Steps that are still to do, their runs held until the end of the transaction.
 
     Runs first: whoever saves a proof holds the run too, so the two never pass each other."""
-    runs = StepRun.objects.filter(pk__in=step_run_ids).values("run_id")
-    held = SopRun.objects.filter(pk__in=runs).order_by("id").select_related("sop")
-    held = held.select_for_update(no_key=True, of=("self",))
-    by_id = {run.pk: run for run in held}
-    rows = StepRun.objects.filter(pk__in=step_run_ids, state__in=PENDING).select_related("step")
+    by_id = {run.pk: run for run in _RUNS_OF_STEPS.instances(ids=step_run_ids)}
     found = {}
-    for step_run in rows:
-        step_run.run = by_id[step_run.run_id]
+    for step_run in _PENDING.instances(ids=step_run_ids):
+        tie(step_run, "run", by_id[step_run.run_id])
         found[step_run.pk] = step_run
     return found
 
 
+_RUNS_OF_STEPS = Prepared(
+    lambda ids: (
+        SopRun.objects.filter(pk__in=StepRun.objects.filter(pk__among=ids).values("run_id"))
+        .order_by("id")
+        .select_related("sop")
+        .select_for_update(no_key=True, of=("self",))
+    ),
+    ids=list,
+)
+_PENDING = Prepared(
+    lambda ids: StepRun.objects.filter(pk__among=ids, state__in=PENDING).select_related("step"),
+    ids=list,
+)
+
+
+def sent_already(step_run_ids: Collection[int]) -> set[tuple[Any, ...]]:
+    """Step, rung and receiver."""
+    return set(_SENT.rows(ids=step_run_ids)) if step_run_ids else set()
+
+
+_SENT = Prepared(
+    lambda ids: SentRung.objects.filter(step_run_id__among=ids).values_list(
+        "step_run_id", "rung", "receiver_id"
+    ),
+    ids=list,
+)
+
+
 def pending_load() -> Counter[int]:
     """How many steps each person has to do."""
-    rows = StepRun.objects.filter(state__in=PENDING).values("owner_id").annotate(n=Count("id"))
+    mine = StepRun.objects.filter(state__in=PENDING, queue="")
+    rows = mine.values("owner_id").annotate(n=Count("id"))
     return Counter(dict(rows.order_by().values_list("owner_id", "n")))
 
 
@@ -153,9 +179,28 @@ def all_enabled(run_ids: Collection[int]) -> bool:
     return not SopRun.objects.filter(pk__in=run_ids, sop__enabled=False).exists()
 
 
-def pending_ids_after(step_run_id: int, limit: int) -> list[int]:
+def pending_ids_after(
+    step_run_id: int, limit: int, people: Collection[int] | None = None
+) -> list[int]:
+    """`people`: only steps that one of them answers for."""
     rows = StepRun.objects.filter(pk__gt=step_run_id, state__in=PENDING).order_by("id")
+    if people is not None:
+        mine = Q(owner_id__among=people, covers=None) | Q(covers_id__among=people)
+        rows = rows.filter(mine)
     return list(rows.values_list("id", flat=True)[:limit])
+
+
+def open_by_person(people: Collection[int]) -> Counter[int]:
+    """How many deadlines run that each of them answers for."""
+    found: Counter[int] = Counter()
+    still = StepRun.objects.filter(state=StepState.OPEN)
+    for name, mine in (
+        ("owner_id", still.filter(owner_id__among=people, covers=None)),
+        ("covers_id", still.filter(covers_id__among=people)),
+    ):
+        rows = mine.values(name).annotate(n=Count("id")).order_by()
+        found.update(dict(rows.values_list(name, "n")))
+    return found
 
 
 def runs_from(root_type: str, root_id: int) -> list[SopRun]:
@@ -232,3 +277,41 @@ _ATTEMPT_STATES = Prepared(
     ),
     ids=list,
 )
+
+
+def runs_done_on(
+    object_type: str, object_ids: Collection[int], since: datetime
+) -> list[tuple[int, int, datetime, None, str]]:
+    """Runs at their end in which one of the records has a part: id, the record, when, nobody, the
+    key of the SOP; in order of time."""
+    rows = RunBinding.objects.filter(
+        object_type=object_type,
+        object_id__in=object_ids,
+        run__state=RunState.DONE,
+        run__ended_at__gte=since,
+    ).order_by("run__ended_at", "run_id")
+    found = rows.values_list("run_id", "object_id", "run__ended_at", "run__sop__key")
+    return [(run_id, pk, at, None, key) for run_id, pk, at, key in found if at]
+
+
+def reports_on(
+    kind: str, object_type: str, object_ids: Collection[int], since: datetime
+) -> list[EvidenceReport]:
+    """Those that stand, in order of time; by when they were told, for nothing proves a step that
+    was not open yet."""
+    rows = EvidenceReport.objects.filter(
+        kind=kind,
+        object_type=object_type,
+        object_id__in=object_ids,
+        reported_at__gte=since,
+        undone_at__isnull=True,
+    )
+    return list(rows.order_by("reported_at", "id"))
+
+
+def opened_since(person_id: int, begin: datetime) -> int:
+    """How many steps have opened for the person since, without those whose proof was there
+    already, and those that a queue holds and the person only answers for."""
+    mine = StepRun.objects.filter(owner_id=person_id, opened_at__gte=begin, queue="")
+    known = Q(state=StepState.DONE, done_at=F("opened_at"))
+    return mine.exclude(known).exclude(state=StepState.WAITING).count()

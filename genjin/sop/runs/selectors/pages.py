@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
+from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Cast, Coalesce, Concat
 
 from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
@@ -13,6 +15,7 @@ from genjin.identity.users.models import User
 from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.models import RunBinding, SentRung, SopRun, StepRun
 from genjin.sop.runs.rows import Ahead, RunRow, StepRow
+from genjin.workplace.notifications.selectors import seen_at
 
 
 def runs_with(object_type: str, object_id: int) -> list[SopRun]:
@@ -50,20 +53,46 @@ _STEPS_ABOUT = PreparedAbout(lambda of: _for_page(of()))
 _STEPS_ABOUT_OR_IN = PreparedAbout(lambda of, run: _for_page(of() | Q(run_id=run)), run=int)
 
 
-def told_of(step_run_ids: Collection[int]) -> dict[int, list[SentRung]]:
-    """Who was told of which step, in order of sending; reminders to the assignee left out."""
-    told: dict[int, list[SentRung]] = defaultdict(list)
-    for sent in _TOLD.instances(ids=step_run_ids):
-        told[sent.step_run_id].append(sent)
+class ToldOf(NamedTuple):
+    """Who was told of a step, when they saw it, and when it was explained to them."""
+
+    step_run_id: int
+    name: str
+    at: datetime
+    answered_at: datetime | None
+    read_at: datetime | None
+
+
+def told_as(sent: SentRung) -> ToldOf:
+    """Of `escalations_of`."""
+    read_at: datetime | None = getattr(sent, "read_at")  # noqa: B009 (an annotation)
+    return ToldOf(sent.step_run_id, sent.receiver.name, sent.sent_at, sent.answered_at, read_at)
+
+
+def told_of(step_run_ids: Collection[int]) -> dict[int, list[ToldOf]]:
+    """By step, in order of sending; reminders to the assignee left out."""
+    told: dict[int, list[ToldOf]] = defaultdict(list)
+    for row in _TOLD.rows(ids=step_run_ids):
+        told[row[0]].append(ToldOf(*row))
     return told
+
+
+# As `bell` names them.
+_SOURCE = Concat(
+    Value("step_run:"),
+    Cast(OuterRef("step_run_id"), CharField()),
+    Value(":"),
+    Cast(OuterRef("step_run__attempt"), CharField()),
+)
 
 
 _TOLD = Prepared(
     lambda ids: (
         SentRung.objects.filter(step_run_id__among=ids)
         .exclude(tell="assignee")
-        .select_related("receiver")
+        .annotate(read_at=seen_at("receiver_id", _SOURCE, "rung"))
         .order_by("sent_at", "id")
+        .values_list("step_run_id", "receiver__name", "sent_at", "answered_at", "read_at")
     ),
     ids=list,
 )
@@ -106,7 +135,15 @@ _STEPS_OF_RUNS = Prepared(
     lambda ids: (
         StepRun.objects.filter(run_id__among=ids)
         .order_by("attempt", "id")
-        .values_list("run_id", "step__key", "state", "opened_at", "due_at", "done_at")
+        .values_list(
+            "run_id",
+            "step__key",
+            "state",
+            "opened_at",
+            "due_at",
+            "done_at",
+            Coalesce("covers_id", "owner_id"),
+        )
     ),
     ids=list,
 )
@@ -142,7 +179,7 @@ _FOR_CARDS = Prepared(
 
 _TO_DO = Prepared(
     lambda owner, until: (
-        StepRun.objects.filter(owner_id=owner, state__in=PENDING)
+        StepRun.objects.filter(owner_id=owner, state__in=PENDING, queue="")
         .filter(Q(state=StepState.OPEN) | Q(state=StepState.WAITING, due_at__lt=until))
         .order_by("due_at", "id")
         .values_list("id", "due_at", "snoozed_until")
@@ -202,6 +239,7 @@ def escalations_of(of: About) -> QuerySet[SentRung]:
     """What was told to others than the assignee, newest first."""
     rows = SentRung.objects.filter(of("step_run__subject_type", "step_run__subject_id"))
     rows = rows.exclude(tell="assignee").select_related("step_run__step", "receiver")
+    rows = rows.annotate(read_at=seen_at("receiver_id", _SOURCE, "rung"))
     return rows.order_by("-sent_at", "-id")
 
 

@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from django.db.models import BigIntegerField, Case, F, Value, When
 from django.db.models.functions import Coalesce
 
 from genjin.common.bulk import update_rows
 from genjin.common.inserts import new_row
-from genjin.common.working_time import WorkingTime
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.platform.queue.services import cancel
@@ -21,8 +21,10 @@ from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
 from genjin.sop.runs.journal import Carried
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause
+from genjin.workplace.calendars.whose import Calendars
 
 _SETTLED = [
+    "step_id",
     "due_at",
     "rungs_sent",
     "subject_type",
@@ -30,6 +32,8 @@ _SETTLED = [
     "owner_id",
     "department_id",
     "covers_id",
+    "queue",
+    "taken_from",
     "snoozed_until",
     "changed_at",
 ]
@@ -57,14 +61,14 @@ def planned_crossings(runs: Iterable[SopRun]) -> dict[int, Crossing]:
 def write_carried(
     carried: Sequence[Carried],
     versions: Mapping[int, Published],
-    hours: WorkingTime,
+    calendars: Calendars,
     cause: Cause,
 ) -> None:
     """The number of statements depends on the versions and their steps, not on the runs."""
     if not carried:
         return
     _put_steps(carried)
-    _settle_steps(carried, versions, hours, cause)
+    _settle_steps(carried, versions, calendars, cause)
     _let_fall([row for one in carried for row in one.fallen], cause)
     runs: dict[int, list[int]] = defaultdict(list)
     for one in carried:
@@ -78,29 +82,32 @@ def write_carried(
 
 
 def _put_steps(carried: Sequence[Carried]) -> None:
-    """Closed ones remember as what they were closed; then each gets its place."""
-    closed = [pk for one in carried for pk in one.closed]
-    if closed:
-        StepRun.objects.filter(pk__among=closed).update(
-            closed_as_id=Coalesce(F("closed_as_id"), F("step_id"), output_field=BigIntegerField())
-        )
+    """Each gets its place; closed ones remember as what they were closed. Those with more to change
+    get it together with that: a row is written once."""
     places = {place: 0 for one in carried for place in one.places}
-    if places:
-        StepRun.objects.filter(
-            pk__among=[pk for one in carried for ids in one.places.values() for pk in ids]
-        ).update(
-            step_id=Case(
-                *(When(step_id=old, then=Value(new)) for old, new in places),
-                default=F("step_id"),
-                output_field=BigIntegerField(),
-            )
+    if not places:
+        return
+    place: dict[str, Any] = {
+        "step_id": Case(
+            *(When(step_id=old, then=Value(new)) for old, new in places),
+            default=F("step_id"),
+            output_field=BigIntegerField(),
         )
+    }
+    closed = {pk for one in carried for pk in one.closed}
+    later = {row.pk for one in carried for row in one.settled}
+    put = {pk for one in carried for ids in one.places.values() for pk in ids}
+    if closed:
+        as_what = Coalesce(F("closed_as_id"), F("step_id"), output_field=BigIntegerField())
+        StepRun.objects.filter(pk__among=closed).update(closed_as_id=as_what, **place)
+    if going_on := put - closed - later:
+        StepRun.objects.filter(pk__among=going_on).update(**place)
 
 
 def _settle_steps(
     carried: Sequence[Carried],
     versions: Mapping[int, Published],
-    hours: WorkingTime,
+    calendars: Calendars,
     cause: Cause,
 ) -> None:
     settled = [row for one in carried for row in one.settled]
@@ -109,8 +116,9 @@ def _settle_steps(
         row.changed_at = cause.at
     update_rows(StepRun.objects, settled, _SETTLED)
     update_rows(StepRun.objects, revived, _REVIVED)
+    update_rows(StepRun.objects, [row for one in carried for row in one.kept], ["evidence"])
     pending = [row for row in (*settled, *revived) if row.state in PENDING]
-    timers.plan(pending, versions, hours)
+    timers.plan(pending, versions, calendars)
 
 
 def _let_fall(fallen: Sequence[StepRun], cause: Cause) -> None:

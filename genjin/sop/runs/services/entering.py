@@ -9,14 +9,9 @@ from genjin.common.inserts import insert_rows, new_row
 from genjin.common.transactions import command
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import schedule
+from genjin.sop.definitions.entrances import Entrance, entrance_by, entrances_of
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import (
-    Entrance,
-    entrance_by,
-    entrances_of,
-    published,
-    published_of,
-)
+from genjin.sop.definitions.selectors import published, published_of
 from genjin.sop.runs import timers
 from genjin.sop.runs.choices import RunState
 from genjin.sop.runs.journal import Journey
@@ -35,11 +30,13 @@ def enter(
     *,
     cause: Cause,
     starts: Mapping[int, datetime] | None = None,
+    chain: int = 0,
 ) -> list[SopRun]:
     """Let records into the SOP; those that are in it already, or do not meet its condition, are
     left as they are.
 
-    `starts` gives a later beginning per record (from then on the clock runs)."""
+    `starts` gives a later beginning per record (from then on the clock runs). `chain`: how many
+    SOPs have started each other up to this one."""
     sop = version.sop
     again = published(version.pk).definition.again
     inside = engine.barred_roots(sop.pk, sop.object_type, object_ids, again, cause.at)
@@ -50,13 +47,23 @@ def enter(
     versions = published_of(entrance.version_ids())
     subjects = load_subjects({(sop.object_type, pk) for pk in fresh}, versions)
     judge = Judge(subjects, cause.at)
-    runs = [
-        _new_run(entrance, pk, subjects, cause, (starts or {}).get(pk))
+    planned = starts or {}
+    begun = (
+        _new_run(
+            entrance,
+            (sop.object_type, pk),
+            subjects,
+            cause,
+            starts_at=planned.get(pk),
+            chain=chain,
+        )
         for pk in fresh
         if subjects.has(sop.object_type, pk)
-    ]
+    )
     runs = [
-        run for run in runs if _is_meant(run, versions[run.sop_version_id].definition.enters, judge)
+        run
+        for run in begun
+        if run and _is_meant(run, versions[run.sop_version_id].definition.enters, judge)
     ]
     insert_rows(runs)
     insert_rows(
@@ -89,8 +96,9 @@ def start_planned(run_ids: Collection[int], *, cause: Cause) -> None:
     entrances = entrances_of({run.sop_id for run in runs})
     for run in runs:
         run.state, run.changed_at = RunState.RUNNING, cause.at
-        if entrance := entrances.get(run.sop_id):
-            run.sop_version_id = entrance.version_for(run.department_id).pk
+        entrance = entrances.get(run.sop_id)
+        if version := entrance and entrance.version_for(run.department_id):
+            run.sop_version_id = version.pk
     update_rows(SopRun.objects, runs, ["state", "changed_at", "sop_version"])
     advance_runs(runs, cause)
 
@@ -105,15 +113,20 @@ def _is_meant(run: SopRun, enters: Filter | None, judge: Judge) -> bool:
 
 def _new_run(
     entrance: Entrance,
-    root_id: int,
+    root: tuple[str, int],
     subjects: LoadedSubjects,
     cause: Cause,
+    *,
     starts_at: datetime | None,
-) -> SopRun:
+    chain: int,
+) -> SopRun | None:
+    """None of a department that does not try it, while it is tried only."""
+    object_type, root_id = root
     later = starts_at is not None and starts_at > cause.at
-    object_type = entrance.live.sop.object_type
     department_id = subjects.value(object_type, root_id, "department_id")
     version = entrance.version_for(department_id)
+    if version is None:
+        return None
     return new_row(
         SopRun,
         sop_id=version.sop_id,
@@ -122,6 +135,7 @@ def _new_run(
         root_id=root_id,
         state=RunState.SCHEDULED if later else RunState.RUNNING,
         starts_at=starts_at if starts_at and later else cause.at,
+        chain=chain,
         owner_id=subjects.owner(object_type, root_id),
         department_id=department_id,
         created_by_id=cause.by_id,

@@ -57,6 +57,8 @@ class _Shut:
             "record_id": self.run.record_id,
             "key": self.gate.key,
             "field": self.gate.field,
+            "move": self.gate.move,
+            "value": self.gate.value,
             "steps": [
                 {"key": key, "name": str(self.definition.step(key).name)} for key in self.steps
             ],
@@ -87,6 +89,7 @@ def keep_gates(
     first = found[0]
     field = kind.by_name[first.gate.field]
     raise GateShutError(
+        move=first.gate.move,
         value=field.shown(first.gate.value),
         missing=text(zh="；", en="; ").join(first.missing()),
         gates=[one.as_answer(by) for one in found],
@@ -103,7 +106,7 @@ def _shut(
         for run in runs
         if (definition := known[run.version_id]) is not None
         for gate in definition.gates
-        if gate.concerns == kind.name and _becomes(wanted[run.record_id], gate)
+        if gate.concerns == kind.name and _is_at(wanted[run.record_id], gate)
     ]
     asked = {run.id for run, _, gate in met if gate.steps}
     passed: dict[int, set[str]] = defaultdict(set)
@@ -133,8 +136,13 @@ def _definition(version_id: int) -> Definition | None:
         return None
 
 
-def _becomes(wish: Wish, gate: Gate) -> bool:
-    return gate.field in wish.changes and str(wish.changes[gate.field][1]) == gate.value
+def _is_at(wish: Wish, gate: Gate) -> bool:
+    """Whether the change goes through the gate. What differs is all that stands in a wish, so that
+    a field that keeps its value leaves nothing."""
+    if gate.field not in wish.changes:
+        return False
+    before, after = wish.changes[gate.field]
+    return str(before if gate.move == "leaves" else after) == gate.value
 
 
 def _let_through(

@@ -1,11 +1,12 @@
 """Runs under way go on: proofs, awaited dates, another object, another calendar."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from genjin.common.bulk import update_rows
 from genjin.common.subjects import Subject
 from genjin.common.transactions import command
-from genjin.sop.runs.choices import GOING, PENDING
+from genjin.sop.definitions.selectors import published
+from genjin.sop.runs.choices import GOING, PENDING, RunState
 from genjin.sop.runs.journal import Journal
 from genjin.sop.runs.models import RunBinding, StepRun
 from genjin.sop.runs.progress import Cause
@@ -23,6 +24,18 @@ from genjin.sop.runs.services.moving import (
 def advance(run_ids: Collection[int], *, cause: Cause) -> Journal:
     """Look at the proofs of these runs and go on as far as they carry."""
     return advance_runs(engine.lock_going(run_ids), cause)
+
+
+@command
+def advance_waiting_for_sops(records: Mapping[str, Collection[int]], *, cause: Cause) -> None:
+    """Runs on these records whose SOP asks for another one to be finished."""
+    runs = [
+        run_id
+        for version, run_ids in engine.by_version(records, (RunState.RUNNING,)).items()
+        if version.sop.enabled and published(version.pk).definition.asks_for("sop")
+        for run_id in run_ids
+    ]
+    advance_runs(engine.lock_going(runs), cause)
 
 
 def remember_binding(root: Subject, *, role: str, bound: Subject) -> None:
@@ -60,7 +73,7 @@ def replan_open(step_run_ids: Collection[int], *, cause: Cause) -> None:
     them the moments of their rungs."""
     runs = {step.run_id: step.run for step in engine.lock_pending(step_run_ids).values()}
     journeys, versions = journeys_of(list(runs.values()))
-    plan_anew(journeys, versions, subjects_of(journeys, versions), cause)
+    plan_anew(journeys, versions, subjects_of(journeys, versions), set(step_run_ids), cause)
 
 
 @command

@@ -2,29 +2,32 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
 
 from genjin.common.bulk import update_rows
 from genjin.common.inserts import insert_rows
-from genjin.common.language import text
 from genjin.common.subjects import Subject
-from genjin.common.working_time import WorkingTime
 from genjin.identity.departments.selectors import People
 from genjin.platform.queue.services import cancel
+from genjin.sop.definitions.giving_back import givers_back
 from genjin.sop.definitions.selectors import Published, published_of
-from genjin.sop.runs import timers
+from genjin.sop.runs import deadlines, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Crossing
 from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.endings import leave_next_steps
-from genjin.sop.runs.giving_back import givers_back
 from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.load import DayLoad
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services.carrying import planned_crossings, write_carried
+from genjin.sop.runs.services.deeds import do_deeds, look_around
 from genjin.sop.runs.services.turns import hold_turn, remember_turns
 from genjin.sop.runs.subjects import LoadedSubjects
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.calendars.selectors import load_calendars
+from genjin.workplace.calendars.whose import Calendars
 
 _COLUMNS = [
     "owner_id",
@@ -39,6 +42,7 @@ _COLUMNS = [
     "late",
     "worked_minutes",
     "counted",
+    "ended_run",
     "evidence",
     "outcome",
     "reason",
@@ -47,6 +51,7 @@ _COLUMNS = [
     "paused_minutes",
     "tries",
     "rungs_sent",
+    "queue",
     "changed_at",
 ]
 
@@ -66,20 +71,20 @@ def advance_journeys(
         return Journal()
     steering = _engine(versions, subjects, cause, planned_crossings(one.run for one in journeys))
     journal = steering.advance(journeys)
-    _write_journal(journal, versions, subjects, steering.hours, cause)
+    _write_journal(journal, versions, subjects, steering, cause)
     remember_turns(steering.assignees.turns)
     return journal
 
 
-def steer(runs: Sequence[SopRun], act: Callable[[Journey, Journal], None], cause: Cause) -> Journal:
+def steer(runs: Sequence[SopRun], act: Callable[[Journey, Engine], None], cause: Cause) -> Journal:
     """Let `act` change steps of each run, and go on from there. The caller holds the runs."""
     journeys, versions = journeys_of(runs)
     subjects = subjects_of(journeys, versions)
     steering = _engine(versions, subjects, cause, planned_crossings(runs))
     for journey in journeys:
-        act(journey, steering.journal)
+        act(journey, steering)
     steering.advance(journeys)
-    _write_journal(steering.journal, versions, subjects, steering.hours, cause)
+    _write_journal(steering.journal, versions, subjects, steering, cause)
     remember_turns(steering.assignees.turns)
     return steering.journal
 
@@ -88,16 +93,27 @@ def plan_anew(
     journeys: Sequence[Journey],
     versions: Mapping[int, Published],
     subjects: LoadedSubjects,
+    step_run_ids: Collection[int],
     cause: Cause,
 ) -> None:
-    """Open deadlines are counted anew and all timers set, whether anything else moved or not."""
+    """Open deadlines of these steps are counted anew and their timers set, whether anything else
+    moved or not."""
     steering = _engine(versions, subjects, cause)
-    steering.replan(journeys, all_open=True)
-    for journey in journeys:
-        for step_run in journey.steps.values():
-            if step_run.state in PENDING:
-                steering.journal.change(step_run)
-    _write_journal(steering.journal, versions, subjects, steering.hours, cause)
+    steering.anew.follow_calendar(journeys, step_run_ids)
+    _write_journal(steering.journal, versions, subjects, steering, cause)
+
+
+def plan_steps_anew(
+    journeys: Sequence[Journey],
+    versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
+    step_run_ids: Collection[int],
+    cause: Cause,
+) -> None:
+    """Of steps that are somebody else's now."""
+    steering = _engine(versions, subjects, cause)
+    steering.anew.follow_hands(journeys, step_run_ids)
+    _write_journal(steering.journal, versions, subjects, steering, cause)
 
 
 def _engine(
@@ -106,16 +122,21 @@ def _engine(
     cause: Cause,
     crossings: Mapping[int, Crossing] | None = None,
 ) -> Engine:
-    people = People(subjects.owners())
+    people, calendars = People(subjects.owners()), load_calendars()
     assignees = Assignees(people, engine.pending_load, hold_turn)
     return Engine(
         versions=versions,
         subjects=subjects,
         assignees=assignees,
-        hours=company_working_time(),
+        calendars=calendars,
         cause=cause,
         crossings=crossings,
+        load=DayLoad(partial(_opened_today, calendars=calendars, at=cause.at)),
     )
+
+
+def _opened_today(person_id: int, *, calendars: Calendars, at: datetime) -> int:
+    return engine.opened_since(person_id, deadlines.day_begins(at, calendars.of(person_id)))
 
 
 def journeys_of(runs: Sequence[SopRun]) -> tuple[list[Journey], dict[int, Published]]:
@@ -140,11 +161,12 @@ def _write_journal(
     journal: Journal,
     versions: Mapping[int, Published],
     subjects: LoadedSubjects,
-    hours: WorkingTime,
+    steering: Engine,
     cause: Cause,
 ) -> None:
     """All in sets: the number of statements does not depend on the number of runs."""
-    write_carried(journal.carried, versions, hours, cause)
+    calendars, assignees = steering.calendars, steering.assignees
+    write_carried(journal.carried, versions, calendars, cause)
     insert_rows(journal.opened)
     changed = list(journal.changed.values())
     for step_run in changed:
@@ -155,15 +177,16 @@ def _write_journal(
     if closed := [s for s in changed if s.state not in PENDING]:
         cancel([timers.key(step_run.pk) for step_run in closed])
     pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
-    timers.plan(pending, versions, hours)
+    timers.plan(pending, versions, calendars)
     _give_back(journal)
-    leave_next_steps(journal, versions, subjects, hours, cause.at)
+    leave_next_steps(journal, versions, subjects, calendars, cause.at)
+    do_deeds(journal.deeds, subjects, assignees, calendars, cause)
+    look_around(journal.finished.values(), cause)
 
 
 def _give_back(journal: Journal) -> None:
-    by_type: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for (object_type, object_id), tries in journal.given_back:
-        by_type[object_type, tries].append(object_id)
-    for (object_type, tries), ids in by_type.items():
-        reason = text(zh=f"连续 {tries} 次没联系上", en=f"not reached in {tries} tries")
+    by_type: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for (object_type, object_id), reason in journal.given_back:
+        by_type[object_type, reason].append(object_id)
+    for (object_type, reason), ids in by_type.items():
         givers_back.get(object_type)(ids, reason=reason)

@@ -5,23 +5,31 @@ from datetime import datetime
 
 from genjin.common import clock
 from genjin.common.bulk import update_rows
-from genjin.common.inserts import new_row
 from genjin.common.transactions import command
 from genjin.identity.departments.selectors import People
 from genjin.identity.users.models import User
-from genjin.platform.audit.models import HistoryEntry
-from genjin.platform.audit.services import write_history
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import GOING, PENDING
+from genjin.sop.runs.hours import answers_for
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import doors, engine
+from genjin.sop.runs.services.handing import plan_handed
+from genjin.sop.runs.services.history import note_owners
 from genjin.sop.runs.services.moving import journeys_of, subjects_of
 from genjin.sop.runs.services.turns import hold_turn, remember_turns
 from genjin.workplace.leave.selectors import load_cover, misplaced
 
 _WITH_THE_RECORD = ("owner", "manager", "head")
-_COLUMNS = ["owner_id", "department_id", "covers_id", "snoozed_until", "changed_at"]
+_COLUMNS = [
+    "owner_id",
+    "department_id",
+    "covers_id",
+    "queue",
+    "taken_from",
+    "snoozed_until",
+    "changed_at",
+]
 
 
 @command
@@ -31,7 +39,7 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
     subjects = subjects_of(journeys, versions)
     people = People(subjects.owners())
     assignees = Assignees(people, engine.pending_load, hold_turn)
-    changed = []
+    changed, before = [], dict[StepRun, int | None]()
     for journey in journeys:
         owner = subjects.owner(journey.run.root_type, journey.run.root_id)
         journey.run.owner_id, journey.run.department_id = owner, people.department_of(owner)
@@ -40,15 +48,17 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
             if step_run is None or step_run.state not in PENDING:
                 continue
             if step.who.kind in _WITH_THE_RECORD:
+                before[step_run] = answers_for(step_run)
                 subject = (step_run.subject_type, step_run.subject_id)
                 person = assignees.resolve(step.who, subjects.owner(*subject))
                 assignees.assign(step_run, person)
-                step_run.snoozed_until, step_run.changed_at = None, cause.at
+                step_run.queue, step_run.snoozed_until, step_run.changed_at = "", None, cause.at
                 changed.append(step_run)
     runs = [journey.run for journey in journeys]
     update_rows(SopRun.objects, runs, ["owner_id", "department_id"])
     update_rows(StepRun.objects, changed, _COLUMNS)
     remember_turns(assignees.turns)
+    plan_handed(before, cause)
 
 
 @command
@@ -59,13 +69,17 @@ def hand_over_steps(from_id: int, *, to: User, by: User | None, limit: int) -> i
     found = engine.lock_pending(list(ids[:limit])).values()
     steps = [step_run for step_run in found if from_id in (step_run.owner_id, step_run.covers_id)]
     at, before = clock.now(), {step_run.pk: step_run.owner_id for step_run in steps}
+    answered = {step_run: answers_for(step_run) for step_run in steps}
     for step_run in steps:
         if step_run.covers_id in (from_id, to.pk):
             step_run.covers_id = None
         step_run.owner_id, step_run.department_id = to.pk, to.department_id
         step_run.snoozed_until, step_run.changed_at = None, at
     update_rows(StepRun.objects, steps, _COLUMNS)
-    _note(steps, before, by, at)
+    note_owners(
+        _with(before, steps), by_id=by.pk if by else None, origin="person" if by else "job", at=at
+    )
+    plan_handed(answered, Cause(at, by.pk if by else None))
     return len(steps)
 
 
@@ -84,23 +98,11 @@ def cover_steps(at: datetime, *, limit: int) -> int:
         step_run.covers_id = row.whose if row.to != row.whose else None
         step_run.snoozed_until, step_run.changed_at = None, at
     update_rows(StepRun.objects, steps, _COLUMNS)
-    _note(steps, before, None, at)
+    note_owners(_with(before, steps), by_id=None, origin="job", at=at)
     return len(wanted)
 
 
-def _note(
-    steps: Sequence[StepRun], before: Mapping[int, int | None], by: User | None, at: datetime
-) -> None:
-    write_history(
-        new_row(
-            HistoryEntry,
-            object_type="step_run",
-            object_id=step_run.pk,
-            action="owner_changed",
-            changes={"owner": [before[step_run.pk], step_run.owner_id]},
-            actor_id=by.pk if by else None,
-            origin="person" if by else "job",
-            at=at,
-        )
-        for step_run in steps
-    )
+def _with(
+    before: Mapping[int, int | None], steps: Sequence[StepRun]
+) -> list[tuple[StepRun, int | None]]:
+    return [(step_run, before[step_run.pk]) for step_run in steps]

@@ -5,22 +5,21 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from genjin.common import clock
-from genjin.common.inserts import new_row
 from genjin.common.transactions import command
 from genjin.identity.access.selectors import may, require
 from genjin.identity.users.models import User
-from genjin.platform.audit.models import HistoryEntry
-from genjin.platform.audit.services import write_history
 from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import errors, steps
 from genjin.sop.runs.choices import PENDING, StepState
+from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.runs.selectors.engine import hold_step
+from genjin.sop.runs.services.history import note_act
 from genjin.sop.runs.services.moving import steer
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.calendars.selectors import load_calendars
 
 LONGEST_PAUSE = timedelta(days=90)
 
@@ -36,7 +35,7 @@ def skip_step(*, actor: User, step_run_id: int, reason: str) -> None:
     def act(journey: Journey, journal: Journal, at: datetime) -> None:
         steps.skip(journey.steps[step.key], journal, at, by_id=actor.pk, reason=reason)
 
-    _steer(step_run, step, act, actor=actor, action="step_skipped", reason=reason)
+    _steer(step_run, act, actor=actor, action="step_skipped", reason=reason)
 
 
 @command
@@ -56,7 +55,7 @@ def send_back(*, actor: User, step_run_id: int, to: str, reason: str) -> None:
         after = {one.key for one in definition.steps if to in definition.before(one.key)}
         steps.send_back(journey, to, after, journal, at, by_id=actor.pk, reason=reason)
 
-    _steer(step_run, step, act, actor=actor, action="step_sent_back", reason=reason)
+    _steer(step_run, act, actor=actor, action="step_sent_back", reason=reason)
 
 
 @command
@@ -73,7 +72,7 @@ def pause_step(*, actor: User, step_run_id: int, until: datetime, reason: str) -
     def act(journey: Journey, journal: Journal, at: datetime) -> None:
         steps.pause(journey.steps[step.key], journal, at, until=until, reason=reason)
 
-    _steer(step_run, step, act, actor=actor, action="step_paused", reason=reason)
+    _steer(step_run, act, actor=actor, action="step_paused", reason=reason)
 
 
 @command
@@ -84,21 +83,22 @@ def resume_step(*, actor: User, step_run_id: int) -> None:
         raise errors.StepNotPausedError
 
     def act(journey: Journey, journal: Journal, at: datetime) -> None:
-        steps.resume(journey.steps[step.key], journal, at, company_working_time())
+        paused = journey.steps[step.key]
+        steps.resume(paused, journal, at, hours_of(paused, load_calendars()))
 
-    _steer(step_run, step, act, actor=actor, action="step_resumed", reason="")
+    _steer(step_run, act, actor=actor, action="step_resumed", reason="")
 
 
 @command
 def end_pauses(step_runs: Sequence[StepRun], *, cause: Cause) -> None:
     """Their time has come. The runs are held by the caller."""
     over = {step_run.pk for step_run in step_runs}
-    hours = company_working_time()
 
-    def act(journey: Journey, journal: Journal) -> None:
+    def act(journey: Journey, engine: Engine) -> None:
         for step_run in journey.steps.values():
             if step_run.pk in over and step_run.state == StepState.PAUSED:
-                steps.resume(step_run, journal, cause.at, hours)
+                hours = hours_of(step_run, engine.calendars)
+                steps.resume(step_run, engine.journal, cause.at, hours)
 
     steer(list({step.run_id: step.run for step in step_runs}.values()), act, cause)
 
@@ -113,7 +113,6 @@ def _pending(actor: User, step_run_id: int) -> tuple[StepRun, Step]:
 
 def _steer(
     step_run: StepRun,
-    step: Step,
     act: Callable[[Journey, Journal, datetime], None],
     *,
     actor: User,
@@ -121,21 +120,10 @@ def _steer(
     reason: str,
 ) -> None:
     at = clock.now()
-    steer([step_run.run], lambda journey, journal: act(journey, journal, at), Cause(at, actor.pk))
-    # Both names, for readers of either language.
-    name = {"step": ["", step.name.zh], "step_en": ["", step.name.en or step.name.zh]}
-    changes = name | ({"reason": ["", reason]} if reason else {})
-    write_history(
-        [
-            new_row(
-                HistoryEntry,
-                object_type=step_run.subject_type,
-                object_id=step_run.subject_id,
-                action=action,
-                changes=changes,
-                actor_id=actor.pk,
-                origin="person",
-                at=at,
-            )
-        ]
+    steer(
+        [step_run.run],
+        lambda journey, engine: act(journey, engine.journal, at),
+        Cause(at, actor.pk),
     )
+    why = {"reason": ("", reason)} if reason else {}
+    note_act(step_run, action, actor=actor, at=at, **why)
