@@ -7,6 +7,13 @@ from django.core.management.color import no_style
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from genjin.analytics.outcomes.watching import (
+    are_records_watched,
+    unwatch_records,
+    watch_records,
+)
+from genjin.sop.statistics.watching import watch_days
+
 # What the migrations themselves have put in.
 _KEPT = {"django_migrations", "django_content_type", "auth_permission"}
 
@@ -20,8 +27,14 @@ def is_current() -> bool:
 def migrate() -> bool:
     """Returns whether there was anything to do."""
     if is_current():
+        if not are_records_watched():
+            watch_days()
+            watch_records()
         return False
+    unwatch_records()
     call_command("migrate", verbosity=0, interactive=False)
+    watch_days()
+    watch_records()
     return True
 
 

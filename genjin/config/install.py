@@ -27,12 +27,14 @@ def install_if_due() -> None:
 
 
 def _steps() -> tuple[Callable[[], object], ...]:
+    from genjin.analytics.outcomes import jobs as outcomes
     from genjin.platform.answers import jobs as answers
     from genjin.platform.files import jobs as files
     from genjin.platform.mail import jobs as mail
     from genjin.records.exports import jobs as exports
     from genjin.records.imports import jobs as imports
     from genjin.sop.definitions.install import install_library
+    from genjin.sop.statistics import jobs as statistics
     from genjin.workplace.calendars.services.seeding import seed_calendar
 
     sweeps = (
@@ -41,6 +43,8 @@ def _steps() -> tuple[Callable[[], object], ...]:
         imports.plan_sweep,
         exports.plan_sweep,
         answers.plan_sweep,
+        statistics.plan_tallies,
+        outcomes.plan_settling,
     )
     return seed_calendar, install_library, *sweeps
 

@@ -1,5 +1,6 @@
 """All routers under one API."""
 
+from genjin.analytics.insights.api import router as insights
 from genjin.analytics.metrics.api import router as figures
 from genjin.analytics.monitor.api import router as monitor
 from genjin.config.api import make_api
@@ -9,6 +10,7 @@ from genjin.config.system import router as system
 from genjin.crm.contacts.api import router as contacts
 from genjin.crm.conversion.api import router as conversion
 from genjin.crm.customers.api import router as customers
+from genjin.crm.files.api import router as files
 from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
 from genjin.identity.invitations.api import router as invitations
@@ -19,8 +21,11 @@ from genjin.identity.security.links_api import accounts, forgotten, rules
 from genjin.identity.sessions.api import router as session
 from genjin.identity.structure.api import departments
 from genjin.records.exports.api import router as exports
+from genjin.records.fields.api import router as fields
 from genjin.records.imports.api import router as imports
+from genjin.sop.designer.api import router as designer
 from genjin.sop.ready.api import router as ready_sops
+from genjin.sop.runs.api import evidence_router as evidence
 from genjin.sop.runs.api import router as steps
 from genjin.sop.statistics.api import router as sops
 from genjin.sop.trial.api import router as trials
@@ -50,15 +55,20 @@ api.add_router("/leads", leads)
 api.add_router("/leads", conversion)
 api.add_router("/customers", customers)
 api.add_router("/contacts", contacts)
+api.add_router("/files", files)
 api.add_router("/imports", imports)
 api.add_router("/exports", exports)
+api.add_router("/fields", fields)
 api.add_router("/queue", queue)
 api.add_router("/system", system)
 api.add_router("/sops", sops)
 api.add_router("/sops", ready_sops)
+api.add_router("/sops", designer)
 api.add_router("/sops", monitor)
+api.add_router("/sops", insights)
 api.add_router("/sops", versions)
 api.add_router("/sops/trial", trials)
 api.add_router("/steps", steps)
+api.add_router("/evidence", evidence)
 api.add_router("/figures", figures)
 api.add_router("", desk)

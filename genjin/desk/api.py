@@ -29,10 +29,10 @@ from genjin.desk.schemas import (
     SnoozeIn,
     TaskIn,
     TaskShort,
-    TimelineOut,
     TodayOut,
 )
 from genjin.desk.search.selectors import search
+from genjin.desk.timeline.schemas import TimelineOut
 from genjin.desk.timeline.selectors import timeline_of
 from genjin.desk.today.selectors import SHOWN, today_of
 from genjin.identity.access.selectors import require

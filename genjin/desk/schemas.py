@@ -11,10 +11,11 @@ from genjin.crm.customers.schemas import CustomerOut
 from genjin.crm.leads.schemas import Decision, LeadOut, LostReason, State
 from genjin.crm.wire import Dash, Ref, Tier
 from genjin.desk.record_page.schemas import HandOut
+from genjin.desk.timeline.schemas import TimelineCountsOut, TimelineOut
+from genjin.desk.wire import Attitude, Channel
+from genjin.records.attachments.schemas import FileOut
 from genjin.records.collaborators.schemas import CollaboratorOut
 
-Channel = Literal["phone", "wechat", "email", "visit", "meeting", "other"]
-Attitude = Literal["", "positive", "waiting", "hesitant", "averse", "refused"]
 Kind = Literal["step", "task"]
 RecordType = Literal["lead", "customer"]
 
@@ -51,8 +52,13 @@ class LastOut(Schema):
 
 
 class ToldOut(Schema):
+    """Who was told of a late step. `read_at`: seen at the bell; `answered_at`: the assignee has
+    said since why it is late."""
+
     name: str
     at: datetime
+    read_at: datetime | None
+    answered_at: datetime | None
 
 
 class CoversOut(Schema):
@@ -64,7 +70,8 @@ class CoversOut(Schema):
 
 
 class WorkItem(Schema):
-    """Something to do: a step of an SOP, or a task. Minutes are of working time."""
+    """Something to do: a step of an SOP, or a task. Minutes are of working time. `asked`: the
+    assignee is to say why it is late; `queued`: one of a group is to take it."""
 
     kind: Kind
     id: int
@@ -81,6 +88,11 @@ class WorkItem(Schema):
     remaining_minutes: int | None
     urgency: Literal["late", "soon", "normal"]
     told: list[ToldOut]
+    urgent: bool
+    at_risk: bool
+    asked: bool
+    late_reason: str
+    queued: bool
     snoozed_until: datetime | None
     assignee: Ref
     covers: CoversOut | None
@@ -127,15 +139,19 @@ class TodayOut(Schema):
     late_total: int
     today_total: int
     upcoming_total: int
+    queue: list[WorkItem]
+    queue_total: int
     team: TeamToday | None
     away: AwayOut | None
 
 
 class ProofOut(Schema):
-    """What completes the step. `field`: the field to fill; `requires`: what the follow-up needs."""
+    """What completes the step. `field`: the field to fill; `requires`: what the follow-up needs;
+    `file`: which kind of file to add."""
 
-    kind: Literal["field", "condition", "follow_up", "click", "checklist", "confirmation"]
+    kind: str
     field: str | None
+    file: Literal["any", "photo", "document"] | None
     requires: list[str]
     label: str
 
@@ -199,42 +215,6 @@ class LeadContactOut(Schema):
     email: str
 
 
-class ChangeOut(Schema):
-    label: str
-    before: str = Field(alias="from")
-    to: str
-
-
-class TimelineEntry(Schema):
-    id: str
-    kind: Literal["follow_up", "sop", "change", "task"]
-    at: datetime
-    by: Ref | None
-    title: str
-    text: str
-    channel: Channel | Literal[""] = ""
-    contact: str = ""
-    attitude: Attitude = ""
-    satisfaction: int | None = None
-    keywords: list[str] = []
-    next_action: str = ""
-    changes: list[ChangeOut] = []
-    imported: bool = False
-
-
-class TimelineOut(Schema):
-    items: list[TimelineEntry]
-    next_cursor: str | None
-
-
-class TimelineCountsOut(Schema):
-    all: int
-    follow_up: int
-    change: int
-    sop: int
-    task: int
-
-
 class MayOut(Schema):
     edit: bool
     follow_up: bool
@@ -248,6 +228,7 @@ class PartsOut(Schema):
     """What the pages of leads and customers have in common."""
 
     now: datetime
+    files: list[FileOut]
     run: RunOut | None
     open: list[OpenItem]
     timeline: TimelineOut

@@ -12,6 +12,7 @@ from genjin.sop.definitions import wording
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.spec import Cadence, Definition, Step
 from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.load import LOAD
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.trying import another_time, tries_so_far
 
@@ -26,6 +27,8 @@ def why(
     at: datetime,
 ) -> str:
     """'首次触达 09:30 完成，当天内须填写「需求」'."""
+    if step_run.state == StepState.WAITING and step_run.reason == LOAD:
+        return _over_the_limit(step_run, definition, at)
     if step_run.state == StepState.WAITING:
         return text(zh=f"{wording.due(step)}，到时提醒你", en=f"{wording.due(step)}; you will hear")
     if step_run.state == StepState.PAUSED and step_run.paused_until:
@@ -37,6 +40,15 @@ def why(
     trigger = _came_after(step, definition, done, at) or _came_in(step_run, card, at)
     deadline = wording.due(step)
     return text(zh=f"{trigger}，{deadline}须{label}", en=f"{trigger}; {label} {deadline}")
+
+
+def _over_the_limit(step_run: StepRun, definition: Definition, at: datetime) -> str:
+    """'每天最多 10 个新步骤，排到 11月25日 09:00 开始；提前做完也算'."""
+    most, begins = definition.daily_limit, moment(step_run.waits_until or at, at)
+    return text(
+        zh=f"每人每天最多 {most} 个新步骤，排到 {begins} 开始；提前做完也算",
+        en=f"{most} new steps a day at most: it waits until {begins}, and done before it counts",
+    )
 
 
 def _why_again(step_run: StepRun, cadence: Cadence, label: str) -> str:

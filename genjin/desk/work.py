@@ -8,18 +8,18 @@ from typing import Any
 from genjin.activities.follow_ups.selectors import LastWords, last_words
 from genjin.activities.tasks.models import Task
 from genjin.common.subjects import Subject
-from genjin.common.working_time import WorkingTime
 from genjin.crm.cards import Card
 from genjin.desk import wording
 from genjin.desk.cards import cards_of
 from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import StepState
-from genjin.sop.runs.models import SentRung, StepRun
+from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.outlines import Outline, outlines_of, urgency
 from genjin.sop.runs.rows import StepRow
-from genjin.sop.runs.selectors.pages import told_of
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.sop.runs.selectors.pages import ToldOf, told_of
+from genjin.workplace.calendars.selectors import load_calendars
+from genjin.workplace.calendars.whose import Calendars
 from genjin.workplace.leave.selectors import Absent, absent_people
 
 
@@ -27,11 +27,11 @@ from genjin.workplace.leave.selectors import Absent, absent_people
 class Around:
     """What cards say beside the step or task itself, by record, step and run."""
 
-    hours: WorkingTime
+    calendars: Calendars
     cards: Mapping[Subject, Card]
     outlines: Mapping[Subject, Outline]
     last: Mapping[Subject, LastWords]
-    told: Mapping[int, Sequence[SentRung]]
+    told: Mapping[int, Sequence[ToldOf]]
     steps: Mapping[int, Mapping[str, StepRow]]  # of each run, by key
     definitions: Mapping[int, Definition]
     absent: Mapping[int, Absent]  # for whom others stand in
@@ -40,11 +40,11 @@ class Around:
 def load_around(steps: Sequence[StepRun], tasks: Sequence[Task], *, at: datetime) -> Around:
     """A fixed number of statements for any number of cards."""
     subjects = {*map(subject_of, steps), *map(subject_of, tasks)}
-    hours = company_working_time()
+    calendars = load_calendars()
     runs = {step.run_id: step.run.sop_version_id for step in steps}
-    outlines = outlines_of(subjects, at=at, hours=hours, runs_too=runs)
+    outlines = outlines_of(subjects, at=at, calendars=calendars, runs_too=runs)
     return Around(
-        hours=hours,
+        calendars=calendars,
         cards=cards_of(subjects),
         outlines=outlines.by_record,
         last=last_words(subjects),
@@ -96,9 +96,19 @@ class WorkItems:
             "why": wording.why(step_run, step, definition, card, done, at=self._at),
             "script": wording.filled(str(step.script), card, self._actor),
             "told": [
-                {"name": sent.receiver.name, "at": sent.sent_at}
+                {
+                    "name": sent.name,
+                    "at": sent.at,
+                    "read_at": sent.read_at,
+                    "answered_at": sent.answered_at,
+                }
                 for sent in self._around.told.get(step_run.pk, [])
             ],
+            "urgent": step_run.urgent,
+            "at_risk": step_run.at_risk,
+            "asked": step_run.asked_at is not None and not step_run.late_reason,
+            "late_reason": step_run.late_reason,
+            "queued": bool(step_run.queue),
         }
 
     def task(self, task: Task) -> dict[str, Any]:
@@ -112,12 +122,18 @@ class WorkItems:
             "why": wording.why_task(task),
             "script": "",
             "told": [],
+            "urgent": False,
+            "at_risk": False,
+            "asked": False,
+            "late_reason": "",
+            "queued": False,
         }
 
     def _item(self, kind: str, item: StepRun | Task, card: Card) -> dict[str, Any]:
         outline = self._around.outlines.get(subject_of(item))
         last = self._around.last.get(subject_of(item))
         opened = item.opened_at if isinstance(item, StepRun) else item.created_at
+        hours = self._around.calendars.of(item.covers_id or item.owner_id)
         due = None if item.state == StepState.PAUSED else item.due_at  # it moves with the pause
         return {
             "kind": kind,
@@ -127,8 +143,8 @@ class WorkItems:
             "dashes": outline.dashes if outline else [],
             "last": last._asdict() if last else None,
             "due_at": due,
-            "remaining_minutes": self._around.hours.minutes_between(self._at, due) if due else None,
-            "urgency": urgency(due, opened, self._at, self._around.hours),
+            "remaining_minutes": hours.minutes_between(self._at, due) if due else None,
+            "urgency": urgency(due, opened, self._at, hours),
             "snoozed_until": item.snoozed_until,
             "assignee": {"id": item.owner_id, "name": item.owner.name if item.owner else ""},
             "covers": covers_of(item, self._around.absent),

@@ -5,13 +5,14 @@ from datetime import datetime
 from typing import NamedTuple
 
 from django.db.models import OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
 from genjin.common.errors import NotFoundError
 from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
-from genjin.common.subjects import About, Subjects
+from genjin.common.subjects import About, Subject, Subjects
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
 
@@ -41,6 +42,7 @@ class NextTask(NamedTuple):
     title: str
     created_at: datetime
     due_at: datetime
+    person_id: int | None  # whose it is, whoever stands in for them
 
 
 def next_tasks(subject_type: str, subject_ids: Collection[int]) -> dict[int, NextTask]:
@@ -56,7 +58,9 @@ _NEXT_TASKS = Prepared(
     lambda kind, ids: (
         Task.objects.filter(subject_type=kind, subject_id__among=ids, state=TaskState.OPEN)
         .order_by("due_at", "id")
-        .values_list("subject_id", "title", "created_at", "due_at")
+        .values_list(
+            "subject_id", "title", "created_at", "due_at", Coalesce("covers_id", "owner_id")
+        )
     ),
     kind=str,
     ids=list,
@@ -121,3 +125,32 @@ def tasks_done_since(actor: User, since: datetime) -> QuerySet[Task]:
 def find_task_of(follow_up_id: int) -> Task | None:
     """The task that the follow-up's next action became."""
     return Task.objects.filter(follow_up_id=follow_up_id).order_by("id").first()
+
+
+def subjects_of_tasks(task_ids: Collection[int]) -> list[Subject]:
+    """Records that the tasks are about, without those that are still to do."""
+    if not task_ids:
+        return []
+    done = Task.objects.filter(pk__in=task_ids, state=TaskState.DONE)
+    return list(done.values_list("subject_type", "subject_id").distinct())
+
+
+class DoneTask(NamedTuple):
+    id: int
+    subject_id: int
+    owner_id: int | None
+    done_at: datetime
+
+
+def tasks_done_on(
+    subject_type: str, subject_ids: Collection[int], since: datetime
+) -> list[DoneTask]:
+    """In order of time; whoever asks has passed the records' own door."""
+    rows = Task.objects.filter(
+        subject_type=subject_type,
+        subject_id__in=subject_ids,
+        state=TaskState.DONE,
+        done_at__gte=since,
+    )
+    found = rows.order_by("done_at", "id").values_list("id", "subject_id", "owner_id", "done_at")
+    return [DoneTask(pk, subject, owner, at) for pk, subject, owner, at in found if at]

@@ -17,8 +17,10 @@ from genjin.common.language import text
 from genjin.common.paging import cursor_id, cursor_moment, decode_cursor, encode_cursor
 from genjin.crm.leads.models import Lead
 from genjin.records.objects.selectors import titles_of
+from genjin.sop.definitions.wording import span
 from genjin.sop.runs import bell as step_rows
-from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.runs.choices import CONDITION, FELL_AWAY, StepState
+from genjin.sop.runs.models import GateOverride, SopRun, StepRun
 from genjin.workplace.notifications.subjects import DrillRow, RecordRef
 
 LIMIT = 200
@@ -38,11 +40,10 @@ def drill(rows: Rows, *, cursor: str = "", limit: int = LIMIT) -> DrillPage:
     ordered = rows.annotate(
         place=Coalesce(kind.order, Value(_NO_DATE), output_field=DateTimeField())
     )
-    found = list(
-        ordered.filter(_after(cursor))
-        .select_related(*kind.needs)
-        .order_by("place", "pk")[: limit + 1]
-    )
+    # Put in order by their ids alone: whole rows of all that match would be sorted otherwise.
+    ids = ordered.filter(_after(cursor)).order_by("place", "pk").values_list("pk", flat=True)
+    wanted = ordered.filter(pk__in=list(ids[: limit + 1])).select_related(*kind.needs)
+    found = list(wanted.order_by("place", "pk"))
     page = found[:limit]
     last = page[-1] if len(found) > limit else None
     return DrillPage(
@@ -87,13 +88,23 @@ def _step(step_run: StepRun, titles: Mapping[int, str]) -> DrillRow:
     return replace(step_rows.drill_row(step_run, titles), note=_step_note(step_run))
 
 
+# Why somebody passed a step, paused it or sent it back, in their own words.
+_SAID = (StepState.SKIPPED, StepState.PAUSED, StepState.CANCELLED)
+_UNSAID = ("", CONDITION, FELL_AWAY)
+
+
 def _step_note(step_run: StepRun) -> str:
-    if not step_run.counted:
+    if step_run.state == StepState.SKIPPED and step_run.reason == CONDITION:
+        return text(zh="条件不满足", en="Its condition did not hold")
+    if not step_run.counted and step_run.state == StepState.DONE:
         return text(zh="入库时已有，不计入", en="Known at entry, not counted")
+    if step_run.state in _SAID and step_run.reason not in _UNSAID:
+        return step_run.reason
     if step_run.worked_minutes is None:
         return step_run.snooze_reason
     minutes = step_run.worked_minutes
-    return text(zh=f"用时 {minutes} 个工作分钟", en=f"Took {minutes} working minutes")
+    took = span(minutes)
+    return text(zh=f"工作时间用了 {took}", en=f"Took {took} of working time")
 
 
 def _run(run: SopRun, titles: Mapping[int, str]) -> DrillRow:
@@ -120,7 +131,23 @@ def _lead(lead: Lead, titles: Mapping[int, str]) -> DrillRow:
     )
 
 
+def _override(override: GateOverride, titles: Mapping[int, str]) -> DrillRow:
+    """Who let it through at which gate, and why."""
+    run = override.run
+    return DrillRow(
+        record=RecordRef(run.root_type, run.root_id, titles.get(run.root_id, f"#{run.root_id}")),
+        step=text(zh=f"关口 {override.gate}", en=f"Gate {override.gate}"),
+        person=override.by.name,
+        done_at=override.at,
+        status="overridden",
+        note=override.reason,
+    )
+
+
 _KINDS: Mapping[type, _Kind] = {
+    GateOverride: _Kind(
+        "at", ("run", "by"), lambda one: (one.run.root_type, one.run.root_id), _override
+    ),
     StepRun: _Kind("due_at", ("step", "owner"), _subject, _step),
     Task: _Kind("due_at", ("owner",), _subject, task_rows.drill_row),
     SopRun: _Kind("starts_at", ("owner",), lambda run: (run.root_type, run.root_id), _run),

@@ -6,13 +6,15 @@ that of the person to whom the step, task or lead belongs, or belonged when it w
 what lies within one's own reach.
 """
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import TruncDate
 
 from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import visible_tasks
-from genjin.analytics.metrics.metric import Average, Meaning, Metric, Share
+from genjin.analytics.metrics.metric import Average, Meaning, Metric, Share, Summed
+from genjin.analytics.outcomes.models import RunOutcome
+from genjin.analytics.outcomes.selectors import Kept
 from genjin.common.clock import COMPANY_ZONE
 from genjin.common.errors import NotFoundError
 from genjin.crm.leads.selectors import won_on
@@ -50,11 +52,17 @@ def entered_leads(scope: Scope) -> QuerySet[SopRun]:
     return entries.filter(~Exists(won_before)).annotate(won_on=Subquery(won_on("root_id")))
 
 
+def kept_entries(kept: Kept, scope: Scope) -> QuerySet[RunOutcome]:
+    return kept.runs(scope).filter(entered=True)
+
+
 _PERIOD_ZH = "所选的天数，含今天，按公司时区从零点算起；与之相比的是紧接在前的同样天数"
 _PERIOD_EN = (
     "the chosen number of days with today, from midnight in the company's zone; compared with as"
     " many days right before"
 )
+
+_DONE = ("done_on_time", "done_late")
 
 LEAD_RESPONSE_TIME = Metric(
     key="lead_response_time",
@@ -80,6 +88,7 @@ LEAD_RESPONSE_TIME = Metric(
     waiting=Q(state=StepState.OPEN),
     better="lower",
     target=120,
+    summed=Summed(_DONE, F("minutes"), steps=lambda: first_answer_step_ids("lead")),
 )
 
 MISSED_FOLLOW_UP_RATE = Metric(
@@ -105,6 +114,7 @@ MISSED_FOLLOW_UP_RATE = Metric(
     takes=Share(hit=LATE_OR_NEVER, hit_at="due_at"),
     waiting=Q(state=StepState.OPEN),
     better="lower",
+    summed=Summed(("due",), F("due") - F("kept"), "unfinished"),
 )
 
 TASK_COMPLETION_RATE = Metric(
@@ -152,6 +162,7 @@ TIME_IN_STEP = Metric(
     takes=Average("worked_minutes", over=done()),
     waiting=Q(state=StepState.OPEN),
     better="lower",
+    summed=Summed(_DONE, F("minutes")),
 )
 
 LEAD_CONVERSION = Metric(
@@ -182,6 +193,8 @@ LEAD_CONVERSION = Metric(
     better="higher",
     target=15,
     alarm=8,
+    kept=kept_entries,
+    kept_on="starts_on",
 )
 
 METRICS = (

@@ -5,12 +5,13 @@ from the same few conditions that stand in one object, so that words, numbers an
 drift apart.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from django.db.models import Q, QuerySet
+from django.db.models import Expression, F, Q, QuerySet
 
+from genjin.analytics.outcomes.selectors import Kept
 from genjin.sop.definitions.spec import Words
 from genjin.sop.statistics.conditions import falls_in
 from genjin.sop.statistics.scope import Scope
@@ -44,6 +45,17 @@ class Average:
 
 
 @dataclass(frozen=True, slots=True)
+class Summed:
+    """Which sums of days hold the figure: of rows, of what is taken from them, of what waits.
+    `steps`: of these alone; None: of all."""
+
+    rows: tuple[str, ...]
+    taken: Expression | F
+    waiting: str | None = None
+    steps: Callable[[], Collection[int]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meaning:
     """The written definition, as it is shown on hover."""
 
@@ -58,7 +70,9 @@ class Meaning:
 class Metric:
     """`rows`: everything within the scope, at any time, that the figure speaks of. `at`: the column
     whose moment puts a row into a period. `waiting`: rows that are not settled yet. `target` is
-    where one wants to be, `alarm` where somebody has to act."""
+    where one wants to be, `alarm` where somebody has to act. `summed`: where days
+    that are over can be read as sums. `kept`: the same rows, as they are kept of records that were
+    not touched since, with the day of their moment in the column `kept_on`."""
 
     key: MetricKey
     name: Words
@@ -70,6 +84,9 @@ class Metric:
     better: Literal["lower", "higher"]
     target: float | None = None
     alarm: float | None = None
+    summed: Summed | None = None
+    kept: Callable[[Kept, Scope], Rows] | None = None
+    kept_on: str = ""
 
     @property
     def unit(self) -> Literal["minutes", "percent"]:

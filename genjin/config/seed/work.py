@@ -38,6 +38,7 @@ STEP = (
     "late",
     "worked_minutes",
     "evidence",
+    "ended_run",
 )
 CHANNELS = ("phone", "wechat", "visit", "meeting", "email")
 ATTITUDES = ("positive", "waiting", "waiting", "hesitant", "")
@@ -121,7 +122,8 @@ class Runs:
             due = at + timedelta(hours=2 if late else 30)
             at += timedelta(hours=3 + number % 7)
             about = (run, version.step_ids[key], "lead", number)
-            self._step(about, at, due, (at, late, worked))
+            ended = state == "lost" and key == done[-1]
+            self._step(about, at, due, (at, late, worked), ended_run=ended)
         for key in open_:
             about = (run, version.step_ids[key], "lead", number)
             self._step(about, began, self._due(number), None)
@@ -154,6 +156,8 @@ class Runs:
         opened: datetime,
         due: datetime,
         done: tuple[datetime, bool, int] | None,
+        *,
+        ended_run: bool = False,
     ) -> None:
         """`about`: run, step, kind and id of the record. `done`: when, whether late, minutes."""
         owner, department = self._frame.seller(about[3])
@@ -166,4 +170,4 @@ class Runs:
             at, late, worked = done
             proof = {"kind": "seed", "origin": "person"}
             state = ("done", opened, due, at, owner, late, worked, proof)
-        self.steps.append((*stamp, *about, *state))
+        self.steps.append((*stamp, *about, *state, ended_run))

@@ -12,7 +12,7 @@ from genjin.identity.users.selectors import list_active, mail_addresses_of
 from genjin.platform.mail.services import queue_mail
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import cancel, schedule
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.calendars.selectors import load_calendars
 from genjin.workplace.preferences.wishes import next_at
 
 DIGEST = "desk.digest"
@@ -28,12 +28,11 @@ def plan_digest(*, user_id: int, digest_at: time | None, now: datetime) -> None:
 
 
 def send_digests(*, user_ids: Sequence[int], at: datetime) -> None:
-    """One mail to each who has something to do; none on a day off."""
-    day = at.astimezone(COMPANY_ZONE).date()
-    if not company_working_time().is_working_day(day):
-        return
-    addresses = mail_addresses_of(user_ids)
-    for person in list_active(user_ids):
+    """One mail to each who has something to do; none on their day off."""
+    day, calendars = at.astimezone(COMPANY_ZONE).date(), load_calendars()
+    at_work = [pk for pk in user_ids if calendars.of(pk).is_working_day(day)]
+    addresses = mail_addresses_of(at_work)
+    for person in list_active(at_work):
         if person.pk in addresses:
             _send(person, addresses[person.pk])
 

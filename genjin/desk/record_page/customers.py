@@ -13,6 +13,7 @@ from genjin.crm.customers.selectors import get_customer
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.selectors import card_of, leads_of
 from genjin.crm.reach.selectors import can_write, is_own
+from genjin.desk.record_page.files import files_of
 from genjin.desk.record_page.parts import parts_of
 from genjin.desk.timeline.selectors import timeline_of
 from genjin.identity.access.selectors import may
@@ -26,13 +27,15 @@ def customer_page(actor: User, customer_id: int) -> dict[str, Any]:
     customer = get_customer(actor, customer_id)
     leads, contacts = leads_of(customer.pk), contacts_of(customer.pk)
     cards = [_card(customer, contacts), *map(card_of, leads)]
-    parts = parts_of(actor, _subjects(customer, leads), {card.key: card for card in cards})
+    subjects, allowed = _subjects(customer, leads), _may(actor, customer)
+    parts = parts_of(actor, subjects, {card.key: card for card in cards})
     return parts | {
         "customer": CustomerOut.from_orm(customer).model_dump(mode="json"),
         "contacts": [ContactOut.from_orm(one).model_dump(mode="json") for one in contacts],
         "leads": [_lead(lead) for lead in leads],
         "collaborators": [_collaborator(row) for row in collaborators_of("customer", customer.pk)],
-        "may": _may(actor, customer),
+        "files": files_of(actor, subjects, may_edit=allowed["edit"]),
+        "may": allowed,
     }
 
 

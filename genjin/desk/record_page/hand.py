@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from genjin.common import clock
 from genjin.common.filters.tree import fields_of
 from genjin.common.filters.wording import sentence
 from genjin.common.language import text
@@ -10,8 +11,10 @@ from genjin.identity.access.selectors import bounds_of, may
 from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.choices import MarkKind, StepState
+from genjin.sop.runs.load import LOAD
 from genjin.sop.runs.models import StepMark, StepRun
 from genjin.sop.runs.selectors.engine import marks_on
+from genjin.sop.runs.selectors.queues import may_take
 from genjin.sop.runs.steps import SENT_BACK, UNDONE
 
 _BY_HAND = ("click", "confirmation")
@@ -40,6 +43,7 @@ def hand(
     return {
         "state": step_run.state,
         "optional": step.optional,
+        "held": step_run.reason == LOAD,
         "attempt": step_run.attempt,
         "why_again": _why_again(step_run),
         "paused_until": step_run.paused_until,
@@ -66,24 +70,36 @@ def _may_go_back(
 
 def _allowed(step_run: StepRun, step: Step, actor: User, back: bool) -> list[str]:
     """Nothing for those who only see the record: who helps, or whose part of it another step is."""
-    steers, mine = may(actor, "step.steer"), step_run.owner_id == actor.pk
+    mine = step_run.owner_id == actor.pk
+    if step_run.queue and may_take(actor, step_run, None):
+        return ["claim"]
     stamp = {"owner_id": step_run.owner_id, "department_id": step_run.department_id}
     if not mine and not bounds_of(actor).includes(**stamp):
         return []
-    allowed = ["tick"] if step.checklist and step_run.state != StepState.WAITING else []
-    if steers or (step.optional and mine):
-        allowed.append("skip")
-    if steers and back:
-        allowed.append("send_back")
-    if step_run.state == StepState.OPEN:
-        allowed.append("pause")
-    if step_run.state == StepState.PAUSED:
-        allowed.append("resume")
-    if step.proof.kind == "click" and step_run.state != StepState.WAITING:
-        allowed.append("click")
-    if step_run.state != StepState.WAITING and _may_confirm(step, actor, mine=mine):
-        allowed.append("confirm")
-    return allowed
+    steers, waits = may(actor, "step.steer"), step_run.state == StepState.WAITING
+    is_open = step_run.state == StepState.OPEN
+    acts = {
+        "tick": bool(step.checklist) and not waits,
+        "skip": steers or (step.optional and mine),
+        "send_back": steers and back,
+        "pause": is_open,
+        "resume": step_run.state == StepState.PAUSED,
+        "add_file": step.proof.kind == "file" and not waits,
+        "click": step.proof.kind == "click" and not waits,
+        "confirm": not waits and _may_confirm(step, actor, mine=mine),
+        "release": _may_put_back(step_run, step) and mine,
+        "explain": is_open and (mine or steers) and _is_late(step_run),
+    }
+    return [name for name, allowed in acts.items() if allowed]
+
+
+def _may_put_back(step_run: StepRun, step: Step) -> bool:
+    return not step_run.queue and (step.who.kind == "claim" or bool(step_run.taken_from))
+
+
+def _is_late(step_run: StepRun) -> bool:
+    asked = step_run.asked_at is not None
+    return asked or (step_run.due_at is not None and step_run.due_at < clock.now())
 
 
 def _may_confirm(step: Step, actor: User, *, mine: bool) -> bool:

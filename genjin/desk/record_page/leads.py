@@ -11,6 +11,7 @@ from genjin.crm.leads.rules import may_become
 from genjin.crm.leads.schemas import LeadOut
 from genjin.crm.leads.selectors import card_of, contacts_of, get_lead
 from genjin.crm.reach.selectors import can_write, is_own
+from genjin.desk.record_page.files import files_of
 from genjin.desk.record_page.parts import parts_of
 from genjin.identity.access.selectors import may
 from genjin.identity.users.models import User
@@ -20,10 +21,12 @@ def lead_page(actor: User, lead_id: int) -> dict[str, Any]:
     """Raises NotFoundError for what the actor may not reach."""
     lead = get_lead(actor, lead_id)
     contacts = contacts_of(lead.pk)
-    return parts_of(actor, [("lead", lead.pk)], _cards(lead)) | {
+    subjects, allowed = [("lead", lead.pk)], _may(actor, lead)
+    return parts_of(actor, subjects, _cards(lead)) | {
         "lead": _lead(lead, contacts),
         "contacts": _contacts(lead, contacts),
-        "may": _may(actor, lead),
+        "files": files_of(actor, subjects, may_edit=allowed["edit"]),
+        "may": allowed,
     }
 
 

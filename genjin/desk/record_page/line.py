@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from genjin.common.working_time import WorkingTime
 from genjin.desk import wording as sentences
 from genjin.desk.record_page.hand import hand, marks_of
 from genjin.desk.record_page.loading import Loaded
 from genjin.desk.work import covers_of
 from genjin.identity.users.models import User
+from genjin.records.attachments.choices import ANY
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import PASSED, RunState, StepState
+from genjin.sop.runs.hours import answers_for, hours_of
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.outlines import urgency
 
@@ -24,6 +27,7 @@ def asked(step: Step, definition: Definition) -> dict[str, Any]:
         "proof": {
             "kind": step.proof.kind,
             "field": options.get("field"),
+            "file": options.get("kind", ANY) if step.proof.kind == "file" else None,
             "requires": [
                 name for name, value in options.items() if value is True or name == "by_role"
             ],
@@ -39,7 +43,7 @@ class RunLine:
         assert page.run is not None
         assert page.definition is not None
         self._run, self._definition, self._steps = page.run, page.definition, page.steps
-        self._at, self._hours, self._absent = page.at, page.hours, page.absent
+        self._at, self._calendars, self._absent = page.at, page.calendars, page.absent
 
     def as_answer(self) -> dict[str, Any]:
         run = self._run
@@ -78,9 +82,15 @@ class RunLine:
                     "assignee": self._owner() if following.who.kind == "owner" else None,
                     "due_at": None
                     if following.wait
-                    else deadlines.due_at(following.due, self._at, self._hours),
+                    else deadlines.due_at(following.due, self._at, self._hours_after(following)),
                 }
         return None
+
+    def _hours_after(self, following: Step) -> WorkingTime:
+        """Of a step that nobody has yet: its person is known where it is the owner's."""
+        first = next((run for run in self._steps.values() if run.owner), None)
+        owns = following.who.kind == "owner" and first is not None
+        return self._calendars.of(answers_for(first) if first and owns else None)
 
     def _owner(self) -> dict[str, Any] | None:
         first = next((run for run in self._steps.values() if run.owner), None)
@@ -116,7 +126,7 @@ class RunLine:
             return "cancelled" if over else "pending"
         if run.state != StepState.OPEN:
             return run.state
-        urgent = urgency(run.due_at, run.opened_at, self._at, self._hours)
+        urgent = urgency(run.due_at, run.opened_at, self._at, hours_of(run, self._calendars))
         return "open" if urgent == "normal" else urgent
 
     def _late_minutes(self, run: StepRun | None) -> int | None:
@@ -126,4 +136,4 @@ class RunLine:
         until = run.done_at if run.state == StepState.DONE else self._at
         if until is None or until <= run.due_at:
             return None
-        return self._hours.minutes_between(run.due_at, until)
+        return hours_of(run, self._calendars).minutes_between(run.due_at, until)

@@ -9,18 +9,19 @@ from genjin.activities.tasks.choices import TaskState
 from genjin.activities.tasks.models import Task
 from genjin.activities.tasks.selectors import all_tasks_of
 from genjin.common.subjects import Subject
-from genjin.common.working_time import WorkingTime
 from genjin.crm.cards import Card
 from genjin.desk.timeline.selectors import Events, Known, load_first_events
 from genjin.desk.work import Around, absent_among, subject_of
 from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import PENDING, StepState
-from genjin.sop.runs.models import SentRung, SopRun, StepRun
+from genjin.sop.runs.hours import answers_for
+from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.outlines import Outline, outline
 from genjin.sop.runs.rows import RunRow, StepRow
-from genjin.sop.runs.selectors.pages import runs_with, steps_around
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.sop.runs.selectors.pages import ToldOf, runs_with, steps_around, told_as
+from genjin.workplace.calendars.selectors import load_calendars
+from genjin.workplace.calendars.whose import Calendars
 from genjin.workplace.leave.selectors import Absent
 
 
@@ -32,7 +33,7 @@ class Loaded:
     subjects: Sequence[Subject]
     cards: Mapping[Subject, Card]
     at: datetime
-    hours: WorkingTime
+    calendars: Calendars
     run: SopRun | None
     definition: Definition | None
     steps: Mapping[str, StepRun]  # the latest attempt, by key
@@ -50,7 +51,7 @@ class Loaded:
         run, definition = self.run, self.definition
         found, words = self._outline(), self._last()
         return Around(
-            hours=self.hours,
+            calendars=self.calendars,
             cards=self.cards,
             outlines=dict.fromkeys(self.cards, found) if found else {},
             last=dict.fromkeys(self.cards, words) if words else {},
@@ -67,7 +68,7 @@ class Loaded:
         row = RunRow(
             run.pk, *self.subjects[0], run.sop_id, run.sop_version_id, run.state, run.starts_at
         )
-        return outline(row, self.definition, self._rows(run), self.at, self.hours)
+        return outline(row, self.definition, self._rows(run), self.at, self.calendars)
 
     def _last(self) -> LastWords | None:
         if not self.events.follow_ups:
@@ -77,15 +78,23 @@ class Loaded:
             said.feedback or said.content, said.contact_name, said.happened_at, said.channel
         )
 
-    def _told(self) -> dict[int, list[SentRung]]:
-        told: dict[int, list[SentRung]] = {}
+    def _told(self) -> dict[int, list[ToldOf]]:
+        told: dict[int, list[ToldOf]] = {}
         for sent in reversed(self.events.escalations):
-            told.setdefault(sent.step_run_id, []).append(sent)
+            told.setdefault(sent.step_run_id, []).append(told_as(sent))
         return told
 
     def _rows(self, run: SopRun) -> dict[str, StepRow]:
         return {
-            key: StepRow(run.pk, key, step.state, step.opened_at, step.due_at, step.done_at)
+            key: StepRow(
+                run.pk,
+                key,
+                step.state,
+                step.opened_at,
+                step.due_at,
+                step.done_at,
+                answers_for(step),
+            )
             for key, step in self.steps.items()
         }
 
@@ -99,7 +108,7 @@ def load_page(subjects: Sequence[Subject], cards: Mapping[Subject, Card], at: da
         subjects=subjects,
         cards=cards,
         at=at,
-        hours=company_working_time(),
+        calendars=load_calendars(),
         run=run,
         definition=published(run.sop_version_id).definition if run else None,
         steps=_of_run(run, steps) if run else {},

@@ -24,12 +24,29 @@ class KeyName(Schema):
     name: str
 
 
+May = Literal[
+    "tick",
+    "skip",
+    "send_back",
+    "pause",
+    "resume",
+    "add_file",
+    "click",
+    "confirm",
+    "claim",
+    "release",
+    "explain",
+]
+
+
 class HandOut(Schema):
-    """What a person can do with a step beside its proof. `mark`: what completes it by hand;
+    """What a person can do with a step beside its proof. `held`: it waits because its
+    person has had the day's steps; `mark`: what completes it by hand;
     `why_again`: blank unless it had been done before."""
 
     state: Literal["open", "waiting", "paused"]
     optional: bool
+    held: bool
     attempt: int
     why_again: str
     paused_until: datetime | None
@@ -37,5 +54,5 @@ class HandOut(Schema):
     checklist: list[TickOut]
     needs: NeedsOut | None
     mark: Literal["", "click", "confirmation"]
-    may: list[Literal["tick", "skip", "send_back", "pause", "resume", "click", "confirm"]]
+    may: list[May]
     back_to: list[KeyName]

@@ -63,8 +63,8 @@ def change(row: HistoryEntry, names: Names) -> dict[str, Any]:
 
 
 def _title(row: HistoryEntry) -> str:
-    if row.action in _STEERED:
-        return _steered(row)
+    if row.action in _STEERED or "file" in row.changes:
+        return _steered(row) if row.action in _STEERED else _filed(*row.changes["file"])
     match row.action:
         case "created" if row.origin == "import":
             return text(zh="由导入创建", en="Created by an import")
@@ -83,11 +83,20 @@ def _title(row: HistoryEntry) -> str:
             return text(zh="修改资料", en="Changed")
 
 
+def _filed(removed: str | None, added: str | None) -> str:
+    if added:
+        return text(zh=f"添加了文件「{added}」", en=f"Added the file “{added}”")
+    return text(zh=f"移除了文件「{removed}」", en=f"Removed the file “{removed}”")
+
+
 _STEERED = {
     "step_skipped": ("step", "跳过了「{}」", "Skipped “{}”"),
     "step_sent_back": ("step", "把「{}」退了回去", "Sent “{}” back"),
     "step_paused": ("step", "暂停了「{}」", "Paused “{}”"),
     "step_resumed": ("step", "继续「{}」", "Resumed “{}”"),
+    "step_claimed": ("step", "认领了「{}」", "Took “{}”"),
+    "step_released": ("step", "把「{}」放回待认领", "Put “{}” back into its queue"),
+    "step_explained": ("step", "说明「{}」逾期的原因", "Why “{}” is late"),
     "gate_overridden": ("gate", "特批放行（{}）", "Let through ({})"),
 }
 

@@ -25,6 +25,7 @@ from genjin.sop.runs.selectors.pages import (
     steps_for_cards,
     to_do,
 )
+from genjin.sop.runs.selectors.queues import of_role, to_take
 from genjin.workplace.leave.selectors import leaves_at, load_cover
 
 SHOWN = 40  # cards of each part, unless more are asked for
@@ -48,11 +49,16 @@ def today_of(actor: User, shown: int = SHOWN) -> dict[str, Any]:
     today = [item for item in found if item.due_at and at <= item.due_at < end]
     upcoming = [item for item in found if item.due_at is None or item.due_at >= end]
     leading = leads_others(actor)
+    counts = _counts(actor, at, begin, leading=leading)
     escalated = list(escalated_to(actor)[:ESCALATED_SHOWN]) if leading else []
-    parts = {"late": late, "today": today, "upcoming": upcoming}
+    parts: dict[str, Sequence[Ahead | Task]] = {
+        "late": late,
+        "today": today,
+        "upcoming": upcoming,
+        "queue": to_take(actor) if counts["queue"] else [],
+    }
     cut = {name: items[:shown] for name, items in parts.items()}
     cards = _Cards([item for items in cut.values() for item in items], escalated, actor, at)
-    counts = _counts(actor, at, begin, leading=leading)
     done = counts["steps"] + counts["tasks"]
     return {
         "now": at,
@@ -91,6 +97,7 @@ def _counts(actor: User, at: datetime, begin: datetime, *, leading: bool) -> dic
         "steps": steps_done_since(actor, begin),
         "tasks": tasks_done_since(actor, begin),
         "away": leaves_at(actor, at),
+        "queue": of_role(actor.role),
     }
     if leading:
         wanted["escalated"] = escalated_to(actor)
