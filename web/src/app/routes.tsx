@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { firstSop, sopsQuery } from "@/features/sops/queries";
+import { needTexts } from "@/lib/i18n";
 import { queryClient, RECORD_TYPES, type RecordType } from "@/lib/query";
 import { sessionQuery } from "@/lib/session";
 import { Frame } from "./frame/Frame";
@@ -17,7 +18,12 @@ import { readCustomersSearch } from "./pages/customers/search";
 import { readLeadsSearch } from "./pages/leads/search";
 import { readSettingsSearch } from "./pages/settings/search";
 import { ownAddress } from "./pages/sign_in/next";
-import { readMonitorSearch, readTrialSearch, readVersionsSearch } from "./pages/sop/search";
+import {
+  readDesignerSearch,
+  readMonitorSearch,
+  readTrialSearch,
+  readVersionsSearch,
+} from "./pages/sop/search";
 import { todayQuery } from "./pages/today/query";
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage });
@@ -162,6 +168,15 @@ const pages = [
     params: sopId,
     validateSearch: readMonitorSearch,
     component: lazyRouteComponent(() => import("./pages/sop/MonitorPage"), "MonitorPage"),
+  }),
+  createRoute({
+    ...page("/sop/$sopId/design"),
+    params: sopId,
+    validateSearch: readDesignerSearch,
+    component: lazyRouteComponent(async () => {
+      await needTexts("designer");
+      return import("./pages/sop/DesignerPage");
+    }, "DesignerPage"),
   }),
   createRoute({
     ...page("/sop/$sopId/file"),

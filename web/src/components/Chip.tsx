@@ -22,3 +22,12 @@ export function Chips({ children, label }: { children: ReactNode; label?: string
     </div>
   );
 }
+
+/** Chips that fill the control below them. */
+export function ChipLine({ children, label }: { children: ReactNode; label: string }) {
+  return (
+    <div className={s.line}>
+      <Chips label={label}>{children}</Chips>
+    </div>
+  );
+}

@@ -844,6 +844,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calendars
+         * @description Of departments and shifts, with how many people and deadlines go by each.
+         */
+        get: operations["list_calendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/departments/{department_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Department Hours
+         * @description Its own hours, for it and what is beneath it; made where it had none.
+         */
+        put: operations["set_department_hours"];
+        post?: never;
+        /** Remove Department Hours */
+        delete: operations["remove_department_hours"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create Shift */
+        post: operations["create_shift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/shifts/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Shift */
+        put: operations["change_shift"];
+        post?: never;
+        /**
+         * Remove Shift
+         * @description Its people work by the hours of their departments again.
+         */
+        delete: operations["remove_shift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leaves": {
         parameters: {
             query?: never;
@@ -1325,6 +1404,64 @@ export interface paths {
         patch: operations["update_contact"];
         trace?: never;
     };
+    "/api/files/{object_type}/{object_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload File
+         * @description A file of 20 MB at most. What it is, its bytes say; `kind` of the answer tells.
+         */
+        post: operations["upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{object_type}/{object_id}/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download File */
+        get: operations["download_file"];
+        put?: never;
+        post?: never;
+        /** Remove File */
+        delete: operations["remove_file"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{object_type}/{object_id}/{file_id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Photo
+         * @description A photo that a browser can show without harm; the browser may keep it, but asks each time.
+         */
+        get: operations["show_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -1513,6 +1650,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fields/{object_type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Fields
+         * @description Its fields, the operators of each kind of field, and how much a filter may hold, in the
+         *     reader's language. What nobody reads in lists of its own has no fields here.
+         */
+        get: operations["list_fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue/dead": {
         parameters: {
             query?: never;
@@ -1651,7 +1809,7 @@ export interface paths {
         };
         /**
          * Get Sop Source
-         * @description The file of the live version, as it was given.
+         * @description The file of the version that records enter, as it was given.
          */
         get: operations["get_sop_source"];
         put?: never;
@@ -1723,6 +1881,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sops/library/{ready_key}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Ready Sop
+         * @description A draft to be changed; nothing goes live.
+         */
+        post: operations["take_ready_sop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sops/schema": {
         parameters: {
             query?: never;
@@ -1736,6 +1914,90 @@ export interface paths {
          */
         get: operations["get_sop_schema"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sop Drafts
+         * @description SOPs of which there is a draft, and nothing yet that records enter.
+         */
+        get: operations["list_sop_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/design/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Sop Design
+         * @description What is wrong, what had better be otherwise, and the file of it; nothing is stored.
+         */
+        post: operations["check_sop_design"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/design": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Sop
+         * @description A new SOP, as a draft: nothing enters it before it is published.
+         */
+        post: operations["begin_sop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/design": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sop Design
+         * @description The draft, for those who may change it, else what is in use; or the version of a number.
+         */
+        get: operations["get_sop_design"];
+        /**
+         * Save Sop Design
+         * @description Keep it as the draft, whatever is wrong with it; what is wrong comes back with it.
+         */
+        put: operations["save_sop_design"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1769,6 +2031,100 @@ export interface paths {
         };
         /** List Sop Records */
         get: operations["list_sop_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/adherence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sop Adherence
+         * @description One person's score as a formula with their numbers; of what lies within reach.
+         */
+        get: operations["get_sop_adherence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/adherence/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Adherence Records */
+        get: operations["list_adherence_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/winning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sop Winning
+         * @description Which steps go with winning; no proof of what causes it.
+         */
+        get: operations["get_sop_winning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/winning/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Winning Records */
+        get: operations["list_winning_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/{sop_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sop Review
+         * @description What a quarter proposes to change, by which rules.
+         */
+        get: operations["get_sop_review"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2105,6 +2461,107 @@ export interface paths {
          * @description Before its time.
          */
         post: operations["resume_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{step_id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim Step
+         * @description Take a step that lies in a queue of a group of mine; of two at once one has it.
+         */
+        post: operations["claim_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{step_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Step
+         * @description Put a step that I took back into its queue.
+         */
+        post: operations["release_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/steps/{step_id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain Step
+         * @description Say why a step is late; whoever was told of it sees the answer.
+         */
+        post: operations["explain_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report Evidence
+         * @description For systems that know what happened to a record: a quote sent, a call of so many seconds. A
+         *     step that waits for it is done with this request.
+         */
+        post: operations["report_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Evidence Back
+         * @description A step that it had completed opens again.
+         */
+        post: operations["take_evidence_back"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3046,12 +3503,14 @@ export interface components {
         };
         /**
          * CalendarOut
-         * @description `missing_years`: years for which somebody has to bring in the make-up days (调休), this one
-         *     and from November on the next.
+         * @description `version`: of the weekly hours; who changes them says which they have read. `missing_years`:
+         *     years for which somebody has to bring in the make-up days (调休), this one and from November on the next.
          */
         CalendarOut: {
             /** Year */
             year: number;
+            /** Version */
+            version: number;
             /** Zone */
             zone: string;
             /** Hours */
@@ -3061,6 +3520,15 @@ export interface components {
                     string
                 ][];
             };
+            /** Other Hours */
+            other_hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Anchor */
+            anchor: string | null;
             /** Days */
             days: components["schemas"]["DayOut"][];
             /** Seeded Years */
@@ -3090,10 +3558,10 @@ export interface components {
          */
         DaySource: "seeded" | "statutory" | "imported" | "manual";
         /**
-         * HoursIn
-         * @description A weekday that is not named is free.
+         * CompanyHoursIn
+         * @description `version`: of the hours that were changed.
          */
-        HoursIn: {
+        CompanyHoursIn: {
             /** Hours */
             hours: {
                 [key: string]: [
@@ -3101,6 +3569,17 @@ export interface components {
                     string
                 ][];
             };
+            /** Other Hours */
+            other_hours?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Anchor */
+            anchor?: string | null;
+            /** Version */
+            version: number;
         };
         /** DayIn */
         DayIn: {
@@ -3156,6 +3635,152 @@ export interface components {
             same: number;
             /** Stamp */
             stamp: string;
+        };
+        /** CalendarRef */
+        CalendarRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OwnCalendarOut
+         * @description Hours of a department, for it and what is beneath it, or of a shift. `people`: who works by
+         *     them; `open_deadlines`: what they answer for; `members`: who was put on the shift.
+         */
+        OwnCalendarOut: {
+            /** Id */
+            id: number;
+            /** Version */
+            version: number;
+            department: components["schemas"]["CalendarRef"] | null;
+            /** Name */
+            name: string;
+            /** Hours */
+            hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+            /** Other Hours */
+            other_hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Anchor */
+            anchor: string | null;
+            /** Observes Holidays */
+            observes_holidays: boolean;
+            /** Members */
+            members: components["schemas"]["CalendarRef"][];
+            /** People */
+            people: number;
+            /** Open Deadlines */
+            open_deadlines: number;
+        };
+        /** OwnCalendarsOut */
+        OwnCalendarsOut: {
+            /** Items */
+            items: components["schemas"]["OwnCalendarOut"][];
+        };
+        /**
+         * DepartmentHoursIn
+         * @description `version`: of the hours that were changed, 0 where there were none.
+         */
+        DepartmentHoursIn: {
+            /** Hours */
+            hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+            /** Other Hours */
+            other_hours?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Anchor */
+            anchor?: string | null;
+            /**
+             * Observes Holidays
+             * @default true
+             */
+            observes_holidays?: boolean;
+            /** Version */
+            version: number;
+        };
+        /** ShiftMadeOut */
+        ShiftMadeOut: {
+            /** Id */
+            id: number;
+        };
+        /**
+         * ShiftIn
+         * @description Stretches are in the order in which they are worked; one that ends before it begins goes on
+         *     into the next day.
+         */
+        ShiftIn: {
+            /** Hours */
+            hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+            /** Other Hours */
+            other_hours?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Anchor */
+            anchor?: string | null;
+            /**
+             * Observes Holidays
+             * @default true
+             */
+            observes_holidays?: boolean;
+            /** Name */
+            name: string;
+            /** Person Ids */
+            person_ids: number[];
+        };
+        /** ShiftChangeIn */
+        ShiftChangeIn: {
+            /** Hours */
+            hours: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            };
+            /** Other Hours */
+            other_hours?: {
+                [key: string]: [
+                    string,
+                    string
+                ][];
+            } | null;
+            /** Anchor */
+            anchor?: string | null;
+            /**
+             * Observes Holidays
+             * @default true
+             */
+            observes_holidays?: boolean;
+            /** Name */
+            name: string;
+            /** Person Ids */
+            person_ids: number[];
+            /** Version */
+            version: number;
         };
         /**
          * LeaveOut
@@ -3235,7 +3860,7 @@ export interface components {
          * NotificationKind
          * @enum {string}
          */
-        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "sop_broken" | "sop_changed" | "import";
+        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "assigned" | "ask" | "sop_held" | "sop_broken" | "sop_changed" | "import";
         /**
          * NotificationOut
          * @description `title` and `body` are sentences in the reader's language. `link` leads to the record of an
@@ -3567,6 +4192,8 @@ export interface components {
             state: "new" | "working" | "qualified" | "lost" | "returned" | "converted";
             /** Needs */
             needs: string;
+            /** Budget */
+            budget: number | null;
             /** Remark */
             remark: string;
             /** Proposal Sent On */
@@ -3668,6 +4295,8 @@ export interface components {
              * @default
              */
             needs?: string;
+            /** Budget */
+            budget?: number | null;
             /**
              * Remark
              * @default
@@ -3749,6 +4378,8 @@ export interface components {
             tier?: ("" | "high_value" | "growing" | "potential" | "dormant") | null;
             /** Needs */
             needs?: string | null;
+            /** Budget */
+            budget?: number | null;
             /** Remark */
             remark?: string | null;
             /** Proposal Sent On */
@@ -4351,6 +4982,41 @@ export interface components {
             is_main?: boolean | null;
         };
         /**
+         * FileKind
+         * @enum {string}
+         */
+        FileKind: "photo" | "document" | "other";
+        /**
+         * FileOut
+         * @description `shown`: the photo itself may be asked for, to be shown in its place.
+         */
+        FileOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            kind: components["schemas"]["FileKind"];
+            /** Size */
+            size: number;
+            by: components["schemas"]["FilePersonOut"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Shown */
+            shown: boolean;
+            /** May Remove */
+            may_remove: boolean;
+        };
+        /** FilePersonOut */
+        FilePersonOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
          * ColumnOut
          * @description `index` counts from 0; `title` is the column's letter where the list gives none.
          */
@@ -4665,6 +5331,101 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** FilterChoiceOut */
+        FilterChoiceOut: {
+            /** Value */
+            value: string;
+            /** Label */
+            label: string;
+        };
+        /**
+         * FilterCountedOut
+         * @description A value {name: count}; `label` and `label_one` hold `{count}`.
+         */
+        FilterCountedOut: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+            /** Label One */
+            label_one: string;
+            /** Most */
+            most: number;
+        };
+        /** FilterFieldOut */
+        FilterFieldOut: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            kind: components["schemas"]["Kind"];
+            /** Choices */
+            choices: components["schemas"]["FilterChoiceOut"][];
+        };
+        /**
+         * FilterFieldsOut
+         * @description `operators` by the kind of field.
+         */
+        FilterFieldsOut: {
+            /** Fields */
+            fields: components["schemas"]["FilterFieldOut"][];
+            /** Operators */
+            operators: {
+                [key: string]: components["schemas"]["FilterOperatorOut"][];
+            };
+            limits: components["schemas"]["FilterLimitsOut"];
+        };
+        /** FilterLimitsOut */
+        FilterLimitsOut: {
+            /** Levels */
+            levels: number;
+            /** Conditions */
+            conditions: number;
+            /** Values */
+            values: number;
+            /** Entries */
+            entries: number;
+            /** Text */
+            text: number;
+            /** Digits */
+            digits: number;
+        };
+        /** FilterOperatorOut */
+        FilterOperatorOut: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+            shape: components["schemas"]["FilterShapeOut"];
+        };
+        /**
+         * FilterShapeOut
+         * @description `of`: the shape of each part, of a list and of two ends.
+         */
+        FilterShapeOut: {
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "none" | "text" | "choice" | "number" | "whole" | "yes_no" | "day" | "period" | "person" | "department" | "list" | "from_to";
+            /** Words */
+            words: components["schemas"]["FilterWordOut"][];
+            /** Counted */
+            counted: components["schemas"]["FilterCountedOut"][];
+            of: components["schemas"]["FilterShapeOut"] | null;
+        };
+        /** FilterWordOut */
+        FilterWordOut: {
+            /** Value */
+            value: string | boolean;
+            /** Label */
+            label: string;
+        };
+        /**
+         * Kind
+         * @enum {string}
+         */
+        Kind: "text" | "choice" | "choices" | "number" | "whole" | "date" | "moment" | "boolean" | "person" | "department";
         /** DeadItemOut */
         DeadItemOut: {
             /** Id */
@@ -4960,9 +5721,227 @@ export interface components {
          * @enum {string}
          */
         VersionStatus: "draft" | "pilot" | "live" | "retired";
+        /** UnpublishedListOut */
+        UnpublishedListOut: {
+            /** Items */
+            items: components["schemas"]["UnpublishedOut"][];
+        };
+        /**
+         * UnpublishedOut
+         * @description A draft of what nothing enters yet.
+         */
+        UnpublishedOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Object Type */
+            object_type: string;
+            /** Number */
+            number: number;
+            /** Changed At */
+            changed_at: string | null;
+            /** By */
+            by: string;
+            /** Steps */
+            steps: components["schemas"]["SopStepOut"][];
+        };
+        /**
+         * DesignFindingsOut
+         * @description `source`: the file of it.
+         */
+        DesignFindingsOut: {
+            /** Problems */
+            problems: components["schemas"]["FindingOut"][];
+            /** Source */
+            source: string;
+        };
+        /**
+         * FindingOut
+         * @description `error`: it cannot be published so. `hint`: it can. `step`: the key of the step that it
+         *     belongs to, blank for the SOP as a whole.
+         */
+        FindingOut: {
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "error" | "hint";
+            /** Path */
+            path: string;
+            /** Line */
+            line: number;
+            /** Message */
+            message: string;
+            /** Step */
+            step: string;
+        };
+        /**
+         * DesignCheckIn
+         * @description `sop_id`: of which it is to become a version.
+         */
+        DesignCheckIn: {
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            };
+            /** Sop Id */
+            sop_id?: number | null;
+        };
+        /** DesignBegunOut */
+        DesignBegunOut: {
+            /** Sop Id */
+            sop_id: number;
+            /** Number */
+            number: number;
+        };
+        /**
+         * NewDesignIn
+         * @description Without `sop` it gets a key.
+         */
+        NewDesignIn: {
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            };
+        };
+        /** DesignChoiceOut */
+        DesignChoiceOut: {
+            /** Value */
+            value: string;
+            /** Label */
+            label: string;
+        };
+        /** DesignFieldOut */
+        DesignFieldOut: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+            kind: components["schemas"]["Kind"];
+            /** Choices */
+            choices: components["schemas"]["DesignChoiceOut"][];
+        };
+        /**
+         * DesignOut
+         * @description `document`: the file of the version as data, null where it cannot be parsed; written back
+         *     as it is, it changes nothing. `revision`: of the draft, 0 where this is none. `records`: the
+         *     kind of record that it starts on, then those that may come in beside it.
+         */
+        DesignOut: {
+            /** Sop Id */
+            sop_id: number;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Object Type */
+            object_type: string;
+            /** Number */
+            number: number;
+            status: components["schemas"]["VersionStatus"];
+            /** Revision */
+            revision: number;
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            } | null;
+            /** Source */
+            source: string;
+            /** Problems */
+            problems: components["schemas"]["FindingOut"][];
+            /** Versions */
+            versions: components["schemas"]["SopVersionLineOut"][];
+            /** Records */
+            records: components["schemas"]["DesignRecordOut"][];
+            /** Proofs */
+            proofs: components["schemas"]["DesignProofOut"][];
+            /** Roles */
+            roles: string[];
+        };
+        /**
+         * DesignProofOut
+         * @description A kind of evidence, and what a file may say of it: 'flag', 'role', 'field'…
+         */
+        DesignProofOut: {
+            /** Kind */
+            kind: string;
+            /** Options */
+            options: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * DesignRecordOut
+         * @description A kind of record that steps may concern, and the fields that people write there.
+         */
+        DesignRecordOut: {
+            /** Name */
+            name: string;
+            /** Label */
+            label: string;
+            /** Fields */
+            fields: components["schemas"]["DesignFieldOut"][];
+        };
+        /**
+         * MoveMode
+         * @enum {string}
+         */
+        MoveMode: "stay" | "next_step" | "now";
+        /**
+         * SopMoveOut
+         * @description Runs that go over to this version. `ended`: nothing more happens by itself; with
+         *     `next_step`, each goes when a step of it is done.
+         */
+        SopMoveOut: {
+            mode: components["schemas"]["MoveMode"];
+            /** Total */
+            total: number;
+            /** Moved */
+            moved: number;
+            /** Ended */
+            ended: boolean;
+        };
+        /**
+         * SopVersionLineOut
+         * @description `running`: runs under way that the reader may see.
+         */
+        SopVersionLineOut: {
+            /** Number */
+            number: number;
+            status: components["schemas"]["VersionStatus"];
+            /** Revision */
+            revision: number;
+            /** Note */
+            note: string;
+            /** Departments */
+            departments: string[];
+            /** By */
+            by: string;
+            /** At */
+            at: string | null;
+            /** Retired At */
+            retired_at: string | null;
+            /** Running */
+            running: number;
+            move: components["schemas"]["SopMoveOut"] | null;
+        };
+        /**
+         * DesignIn
+         * @description `revision`: of the draft that was changed, 0 for a new one.
+         */
+        DesignIn: {
+            /** Document */
+            document: {
+                [key: string]: unknown;
+            };
+            /** Revision */
+            revision: number;
+        };
         /**
          * MonitorFilter
-         * @description A department counts with those below it, and only narrows what one may see.
+         * @description A department counts with those below it, and only narrows what one may see. `version`: its
+         *     number; none: all versions together, in the steps of the live one.
          */
         MonitorFilter: {
             /**
@@ -4972,6 +5951,8 @@ export interface components {
             days?: number;
             /** Department Id */
             department_id?: number | null;
+            /** Version */
+            version?: number | null;
         };
         /** AdherenceOut */
         AdherenceOut: {
@@ -5052,6 +6033,18 @@ export interface components {
             waiting: number;
         };
         /**
+         * LeavingOut
+         * @description Runs that ended in a step for one reason.
+         */
+        LeavingOut: {
+            /** Reason */
+            reason: string;
+            /** Name */
+            name: string;
+            /** Count */
+            count: number;
+        };
+        /**
          * MeaningOut
          * @description The written definition, in the reader's language.
          */
@@ -5070,7 +6063,9 @@ export interface components {
         /**
          * MonitorOut
          * @description Every number opens its records at `/records`; `entered`, `won` and `ended` of the whole are
-         *     its states `started`, `won` and `ended`. The figures speak of all SOPs.
+         *     its states `started`, `won` and `ended`. The figures speak of all SOPs. `one_version`: of
+         *     `version` alone, else of all `versions` together. `overridden`: times that something was let
+         *     through at a gate.
          */
         MonitorOut: {
             /**
@@ -5081,6 +6076,10 @@ export interface components {
             sop: components["schemas"]["NamedOut"];
             /** Version */
             version: number;
+            /** One Version */
+            one_version: boolean;
+            /** Versions */
+            versions: components["schemas"]["MonitorVersionOut"][];
             /** Days */
             days: number;
             /** Departments */
@@ -5099,6 +6098,8 @@ export interface components {
             ended: number;
             /** Without Next */
             without_next: number;
+            /** Overridden */
+            overridden: number;
             adherence: components["schemas"]["AdherenceOut"];
             /** Stuck */
             stuck: components["schemas"]["StuckOut"][];
@@ -5106,7 +6107,9 @@ export interface components {
         /**
          * MonitorStepOut
          * @description `average_minutes` and `target_minutes` are working minutes; the latter only where the
-         *     deadline is a span of working time.
+         *     deadline is a span of working time. Half of what was done took no longer than `median_minutes`,
+         *     nine of ten no longer than `ninetieth_minutes`, exact to the minute. `skipped` by somebody,
+         *     `passed` by a condition, `overridden` at gates that wait for the step.
          */
         MonitorStepOut: {
             /** Key */
@@ -5123,12 +6126,30 @@ export interface components {
             done_on_time: number;
             /** Done Late */
             done_late: number;
+            /** Skipped */
+            skipped: number;
+            /** Passed */
+            passed: number;
+            /** Overridden */
+            overridden: number;
             /** Average Minutes */
             average_minutes: number | null;
+            /** Median Minutes */
+            median_minutes: number | null;
+            /** Ninetieth Minutes */
+            ninetieth_minutes: number | null;
             /** Left */
             left: number;
+            /** Leaving */
+            leaving: components["schemas"]["LeavingOut"][];
             /** Target Minutes */
             target_minutes: number | null;
+        };
+        /** MonitorVersionOut */
+        MonitorVersionOut: {
+            /** Number */
+            number: number;
+            status: components["schemas"]["VersionStatus"];
         };
         /** StepNameOut */
         StepNameOut: {
@@ -5166,7 +6187,8 @@ export interface components {
         };
         /**
          * MonitorRecordsFilter
-         * @description `step`: its key, empty for all steps; the last four states speak of whole leads.
+         * @description `step`: its key, empty for all steps; the last four states speak of whole leads. `quarter`:
+         *     in place of the last days.
          */
         MonitorRecordsFilter: {
             /**
@@ -5176,6 +6198,13 @@ export interface components {
             days?: number;
             /** Department Id */
             department_id?: number | null;
+            /** Version */
+            version?: number | null;
+            /**
+             * Quarter
+             * @default
+             */
+            quarter?: string;
             /**
              * Step
              * @default
@@ -5186,7 +6215,7 @@ export interface components {
              * @default in_step
              * @enum {string}
              */
-            status?: "in_step" | "late" | "done" | "done_on_time" | "done_late" | "entered" | "left" | "due" | "kept" | "missed" | "started" | "won" | "ended" | "without_next";
+            status?: "in_step" | "late" | "done" | "done_on_time" | "done_late" | "skipped" | "passed" | "overridden" | "entered" | "left" | "due" | "kept" | "missed" | "started" | "won" | "ended" | "without_next";
             /** Person Id */
             person_id?: number | null;
             /**
@@ -5207,48 +6236,263 @@ export interface components {
             /** Next Cursor */
             next_cursor: string | null;
         };
-        /**
-         * MoveMode
-         * @enum {string}
-         */
-        MoveMode: "stay" | "next_step" | "now";
-        /**
-         * SopMoveOut
-         * @description Runs that go over to this version. `ended`: nothing more happens by itself; with
-         *     `next_step`, each goes when a step of it is done.
-         */
-        SopMoveOut: {
-            mode: components["schemas"]["MoveMode"];
-            /** Total */
-            total: number;
-            /** Moved */
-            moved: number;
-            /** Ended */
-            ended: boolean;
+        /** AdherenceFilter */
+        AdherenceFilter: {
+            /**
+             * Days
+             * @default 30
+             */
+            days?: number;
+            /** Department Id */
+            department_id?: number | null;
+            /** Version */
+            version?: number | null;
+            /** Person Id */
+            person_id: number;
+        };
+        /** AdherencePartOut */
+        AdherencePartOut: {
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
+            /** Count */
+            count: number;
         };
         /**
-         * SopVersionLineOut
-         * @description `running`: runs under way that the reader may see.
+         * AdherenceScoreOut
+         * @description score = 100 × kept ÷ due. `counted` add up to `due`; `not_counted` are in neither. `covered`:
+         *     of those due, done in place of somebody who was away, counted here; `covered_by`: this
+         *     person's, done by others meanwhile, counted there.
          */
-        SopVersionLineOut: {
-            /** Number */
-            number: number;
-            status: components["schemas"]["VersionStatus"];
-            /** Revision */
-            revision: number;
-            /** Note */
-            note: string;
-            /** Departments */
-            departments: string[];
-            /** By */
-            by: string;
-            /** At */
-            at: string | null;
-            /** Retired At */
-            retired_at: string | null;
-            /** Running */
-            running: number;
-            move: components["schemas"]["SopMoveOut"] | null;
+        AdherenceScoreOut: {
+            person: components["schemas"]["NamedOut"];
+            /** Score */
+            score: number | null;
+            /** Kept */
+            kept: number;
+            /** Due */
+            due: number;
+            /** Counted */
+            counted: components["schemas"]["AdherencePartOut"][];
+            /** Not Counted */
+            not_counted: components["schemas"]["AdherencePartOut"][];
+            /** Covered */
+            covered: components["schemas"]["StoodInOut"][];
+            /** Covered By */
+            covered_by: components["schemas"]["StoodInOut"][];
+        };
+        /** StoodInOut */
+        StoodInOut: {
+            person: components["schemas"]["NamedOut"];
+            /** Count */
+            count: number;
+        };
+        /**
+         * AdherenceRecordsFilter
+         * @description `step`: its key, empty for all steps.
+         */
+        AdherenceRecordsFilter: {
+            /**
+             * Days
+             * @default 30
+             */
+            days?: number;
+            /** Department Id */
+            department_id?: number | null;
+            /** Version */
+            version?: number | null;
+            /** Person Id */
+            person_id: number;
+            /**
+             * Part
+             * @default kept
+             * @enum {string}
+             */
+            part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
+            /**
+             * Step
+             * @default
+             */
+            step?: string;
+            /**
+             * Cursor
+             * @default
+             */
+            cursor?: string;
+        };
+        /** WinningFilter */
+        WinningFilter: {
+            /**
+             * Days
+             * @default 90
+             */
+            days?: number;
+            /** Department Id */
+            department_id?: number | null;
+            /** Version */
+            version?: number | null;
+        };
+        /**
+         * ShareOut
+         * @description Of `cases`, `won`; per cent. The true share lies between `low` and `high` in 19 of 20 such
+         *     samples (Wilson).
+         */
+        ShareOut: {
+            /** Cases */
+            cases: number;
+            /** Won */
+            won: number;
+            /** Rate */
+            rate: number | null;
+            /** Low */
+            low: number | null;
+            /** High */
+            high: number | null;
+        };
+        /**
+         * StepChancesOut
+         * @description `with_or_without`, `on_time_or_late`: whether the first is won more often, beyond chance.
+         */
+        StepChancesOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            done: components["schemas"]["ShareOut"];
+            without: components["schemas"]["ShareOut"];
+            on_time: components["schemas"]["ShareOut"];
+            late: components["schemas"]["ShareOut"];
+            /**
+             * With Or Without
+             * @enum {string}
+             */
+            with_or_without: "too_few" | "higher" | "lower" | "no_difference";
+            /**
+             * On Time Or Late
+             * @enum {string}
+             */
+            on_time_or_late: "too_few" | "higher" | "lower" | "no_difference";
+        };
+        /**
+         * WinningOut
+         * @description `fewest`: with fewer cases on a side nothing is said. `by_lead`: won is what became of the
+         *     lead; else a run that went to its end.
+         */
+        WinningOut: {
+            /** Days */
+            days: number;
+            /** By Lead */
+            by_lead: boolean;
+            /** Fewest */
+            fewest: number;
+            whole: components["schemas"]["ShareOut"];
+            /** Steps */
+            steps: components["schemas"]["StepChancesOut"][];
+        };
+        /**
+         * WinningRecordsFilter
+         * @description `decided`: all; else those that went past the step, done (on time, late) or without it.
+         */
+        WinningRecordsFilter: {
+            /**
+             * Days
+             * @default 90
+             */
+            days?: number;
+            /** Department Id */
+            department_id?: number | null;
+            /** Version */
+            version?: number | null;
+            /**
+             * Part
+             * @default decided
+             * @enum {string}
+             */
+            part?: "decided" | "done" | "on_time" | "late" | "without";
+            /**
+             * Step
+             * @default
+             */
+            step?: string;
+            /**
+             * Won Only
+             * @default false
+             */
+            won_only?: boolean;
+            /**
+             * Cursor
+             * @default
+             */
+            cursor?: string;
+        };
+        /**
+         * ReviewFilter
+         * @description `quarter`: `2026-3`; none: the last that is over.
+         */
+        ReviewFilter: {
+            /**
+             * Quarter
+             * @default
+             */
+            quarter?: string;
+            /** Department Id */
+            department_id?: number | null;
+        };
+        /**
+         * ProposalOut
+         * @description `rule_text`: what the rule looks at, with its thresholds.
+         */
+        ProposalOut: {
+            /**
+             * Rule
+             * @enum {string}
+             */
+            rule: "late_without_effect" | "late_costs" | "deadline_too_wide" | "often_skipped" | "seldom_applies" | "often_overridden" | "many_leave";
+            /** Rule Text */
+            rule_text: string;
+            /** Step */
+            step: string;
+            /** Text */
+            text: string;
+            /** Why */
+            why: string;
+            /** Count */
+            count: number;
+            query: components["schemas"]["StuckQueryOut"];
+        };
+        /**
+         * ReviewOut
+         * @description The proposals of a quarter, and all rules that were tried. `is_over`: the quarter is.
+         */
+        ReviewOut: {
+            sop: components["schemas"]["NamedOut"];
+            /** Version */
+            version: number;
+            /** Quarter */
+            quarter: string;
+            /** Is Over */
+            is_over: boolean;
+            /** Quarters */
+            quarters: string[];
+            /** Done */
+            done: number;
+            decided: components["schemas"]["ShareOut"];
+            /** Proposals */
+            proposals: components["schemas"]["ProposalOut"][];
+            /** Rules */
+            rules: components["schemas"]["RuleOut"][];
+        };
+        /** RuleOut */
+        RuleOut: {
+            /**
+             * Rule
+             * @enum {string}
+             */
+            rule: "late_without_effect" | "late_costs" | "deadline_too_wide" | "often_skipped" | "seldom_applies" | "often_overridden" | "many_leave";
+            /** Text */
+            text: string;
         };
         /** SopVersionsOut */
         SopVersionsOut: {
@@ -5522,15 +6766,6 @@ export interface components {
          * @enum {string}
          */
         Pace: "at_once" | "half_time" | "at_deadline" | "never";
-        /** TrialReceiverOut */
-        TrialReceiverOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Tell */
-            tell: string;
-        };
         /** TrialRef */
         TrialRef: {
             /** Id */
@@ -5540,8 +6775,8 @@ export interface components {
         };
         /**
          * TrialRungOut
-         * @description `minutes` of working time after the deadline, negative before it. `sent`: before the step
-         *     is done, as it is assumed.
+         * @description `minutes` of working time after the deadline, negative before it. `receivers` in words.
+         *     `sent`: before the step is done, as it is assumed.
          */
         TrialRungOut: {
             /**
@@ -5552,7 +6787,7 @@ export interface components {
             /** Minutes */
             minutes: number;
             /** Receivers */
-            receivers: components["schemas"]["TrialReceiverOut"][];
+            receivers: string[];
             /** Sent */
             sent: boolean;
         };
@@ -5842,6 +7077,40 @@ export interface components {
              */
             until: string;
         };
+        /** EvidenceOut */
+        EvidenceOut: {
+            /** Id */
+            id: number;
+        };
+        /**
+         * EvidenceIn
+         * @description `ref`: the reporter's own name of it; said twice it counts once. `amount`: of a call, its
+         *     seconds. `happened_at`: now, if it is not said.
+         */
+        EvidenceIn: {
+            /** Kind */
+            kind: string;
+            /** Object Type */
+            object_type: string;
+            /** Object Id */
+            object_id: number;
+            /** Ref */
+            ref: string;
+            /** Happened At */
+            happened_at?: string | null;
+            /**
+             * Amount
+             * @default 0
+             */
+            amount?: number;
+        };
+        /** EvidenceBackIn */
+        EvidenceBackIn: {
+            /** Kind */
+            kind: string;
+            /** Ref */
+            ref: string;
+        };
         /**
          * FigureFilter
          * @description A department counts with those below it; each filter only narrows what one may see.
@@ -6007,10 +7276,18 @@ export interface components {
             today_total: number;
             /** Upcoming Total */
             upcoming_total: number;
+            /** Queue */
+            queue: components["schemas"]["WorkItem"][];
+            /** Queue Total */
+            queue_total: number;
             team: components["schemas"]["TeamToday"] | null;
             away: components["schemas"]["AwayOut"] | null;
         };
-        /** ToldOut */
+        /**
+         * ToldOut
+         * @description Who was told of a late step. `read_at`: seen at the bell; `answered_at`: the assignee has
+         *     said since why it is late.
+         */
         ToldOut: {
             /** Name */
             name: string;
@@ -6019,10 +7296,15 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Read At */
+            read_at: string | null;
+            /** Answered At */
+            answered_at: string | null;
         };
         /**
          * WorkItem
-         * @description Something to do: a step of an SOP, or a task. Minutes are of working time.
+         * @description Something to do: a step of an SOP, or a task. Minutes are of working time. `asked`: the
+         *     assignee is to say why it is late; `queued`: one of a group is to take it.
          */
         WorkItem: {
             /**
@@ -6056,6 +7338,16 @@ export interface components {
             urgency: "late" | "soon" | "normal";
             /** Told */
             told: components["schemas"]["ToldOut"][];
+            /** Urgent */
+            urgent: boolean;
+            /** At Risk */
+            at_risk: boolean;
+            /** Asked */
+            asked: boolean;
+            /** Late Reason */
+            late_reason: string;
+            /** Queued */
+            queued: boolean;
             /** Snoozed Until */
             snoozed_until: string | null;
             assignee: components["schemas"]["Ref"];
@@ -6072,7 +7364,8 @@ export interface components {
         };
         /**
          * HandOut
-         * @description What a person can do with a step beside its proof. `mark`: what completes it by hand;
+         * @description What a person can do with a step beside its proof. `held`: it waits because its
+         *     person has had the day's steps; `mark`: what completes it by hand;
          *     `why_again`: blank unless it had been done before.
          */
         HandOut: {
@@ -6083,6 +7376,8 @@ export interface components {
             state: "open" | "waiting" | "paused";
             /** Optional */
             optional: boolean;
+            /** Held */
+            held: boolean;
             /** Attempt */
             attempt: number;
             /** Why Again */
@@ -6100,7 +7395,7 @@ export interface components {
              */
             mark: "" | "click" | "confirmation";
             /** May */
-            may: ("tick" | "skip" | "send_back" | "pause" | "resume" | "click" | "confirm")[];
+            may: ("tick" | "skip" | "send_back" | "pause" | "resume" | "add_file" | "click" | "confirm" | "claim" | "release" | "explain")[];
             /** Back To */
             back_to: components["schemas"]["KeyName"][];
         };
@@ -6133,6 +7428,8 @@ export interface components {
              * Format: date-time
              */
             now: string;
+            /** Files */
+            files: components["schemas"]["FileOut"][];
             run: components["schemas"]["RunOut"] | null;
             /** Open */
             open: components["schemas"]["OpenItem"][];
@@ -6204,6 +7501,16 @@ export interface components {
             urgency: "late" | "soon" | "normal";
             /** Told */
             told: components["schemas"]["ToldOut"][];
+            /** Urgent */
+            urgent: boolean;
+            /** At Risk */
+            at_risk: boolean;
+            /** Asked */
+            asked: boolean;
+            /** Late Reason */
+            late_reason: string;
+            /** Queued */
+            queued: boolean;
             /** Snoozed Until */
             snoozed_until: string | null;
             assignee: components["schemas"]["Ref"];
@@ -6216,16 +7523,16 @@ export interface components {
         };
         /**
          * ProofOut
-         * @description What completes the step. `field`: the field to fill; `requires`: what the follow-up needs.
+         * @description What completes the step. `field`: the field to fill; `requires`: what the follow-up needs;
+         *     `file`: which kind of file to add.
          */
         ProofOut: {
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "field" | "condition" | "follow_up" | "click" | "checklist" | "confirmation";
+            /** Kind */
+            kind: string;
             /** Field */
             field: string | null;
+            /** File */
+            file: ("any" | "photo" | "document") | null;
             /** Requires */
             requires: string[];
             /** Label */
@@ -6416,6 +7723,8 @@ export interface components {
              * Format: date-time
              */
             now: string;
+            /** Files */
+            files: components["schemas"]["FileOut"][];
             run: components["schemas"]["RunOut"] | null;
             /** Open */
             open: components["schemas"]["OpenItem"][];
@@ -11315,7 +12624,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoursIn"];
+                "application/json": components["schemas"]["CompanyHoursIn"];
             };
         };
         responses: {
@@ -11357,6 +12666,15 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11782,6 +13100,576 @@ export interface operations {
                 };
             };
             /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    set_department_hours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                department_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentHoursIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    remove_department_hours: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                department_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_shift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftMadeOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_shift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shift_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftChangeIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    remove_shift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shift_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -15041,6 +16929,358 @@ export interface operations {
             };
         };
     };
+    upload_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                object_type: "lead" | "customer";
+                object_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Insufficient Storage */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    download_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                object_type: "lead" | "customer";
+                object_id: number;
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    remove_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                object_type: "lead" | "customer";
+                object_id: number;
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    show_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                object_type: "lead" | "customer";
+                object_id: number;
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo, to be shown in its place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_imports: {
         parameters: {
             query?: never;
@@ -16062,6 +18302,73 @@ export interface operations {
             };
         };
     };
+    list_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                object_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilterFieldsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_dead_items: {
         parameters: {
             query?: never;
@@ -17051,6 +19358,112 @@ export interface operations {
             };
         };
     };
+    take_ready_sop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                ready_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstalledOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     get_sop_schema: {
         parameters: {
             query?: never;
@@ -17118,11 +19531,454 @@ export interface operations {
             };
         };
     };
+    list_sop_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnpublishedListOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    check_sop_design: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignCheckIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignFindingsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    begin_sop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDesignIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignBegunOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_sop_design: {
+        parameters: {
+            query?: {
+                version?: number | null;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    save_sop_design: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     get_sop_monitor: {
         parameters: {
             query?: {
                 days?: number;
                 department_id?: number | null;
+                version?: number | null;
             };
             header?: never;
             path: {
@@ -17193,8 +20049,10 @@ export interface operations {
             query?: {
                 days?: number;
                 department_id?: number | null;
+                version?: number | null;
+                quarter?: string;
                 step?: string;
-                status?: "in_step" | "late" | "done" | "done_on_time" | "done_late" | "entered" | "left" | "due" | "kept" | "missed" | "started" | "won" | "ended" | "without_next";
+                status?: "in_step" | "late" | "done" | "done_on_time" | "done_late" | "skipped" | "passed" | "overridden" | "entered" | "left" | "due" | "kept" | "missed" | "started" | "won" | "ended" | "without_next";
                 person_id?: number | null;
                 cursor?: string;
             };
@@ -17213,6 +20071,369 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_sop_adherence: {
+        parameters: {
+            query: {
+                days?: number;
+                department_id?: number | null;
+                version?: number | null;
+                person_id: number;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdherenceScoreOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_adherence_records: {
+        parameters: {
+            query: {
+                days?: number;
+                department_id?: number | null;
+                version?: number | null;
+                person_id: number;
+                part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
+                step?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_sop_winning: {
+        parameters: {
+            query?: {
+                days?: number;
+                department_id?: number | null;
+                version?: number | null;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WinningOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_winning_records: {
+        parameters: {
+            query?: {
+                days?: number;
+                department_id?: number | null;
+                version?: number | null;
+                part?: "decided" | "done" | "on_time" | "late" | "without";
+                step?: string;
+                won_only?: boolean;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_sop_review: {
+        parameters: {
+            query?: {
+                quarter?: string;
+                department_id?: number | null;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOut"];
                 };
             };
             /** @description Unauthorized */
@@ -18805,6 +22026,491 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    claim_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                step_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    release_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                step_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    explain_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                step_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    report_evidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    take_evidence_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceBackIn"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

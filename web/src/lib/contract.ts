@@ -73,6 +73,8 @@ export type Proof = Schemas["ProofOut"];
 /** What can be done with an open step by hand. */
 export type Hand = Schemas["HandOut"];
 export type OpenItem = Schemas["OpenItem"];
+/** A file on a record. */
+export type RecordFile = Schemas["FileOut"];
 export type TimelineEntry = Schemas["TimelineEntry"];
 export type TimelineKind = TimelineEntry["kind"];
 export type LeadPage = Schemas["LeadPageOut"];
@@ -112,6 +114,14 @@ export type TaskIn = Schemas["TaskIn"];
 export type Notification = Schemas["NotificationOut"];
 export type DrillRow = Schemas["DrillRowOut"];
 
+// Conditions
+export type FilterFields = Schemas["FilterFieldsOut"];
+export type FilterField = Schemas["FilterFieldOut"];
+export type FilterOperator = Schemas["FilterOperatorOut"];
+/** How the value of a condition is built. */
+export type FilterShape = Schemas["FilterShapeOut"];
+export type FilterLimits = Schemas["FilterLimitsOut"];
+
 // Import
 export type ImportCounts = Schemas["CountsOut"];
 export type ImportOptions = Schemas["OptionsOut"];
@@ -136,12 +146,25 @@ export type SopComparison = Schemas["SopComparisonOut"];
 export type SopDraftConflict = { revision: number; source: string; changed_by: string };
 export type ReadySop = Schemas["ReadySopOut"];
 export type SopProblem = Schemas["ProblemOut"];
+/** A version as it is drawn. */
+export type SopDesign = Schemas["DesignOut"];
+export type SopFinding = Schemas["FindingOut"];
+/** A draft of what nothing enters yet. */
+export type UnpublishedSop = Schemas["UnpublishedOut"];
 export type Figure = Schemas["FigureOut"];
 export type FigureKey = operations["list_figure_records"]["parameters"]["path"]["key"];
 export type FigurePart = NonNullable<Query<"list_figure_records">["part"]>;
 export type MonitorStatus = NonNullable<Query<"list_sop_records">["status"]>;
 export type MonitorStep = Schemas["MonitorStepOut"];
 export type Monitor = Schemas["MonitorOut"];
+export type MonitorVersion = Schemas["MonitorVersionOut"];
+export type AdherenceScore = Schemas["AdherenceScoreOut"];
+export type AdherencePart = NonNullable<Query<"list_adherence_records">["part"]>;
+export type Winning = Schemas["WinningOut"];
+export type StepChances = Schemas["StepChancesOut"];
+export type WinningPart = NonNullable<Query<"list_winning_records">["part"]>;
+export type Review = Schemas["ReviewOut"];
+export type Proposal = Schemas["ProposalOut"];
 export type DryRun = Schemas["DryRunOut"];
 export type TrialStep = Schemas["TrialStepOut"];
 export type TrialPace = DryRun["pace"];
@@ -151,6 +174,7 @@ export type Forecast = Schemas["ForecastOut"];
 // Settings
 export type CalendarYear = Schemas["CalendarOut"];
 export type CalendarDay = Schemas["DayOut"];
+export type OwnCalendar = Schemas["OwnCalendarOut"];
 export type DayKind = CalendarDay["kind"];
 export type DeadLetter = Schemas["DeadItemOut"];
 export type DayChange = Schemas["DayChangeOut"];

@@ -10,13 +10,17 @@ type Unsettled = Record<string, { key: string; at: number }>;
 /** Sends a request. A write carries a key of its own, and keeps it until it has an answer that
  * settles it: no line, a lost session or a busy server leave open whether it was done. The key
  * outlives a reload, so that the same words sent again afterwards are the same write. */
-export async function sendOnce(request: Request): Promise<Response> {
-  if (request.method === "GET" || isSecret(new URL(request.url).pathname)) {
-    return globalThis.fetch(request);
-  }
+export const sendOnce = (request: Request): Promise<Response> =>
+  sendOnceBy(request, (one) => globalThis.fetch(one));
+
+export type Send = (request: Request) => Promise<Response>;
+
+/** The same by another way to the server. */
+export async function sendOnceBy(request: Request, send: Send): Promise<Response> {
+  if (request.method === "GET" || isSecret(new URL(request.url).pathname)) return send(request);
   const sign = await signOf(request);
   request.headers.set("Idempotency-Key", keyFor(sign));
-  const response = await sendUntilLanded(request);
+  const response = await sendUntilLanded(request, send);
   if (settles(response.status)) forget(sign);
   return response;
 }
@@ -26,9 +30,9 @@ const isSecret = (path: string): boolean =>
   /^\/api\/(session|invitations|setup)(\/|$)|^\/api\/people\/\d+\/sign-in-link$/.test(path);
 
 /** An earlier copy may still be under way: its answer comes a moment later. */
-async function sendUntilLanded(request: Request): Promise<Response> {
+async function sendUntilLanded(request: Request, send: Send): Promise<Response> {
   for (let tries = 1; ; tries++) {
-    const response = await globalThis.fetch(request.clone());
+    const response = await send(request.clone());
     if (tries === IN_FLIGHT_TRIES || !(await isInFlight(response))) return response;
     await new Promise((resolve) => setTimeout(resolve, IN_FLIGHT_WAIT_MS));
   }

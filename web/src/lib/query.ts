@@ -29,6 +29,7 @@ export const keys = {
   roles: ["roles"] as const,
   leaves: ["leaves"] as const,
   today: ["today"] as const,
+  fields: (type: RecordType) => ["fields", type] as const,
   records: (type: RecordType) => [`${type}s`] as const,
   record: (type: RecordType, id: number) => [`${type}s`, id] as const,
   recordPage: (type: RecordType, id: number) => [`${type}s`, id, "page"] as const,

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { api, onSessionExpired, read, setCsrfToken } from "./api";
-import type { Language, Me, Person, Right, Session, ThemeChoice } from "./contract";
+import type { Department, Language, Me, Person, Right, Session, ThemeChoice } from "./contract";
 import { clearDrafts } from "./drafts";
 import { i18n, speak } from "./i18n";
 import { rememberLanguage, setThemeChoice } from "./look";
@@ -50,6 +50,11 @@ export const peopleQuery = queryOptions({
   queryKey: keys.people,
   queryFn: async (): Promise<Person[]> => (await read(api.GET("/api/people"))).items,
   staleTime: 5 * 60_000,
+});
+
+export const departmentsQuery = queryOptions({
+  queryKey: keys.departments,
+  queryFn: async (): Promise<Department[]> => (await read(api.GET("/api/departments"))).items,
 });
 
 /** Throws ApiError `session.second_factor_required` where a second step follows. */
@@ -106,7 +111,26 @@ function setExpired(value: boolean): void {
   expired = value;
   for (const tell of listeners) tell();
 }
-onSessionExpired(() => setExpired(true));
+
+let looking = false;
+/**
+ * What was under way while the session went on under a new id (a second factor was set up, say) is
+ * refused, and says nothing of it: the server is asked before anybody has to sign in again.
+ */
+async function lookAgain(): Promise<void> {
+  if (looking || expired) return;
+  looking = true;
+  try {
+    const { user } = await read(api.GET("/api/session"));
+    if (user) await queryClient.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+    else setExpired(true);
+  } catch {
+    setExpired(true);
+  } finally {
+    looking = false;
+  }
+}
+onSessionExpired(lookAgain);
 
 /** True from the moment the server said 'nobody is signed in' until somebody is again. */
 export const useSessionExpired = (): boolean =>

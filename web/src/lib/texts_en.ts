@@ -1,6 +1,6 @@
 import widgets from "antd/es/locale/en_US";
 
-const files = import.meta.glob<Record<string, unknown>>("../locales/en/*.json", {
+const files = import.meta.glob<Record<string, unknown>>(["../locales/en/*.json", "!**/designer.json"], {
   eager: true,
   import: "default",
 });

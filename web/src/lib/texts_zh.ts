@@ -1,7 +1,7 @@
 import "dayjs/locale/zh-cn";
 import widgets from "antd/es/locale/zh_CN";
 
-const files = import.meta.glob<Record<string, unknown>>("../locales/zh-CN/*.json", {
+const files = import.meta.glob<Record<string, unknown>>(["../locales/zh-CN/*.json", "!**/designer.json"], {
   eager: true,
   import: "default",
 });

@@ -14,6 +14,7 @@ const lead: LeadOut = {
   source: "官网表单",
   tier: "",
   needs: "",
+  budget: null,
   remark: "",
   state: "working",
   owner: { id: 1, name: "林晓彤" },
@@ -52,6 +53,11 @@ const base: OpenItem = {
   remaining_minutes: null,
   urgency: "normal",
   told: [],
+  urgent: false,
+  at_risk: false,
+  asked: false,
+  late_reason: "",
+  queued: false,
   snoozed_until: null,
   assignee: me,
   covers: null,
@@ -60,8 +66,20 @@ const base: OpenItem = {
   then: null,
 };
 
-const field = (name: string): Proof => ({ kind: "field", field: name, requires: [], label: name });
-const followUp = (...requires: string[]): Proof => ({ kind: "follow_up", field: null, requires, label: "" });
+const field = (name: string): Proof => ({
+  kind: "field",
+  field: name,
+  file: null,
+  requires: [],
+  label: name,
+});
+const followUp = (...requires: string[]): Proof => ({
+  kind: "follow_up",
+  field: null,
+  file: null,
+  requires,
+  label: "",
+});
 const then = (name: string) => ({ name, assignee: me, due_at: "2025-11-26T10:00:00Z" });
 
 const step = (id: number, name: string, proof: Proof, next: string | null): OpenItem => ({
@@ -88,6 +106,7 @@ export function page(open: OpenItem[], change: Partial<LeadOut> = {}): LeadPage 
     contacts: [{ id: 5, name: "周敏", title: "采购经理", phone: "", wechat: "", email: "" }],
     run: null,
     open,
+    files: [],
     timeline: { items: [], next_cursor: null },
     counts: { all: 0, follow_up: 0, change: 0, sop: 0, task: 0 },
     may: {

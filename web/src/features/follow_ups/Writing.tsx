@@ -12,6 +12,7 @@ import { useWords } from "@/lib/words";
 import type { Versioned } from "@/records/facts/sheet";
 import { MergeWhenStale } from "@/records/merge/MergeWhenStale";
 import { type Merging, snapshotOf } from "@/records/merge/useStaleSave";
+import { dialAddress, sayPhone } from "@/records/phone";
 import { dateChoices, proposedDate } from "./dates";
 import { type Draft, itemKeyOf } from "./draft";
 import { FollowUpForm } from "./FollowUpForm";
@@ -131,7 +132,7 @@ function Whom({ page, draft }: { page: SubjectPage; draft: Draft }) {
       {phone && (
         <>
           {parts.length > 0 && <Dot />}
-          <a href={`tel:${phone}`}>{phone}</a>
+          <a href={dialAddress(phone)}>{sayPhone(phone)}</a>
         </>
       )}
     </>

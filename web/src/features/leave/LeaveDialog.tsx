@@ -58,7 +58,7 @@ export function LeaveDialog({ leave, people, onClose }: Props) {
       open
       width={480}
       title={leave ? t("title") : t("plan")}
-      okText={t("common:save")}
+      okText={deputy === null ? t("locked") : t("common:save")}
       okButtonProps={{ disabled: deputy === null, loading: saving }}
       onOk={() => deputy !== null && void save(deputy)}
       onCancel={onClose}

@@ -3,17 +3,12 @@ import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import { api, read } from "@/lib/api";
 import { confirmed, NotConfirmedError } from "@/lib/confirming";
-import type { Account, Department, Invitation, Roles } from "@/lib/contract";
+import type { Account, Invitation, Roles } from "@/lib/contract";
 import { keys, queryClient } from "@/lib/query";
 
 export const accountsQuery = queryOptions({
   queryKey: keys.accounts,
   queryFn: async (): Promise<Account[]> => (await read(api.GET("/api/people/accounts"))).items,
-});
-
-export const departmentsQuery = queryOptions({
-  queryKey: keys.departments,
-  queryFn: async (): Promise<Department[]> => (await read(api.GET("/api/departments"))).items,
 });
 
 export const invitationsQuery = queryOptions({

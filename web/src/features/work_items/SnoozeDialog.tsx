@@ -1,16 +1,17 @@
 import { useMutation } from "@tanstack/react-query";
-import { Button, Input, Modal } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Chip, Chips } from "@/components/Chip";
+import { Chip, ChipLine } from "@/components/Chip";
 import { Field } from "@/components/Field";
-import { MomentPicker } from "@/components/MomentPicker";
+import { FormDialog } from "@/components/FormDialog";
+import { MomentField } from "@/components/MomentField";
 import { api } from "@/lib/api";
 import type { WorkItem } from "@/lib/contract";
 import { ApiError } from "@/lib/errors";
 import { workChanged } from "@/lib/query";
 import { useWords } from "@/lib/words";
-import s from "./Dialogs.module.css";
+import s from "./SnoozeDialog.module.css";
 import { snoozeTimes } from "./snoozeTimes";
 
 const REASONS = ["busy", "waiting_reply", "away", "waiting_colleague"] as const;
@@ -39,90 +40,53 @@ export function SnoozeDialog({ item, onClose, onDone }: Props) {
   const lock = isPast ? t("snooze.past") : reason.trim() ? null : t("snooze.no_reason");
   const afterDeadline =
     item.due_at !== null && item.urgency !== "late" && new Date(until) > new Date(item.due_at);
+  const sayReason = (key: (typeof REASONS)[number]) => t(`snooze.reasons.${key}`);
   return (
-    <Modal
-      open
-      width={480}
+    <FormDialog
       title={t("snooze.title", { name: item.record.name })}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common:cancel")}</Button>
-          <Button
-            type="primary"
-            disabled={lock !== null}
-            loading={saving.isPending}
-            onClick={() => saving.mutate()}
-          >
-            {lock ?? t("snooze.save")}
-          </Button>
-        </>
-      }
+      ok={t("snooze.save")}
+      lock={lock}
+      busy={saving.isPending}
+      onSend={() => saving.mutate()}
+      onClose={onClose}
     >
-      <form
-        className={s.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!lock) saving.mutate();
-        }}
-      >
-        <Field
-          label={t("snooze.until")}
-          hint={
-            afterDeadline ? (
-              <span className={s.amber}>
-                {t("snooze.after_deadline", { due: words.due(item.due_at ?? "") })}
-              </span>
-            ) : (
-              t("snooze.deadline_stays")
-            )
-          }
-        >
-          {(id) => (
-            <>
-              <div className={s.chips}>
-                <Chips label={t("snooze.until")}>
-                  {choices.map(({ key, at }) => (
-                    <Chip key={key} chosen={at === until} onClick={() => setUntil(at)}>
-                      {t(`snooze.${key}`)}
-                    </Chip>
-                  ))}
-                </Chips>
-              </div>
-              <MomentPicker id={id} value={until} onChange={setUntil} />
-            </>
-          )}
-        </Field>
-        <Field label={t("snooze.reason")} error={said(saving.error, t("common:not_saved"))}>
-          {(id) => (
-            <>
-              <div className={s.chips}>
-                <Chips label={t("snooze.reason")}>
-                  {REASONS.map((key) => (
-                    <Chip
-                      key={key}
-                      chosen={reason === t(`snooze.reasons.${key}`)}
-                      onClick={() => setReason(t(`snooze.reasons.${key}`))}
-                    >
-                      {t(`snooze.reasons.${key}`)}
-                    </Chip>
-                  ))}
-                </Chips>
-              </div>
-              <Input
-                id={id}
-                autoFocus
-                maxLength={200}
-                value={reason}
-                placeholder={t("snooze.reason_hint")}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            </>
-          )}
-        </Field>
-        <button type="submit" hidden />
-      </form>
-    </Modal>
+      <MomentField
+        label={t("snooze.until")}
+        hint={
+          afterDeadline ? (
+            <span className={s.amber}>
+              {t("snooze.after_deadline", { due: words.due(item.due_at ?? "") })}
+            </span>
+          ) : (
+            t("snooze.deadline_stays")
+          )
+        }
+        choices={choices.map(({ key, at }) => ({ at, label: t(`snooze.${key}`) }))}
+        value={until}
+        onChange={setUntil}
+      />
+      <Field label={t("snooze.reason")} error={said(saving.error, t("common:not_saved"))}>
+        {(id) => (
+          <>
+            <ChipLine label={t("snooze.reason")}>
+              {REASONS.map((key) => (
+                <Chip key={key} chosen={reason === sayReason(key)} onClick={() => setReason(sayReason(key))}>
+                  {sayReason(key)}
+                </Chip>
+              ))}
+            </ChipLine>
+            <Input
+              id={id}
+              autoFocus
+              maxLength={200}
+              value={reason}
+              placeholder={t("snooze.reason_hint")}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </>
+        )}
+      </Field>
+    </FormDialog>
   );
 }
 

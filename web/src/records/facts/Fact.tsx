@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { ApiError } from "@/lib/errors";
+import { shutGates } from "../form/gates";
 import { MergeWhenStale } from "../merge/MergeWhenStale";
 import { snapshotOf, useStaleSave } from "../merge/useStaleSave";
 import s from "./Fact.module.css";
@@ -10,6 +11,7 @@ import { FactWords } from "./FactWords";
 import { labelKey, type Sheet, type Versioned } from "./sheet";
 
 /** The calendar and the lists of choices are not needed before something is changed. */
+const LetThrough = lazy(async () => ({ default: (await import("../form/LetThrough")).LetThrough }));
 const FactEditor = lazy(async () => ({ default: (await import("./FactEditor")).FactEditor }));
 type Props<R extends Versioned> = { sheet: Sheet<R>; record: R; name: string; mayEdit: boolean };
 
@@ -62,6 +64,8 @@ function Editing<R extends Versioned>({ sheet, record, name, label, onDone }: Ed
   const [value, setValue] = useState(base.facts[name] ?? "");
   const saving = useStaleSave(sheet, onDone);
   const { error } = saving;
+  const gates = shutGates(error);
+  const save = () => saving.save(base, { [name]: value });
   const said =
     error && ((error instanceof ApiError && (error.fields[name] ?? error.message)) || t("not_saved"));
   return (
@@ -73,7 +77,7 @@ function Editing<R extends Versioned>({ sheet, record, name, label, onDone }: Ed
           value={value}
           busy={saving.isSaving}
           onChange={setValue}
-          onSave={() => saving.save(base, { [name]: value })}
+          onSave={save}
           onCancel={onDone}
         />
       </Suspense>
@@ -81,6 +85,11 @@ function Editing<R extends Versioned>({ sheet, record, name, label, onDone }: Ed
         <p className={s.said} role="alert">
           {said}
         </p>
+      )}
+      {gates?.every((gate) => gate.may_override) && (
+        <Suspense>
+          <LetThrough onAgain={save} />
+        </Suspense>
       )}
       <MergeWhenStale sheet={sheet} saving={saving} />
     </div>

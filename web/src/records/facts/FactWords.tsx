@@ -14,6 +14,7 @@ export function FactWords({ kind, value }: Props) {
   const words = useWords();
   if (!value) return <span className={s.none}>{t("records:fact.none")}</span>;
   if (kind === "date") return <span title={value}>{words.date(value)}</span>;
+  if (kind === "money") return <span>{words.money(Number(value))}</span>;
   if (kind === "tier") return <TierTag tier={value as Tier} />;
   if (kind === "role") return <span>{t(`decision_role.${value}`)}</span>;
   if (kind === "phone") return <span>{sayPhone(value)}</span>;

@@ -1,6 +1,16 @@
 import type { RecordType } from "../links";
 
-export type FactKind = "text" | "area" | "phone" | "email" | "link" | "tier" | "date" | "decision" | "role";
+export type FactKind =
+  | "text"
+  | "area"
+  | "phone"
+  | "email"
+  | "link"
+  | "tier"
+  | "date"
+  | "decision"
+  | "role"
+  | "money";
 
 /** Anything that is saved with the version it was read at. */
 export type Versioned = { id: number; version: number; changed_at: string };

@@ -2,17 +2,9 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { overrideNextWrite } from "@/lib/api";
-import { ApiError } from "@/lib/errors";
 import s from "./LetThrough.module.css";
 
-type Gate = { key: string; may_override: boolean };
 const SHORTEST = 2;
-
-/** The gates that refused a save; null where it was something else. */
-export function shutGates(error: unknown): Gate[] | null {
-  if (!(error instanceof ApiError) || error.code !== "record.gate_shut") return null;
-  return Array.isArray(error.details.gates) ? (error.details.gates as Gate[]) : null;
-}
 
 /** Whoever may open a gate says why; that is kept and counted. */
 export function LetThrough({ onAgain }: { onAgain: () => void }) {

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { ApiError, isStatus } from "@/lib/errors";
 import { linkOf, type RecordRef } from "../links";
-import { LetThrough, shutGates } from "./LetThrough";
+import { shutGates } from "./gates";
+import { LetThrough } from "./LetThrough";
 import s from "./RecordForm.module.css";
 
 /** The record that is there already, when that is why it was refused and one may see it. */

@@ -2,6 +2,7 @@ import type { Decision, LeadOut, LeadPatch, LostReason } from "@/lib/contract";
 import type { FactKind, Sheet } from "../facts/sheet";
 import type { FormRow } from "../form/RecordFields";
 import { changeLead, showLead } from "./changeLead";
+import { yuanOf } from "./yuan";
 
 /** A fact of a lead that can be changed in place. */
 export type FactName =
@@ -15,6 +16,7 @@ export type FactName =
   | "source"
   | "tier"
   | "needs"
+  | "budget"
   | "remark"
   | "proposal_sent_on"
   | "decision"
@@ -29,6 +31,7 @@ const kinds: Record<FactName, FactKind> = {
   email: "email",
   tier: "tier",
   needs: "area",
+  budget: "money",
   source: "text",
   city: "text",
   proposal_sent_on: "date",
@@ -42,6 +45,7 @@ export const leadFacts: FactName[] = [
   "company",
   "tier",
   "needs",
+  "budget",
   "source",
   "city",
   "proposal_sent_on",
@@ -57,6 +61,7 @@ export const leadRows: readonly FormRow[] = [
   { names: ["source", "city"], ruled: true },
   { names: ["tier"] },
   { names: ["needs"] },
+  { names: ["budget"] },
   { names: ["remark"] },
 ];
 
@@ -64,7 +69,7 @@ export const leadRows: readonly FormRow[] = [
 function textOf(lead: LeadOut, name: string): string {
   if (name === "decision") return [lead.decision, lead.lost_reason].filter(Boolean).join(".");
   if (name === "phone") return lead.phone || lead.phone_raw;
-  return lead[name as Exclude<FactName, "decision" | "phone">] ?? "";
+  return String(lead[name as Exclude<FactName, "decision" | "phone">] ?? "");
 }
 
 function changeOf(name: string, value: string): Record<string, unknown> {
@@ -73,6 +78,7 @@ function changeOf(name: string, value: string): Record<string, unknown> {
     return { decision: decision as Decision, lost_reason: lost_reason as LostReason };
   }
   if (kinds[name as FactName] === "date") return { [name]: value || null };
+  if (name === "budget") return { budget: yuanOf(value) };
   return { [name]: value.trim() };
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { FilterPill, TogglePill } from "@/components/FilterPill";
 import { peopleQuery } from "@/lib/session";
 import { mayOwn } from "../people/mayOwn";
+import { type Conditions, ConditionsButton } from "./Conditions";
 import s from "./FilterBar.module.css";
 import { useValues, type ValueField, type WithValues } from "./rows";
 import { SearchBox } from "./SearchBox";
@@ -19,15 +20,17 @@ type Props = {
   q: string | undefined;
   onSearch: (q: string | undefined) => void;
   onClear: () => void;
+  conditions: Conditions;
   /** The pills. */
   children: ReactNode;
 };
 
 /** The filters of the list as pills, and the search within it. */
-export function FilterBar({ filtered, count, searches, q, onSearch, onClear, children }: Props) {
+export function FilterBar({ filtered, count, searches, q, onSearch, onClear, conditions, children }: Props) {
   const { t } = useTranslation("records");
   return (
     <div className={s.bar} role="toolbar" aria-label={t("list.filters")}>
+      <ConditionsButton {...conditions} />
       {children}
       {filtered > 1 && (
         <button type="button" className={s.clear} onClick={onClear}>

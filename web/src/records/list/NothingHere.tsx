@@ -16,6 +16,26 @@ export const signOf: Record<RecordType, IconName> = {
 
 type Props = { type: RecordType; filtered: boolean; onClear: () => void; onCreate: () => void };
 
+type RefusedProps = { onDrop: () => void; onShow: () => void };
+
+/** No rows: the server does not take the conditions. */
+export function FilterRefused({ onDrop, onShow }: RefusedProps) {
+  const { t } = useTranslation("filters");
+  return (
+    <EmptyState
+      icon="warning"
+      title={t("refused.title")}
+      text={t("refused.text")}
+      action={
+        <>
+          <Button onClick={onShow}>{t("refused.show")}</Button>
+          <Button onClick={onDrop}>{t("refused.drop")}</Button>
+        </>
+      }
+    />
+  );
+}
+
 /** No rows: because of the filters, or because nobody has brought anything in yet. */
 export function NothingHere({ type, filtered, onClear, onCreate }: Props) {
   const { t } = useTranslation("records");

@@ -4,6 +4,8 @@ import { SkeletonRows } from "@/components/SkeletonRows";
 import { useKeys } from "@/lib/keys";
 import { usePhone } from "@/lib/media";
 import type { RecordType } from "../links";
+import { type Conditions, ConditionsRow, refusedFilter } from "./Conditions";
+import { FilterRefused } from "./NothingHere";
 import s from "./RecordList.module.css";
 import { type ListLook, RecordTable } from "./RecordTable";
 import type { Asked, RowOf, useRows } from "./rows";
@@ -26,6 +28,7 @@ type Props<T extends RecordType> = {
   label: string;
   look: ListLook<RowOf[T]>;
   filters: ReactNode;
+  conditions: Conditions;
   /** What can be done with chosen rows; nothing where rows cannot be chosen. */
   selected?: ((props: SelectedProps) => ReactNode) | undefined;
   /** No rows: why, and the first step. */
@@ -35,7 +38,7 @@ type Props<T extends RecordType> = {
 
 /** Filters, or what can be done with the chosen rows; below them the rows. */
 export function RecordList<T extends RecordType>(props: Props<T>) {
-  const { type, asked, list, look, empty, onOpen } = props;
+  const { type, asked, list, look, conditions, empty, onOpen } = props;
   const phone = usePhone();
   const name = `${type} ${JSON.stringify(asked)}`;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
@@ -58,7 +61,12 @@ export function RecordList<T extends RecordType>(props: Props<T>) {
   let body: ReactNode;
   if (list.isPending) body = <SkeletonRows rows={14} height={phone ? look.card : 40} />;
   else if (list.error && rows.length === 0) {
-    body = <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
+    const refused = refusedFilter(list.error) !== null;
+    body = refused ? (
+      <FilterRefused onShow={() => conditions.onOpen(true)} onDrop={() => conditions.onChange(undefined)} />
+    ) : (
+      <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+    );
   } else if (rows.length === 0) body = empty;
   else {
     body = (
@@ -88,6 +96,7 @@ export function RecordList<T extends RecordType>(props: Props<T>) {
       ) : (
         props.filters
       )}
+      <ConditionsRow {...conditions} />
       {body}
     </>
   );

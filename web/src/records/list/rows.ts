@@ -11,6 +11,7 @@ import type {
   LeadRow,
 } from "@/lib/contract";
 import { keys } from "@/lib/query";
+import type { FilterJson } from "../filters/tree";
 import type { RecordType } from "../links";
 import type { View } from "./views";
 
@@ -22,6 +23,10 @@ export type RowOf = { lead: LeadRow; customer: CustomerRow; contact: ContactRow 
 type QueryOf = { lead: LeadQuery; customer: CustomerQuery; contact: ContactQuery };
 /** What a list is asked for, without where the reading stands. */
 export type ListQuery<T extends RecordType> = Omit<QueryOf[T], "cursor" | "limit">;
+/** The same as it stands in the address. */
+export type ListAddress<T extends RecordType> = Omit<ListQuery<T>, "filter"> & {
+  filter?: FilterJson | undefined;
+};
 export type Asked = Record<string, unknown>;
 
 type Page<Row> = { items: Row[]; next_cursor: string | null; total: number };

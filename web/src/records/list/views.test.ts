@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type FilterJson, readTree } from "../filters/tree";
 import { filtersOf, firstView, read, type View, viewOf, viewsFor } from "./views";
 
 describe("views", () => {
@@ -20,8 +21,8 @@ describe("views", () => {
 });
 
 describe("filters", () => {
-  type Query = { view?: View; sort?: string; tier?: string; late?: boolean; q?: string };
-  const filters = filtersOf<Query>(["tier", "late", "q"]);
+  type Query = { view?: View; sort?: string; tier?: string; late?: boolean; q?: string; filter?: FilterJson };
+  const filters = filtersOf<Query>(["tier", "late", "q", "filter"]);
   it("leaves out what is empty and the usual order", () => {
     expect(filters.asked({ sort: "-changed_at" }, "seller")).toEqual({ view: "mine" });
   });
@@ -33,6 +34,12 @@ describe("filters", () => {
     const some = filters.asked({ late: true, tier: "growing" }, "manager");
     const other = filters.asked({ tier: "growing", view: "department", late: true }, "manager");
     expect(JSON.stringify(some)).toBe(JSON.stringify(other));
+  });
+  it("sends conditions as a text", () => {
+    const filter = { field: "city", contains: "州" };
+    expect(filters.asked({ filter }, "seller")).toEqual({ view: "mine", filter: JSON.stringify(filter) });
+    expect(filters.count({ filter })).toBe(1);
+    expect(filters.cleared({ filter, sort: "name" })).toEqual({ sort: "name" });
   });
   it("counts filters, not the view or the order", () => {
     expect(filters.count({ view: "mine", sort: "name" })).toBe(0);
@@ -53,4 +60,13 @@ it("reads an address and leaves out what does not fit", () => {
   expect(read.flag("0")).toBeUndefined();
   expect(read.text(13812345678)).toBe("13812345678");
   expect(read.one(["a", "b"])("c")).toBeUndefined();
+  expect(read.filter({ field: "city", is: "x" })).toEqual({ field: "city", is: "x" });
+  expect(read.filter("")).toBeUndefined();
+});
+
+it("keeps what is no condition, so that it is said", () => {
+  for (const broken of ["{", 12, ["x"]]) {
+    const kept = read.filter(broken);
+    expect(kept && readTree(kept).parts).toMatchObject([{ kind: "strange" }]);
+  }
 });

@@ -1,5 +1,7 @@
 /** The tabs of a list, and what stands in its address. The same for every kind of record. */
 import type { Role } from "@/lib/contract";
+import { isRecord } from "../filters/json";
+import type { FilterJson } from "../filters/tree";
 
 export type View = "mine" | "department" | "all" | "shared";
 export const VIEWS: readonly View[] = ["mine", "department", "all", "shared"];
@@ -22,18 +24,21 @@ export function viewOf(query: { view?: View | undefined }, role: Role): View {
   return query.view && viewsFor(role).includes(query.view) ? query.view : firstView(role);
 }
 
-type Query = { view?: View | undefined; sort?: string | undefined };
+type Query = { view?: View | undefined; sort?: string | undefined; filter?: FilterJson | undefined };
+/** As the server takes it: conditions are sent as a text. */
+type AskedOf<Q> = Omit<Q, "filter"> & { filter?: string };
 
 /** What a list may be narrowed by, and what is asked of the server for it. */
 export function filtersOf<Q extends Query>(names: readonly (keyof Q & string)[]) {
   const given = (query: Q) => names.filter((name) => query[name] !== undefined);
   return {
     /** Without empty entries and the usual order, so that equal lists have equal names. */
-    asked(query: Q, role: Role): Q {
+    asked(query: Q, role: Role): AskedOf<Q> {
       const asked = { view: viewOf(query, role) } as Q;
       for (const name of given(query)) asked[name] = query[name];
       if (query.sort && query.sort !== "-changed_at") asked.sort = query.sort;
-      return asked;
+      const { filter, ...others } = asked;
+      return { ...others, ...(filter && { filter: JSON.stringify(filter) }) };
     },
     count: (query: Q): number => given(query).length,
     /** The same view and order with no filter. */
@@ -51,5 +56,11 @@ const one =
   (value: unknown) =>
     values.find((each) => each === value);
 
+/** Conditions; what is none is kept, so that whoever was sent the address learns of it. */
+const filter = (value: unknown): FilterJson | undefined => {
+  if (value === undefined || value === null || value === "") return undefined;
+  return isRecord(value) ? value : { [String(value)]: "" };
+};
+
 /** How the parts of an address are read; what does not fit is left out. */
-export const read = { text, whole, flag, one };
+export const read = { text, whole, flag, one, filter };

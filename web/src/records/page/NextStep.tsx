@@ -6,10 +6,13 @@ import { Icon } from "@/components/Icon";
 import type { Hand, LeadPage, OpenItem } from "@/lib/contract";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
+import { StepFile } from "../files/StepFile";
 import { dialAddress } from "../phone";
 import { HandButton, mainOf } from "../steps/HandButton";
+import { Pressing } from "../steps/Pressing";
 import { StepMenu } from "../steps/StepMenu";
 import { type FactOf, PausedUntil, StepParts, WhyAgain } from "../steps/StepParts";
+import { WhyLate } from "../steps/WhyLate";
 import s from "./NextStep.module.css";
 
 /** What the page of any record that has an SOP brings. */
@@ -51,9 +54,16 @@ function Band(props: Props & { item: OpenItem }) {
     >
       <div className={s.words}>
         <WhyAgain item={item} />
+        <WhyLate item={item} />
         <span className={s.label}>
           {item.goal || state === "paused" ? t(label, { name: item.title }) : t("next.label")}
-          {!mine && state !== "waiting" && <em>{t("next.waits_for", { name: item.assignee.name })}</em>}
+          {item.queued && <em>{t("next.in_queue", { name: item.assignee.name })}</em>}
+          {!mine && !item.queued && state !== "waiting" && (
+            <em>{t("next.waits_for", { name: item.assignee.name })}</em>
+          )}
+          <span className={s.pressing}>
+            <Pressing item={item} />
+          </span>
         </span>
         <h2>{item.goal || item.title}</h2>
         <When item={item} state={state} />
@@ -104,6 +114,7 @@ function Why({ item }: { item: OpenItem }) {
 function WaitingUntil({ item }: { item: OpenItem }) {
   const { t } = useTranslation("records");
   const words = useWords();
+  if (item.hand?.held) return <p>{item.why}</p>;
   const values = { name: item.assignee.name, day: item.due_at ? words.day(item.due_at) : "" };
   return <p>{item.due_at ? t("next.waits_until", values) : item.why}</p>;
 }
@@ -131,7 +142,10 @@ function Acts({ work, contact, item, writing, onWrite }: Props & { item?: OpenIt
           {t("next.write")}
         </Button>
       )}
-      {item && main && <HandButton large stepId={item.id} name={item.title} main={main} />}
+      {item && main === "add_file" && <StepFile large item={item} />}
+      {item && main && main !== "add_file" && (
+        <HandButton large stepId={item.id} name={item.title} main={main} />
+      )}
     </div>
   );
 }

@@ -7,9 +7,12 @@ import { ApiError } from "@/lib/errors";
 import { workChanged } from "@/lib/query";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
+import { StepFile } from "../files/StepFile";
 import { HandButton, mainOf } from "../steps/HandButton";
+import { Pressing } from "../steps/Pressing";
 import { StepMenu } from "../steps/StepMenu";
 import { type FactOf, PausedUntil, StepParts, WhyAgain } from "../steps/StepParts";
+import { WhyLate } from "../steps/WhyLate";
 import { Block } from "./Block";
 import s from "./OpenItems.module.css";
 
@@ -39,7 +42,10 @@ function Item({ item, mayWrite, fact, onWrite }: ItemProps) {
       <div className={s.head}>
         <div>
           <WhyAgain item={item} />
-          <p>{item.title}</p>
+          <WhyLate item={item} />
+          <p>
+            {item.title} <Pressing item={item} />
+          </p>
           <small>
             <When item={item} />
             {item.assignee.id !== me.id && ` · ${item.assignee.name}`}
@@ -86,7 +92,8 @@ function StepActs({ item, mayWrite, onWrite }: Omit<ItemProps, "fact">) {
   const write = mayWrite ? () => onWrite(item) : undefined;
   return (
     <span className={s.acts}>
-      {main && <HandButton stepId={item.id} name={item.title} main={main} />}
+      {main === "add_file" && <StepFile item={item} />}
+      {main && main !== "add_file" && <HandButton stepId={item.id} name={item.title} main={main} />}
       {!main && write && (
         <Button size="small" onClick={write}>
           {t("next.write")}

@@ -9,6 +9,8 @@ import s from "./PersonPicker.module.css";
 
 type Props = {
   id?: string;
+  /** What it is for, where no label stands beside it. */
+  label?: string;
   value: number | null;
   onChange: (id: number | null) => void;
   placeholder: string;
@@ -22,6 +24,7 @@ type Props = {
 /** One person, found by typing a part of the name or the department. */
 export function PersonPicker({
   id,
+  label,
   value,
   onChange,
   placeholder,
@@ -39,6 +42,7 @@ export function PersonPicker({
   return (
     <Select
       {...(id && { id })}
+      {...(label && { "aria-label": label })}
       className={s.picker ?? ""}
       value={value}
       onChange={(next) => onChange(next ?? null)}

@@ -2,13 +2,14 @@ import { useMutation } from "@tanstack/react-query";
 import { App } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Tick } from "@/components/Tick";
 import type { Hand } from "@/lib/contract";
 import { ApiError } from "@/lib/errors";
 import s from "./Checklist.module.css";
 import { tick } from "./steering";
 
 type Props = { stepId: number; hand: Hand };
-type Tick = { item: string; done: boolean; turn: number };
+type Pressed = { item: string; done: boolean; turn: number };
 
 /** What belongs to a step, to be ticked. A tick stands at once; what the server refuses goes back. */
 export function Checklist({ stepId, hand }: Props) {
@@ -25,11 +26,7 @@ export function Checklist({ stepId, hand }: Props) {
       </legend>
       {items.map(({ key, name, done: ticked }) => (
         <label key={key} className={s.item}>
-          <input
-            type="checkbox"
-            checked={ticked}
-            onChange={(event) => set(key, event.currentTarget.checked)}
-          />
+          <Tick checked={ticked} onChange={(event) => set(key, event.currentTarget.checked)} />
           <span>{name}</span>
         </label>
       ))}
@@ -41,10 +38,10 @@ export function Checklist({ stepId, hand }: Props) {
 function useTicks(stepId: number) {
   const { t } = useTranslation("common");
   const { message } = App.useApp();
-  const [ticks, setTicks] = useState<Record<string, Tick>>({});
+  const [ticks, setTicks] = useState<Record<string, Pressed>>({});
   const turns = useRef(0);
   const saving = useMutation({
-    mutationFn: ({ item, done }: Tick) => tick(stepId, item, done),
+    mutationFn: ({ item, done }: Pressed) => tick(stepId, item, done),
     scope: { id: `ticks-${stepId}` }, // one after the other, as they were pressed
     onError: (error) => message.error((error instanceof ApiError && error.message) || t("not_saved")),
     onSettled: (_, __, { item, turn }) =>

@@ -1,10 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Button, Modal } from "antd";
+import { App } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Chip, Chips } from "@/components/Chip";
 import { Field } from "@/components/Field";
-import { MomentPicker } from "@/components/MomentPicker";
+import { FormDialog } from "@/components/FormDialog";
+import { MomentField } from "@/components/MomentField";
 import { TextBox } from "@/components/TextBox";
 import { ApiError } from "@/lib/errors";
 import { useWords } from "@/lib/words";
@@ -12,18 +13,33 @@ import { useFormDraft } from "../form/useFormDraft";
 import { latestPause, pauseTimes } from "./pauseTimes";
 import s from "./StepDialogs.module.css";
 import type { SteerAct, Steered } from "./StepMenu";
-import { pause, sendBack, skip } from "./steering";
+import { explain, pause, sendBack, skip } from "./steering";
 
 const LEAST = 2;
 const MOST = 200;
 
 type Props = { step: Steered; onClose: () => void };
 
-/** Skip a step, send it back or pause it: each with why. */
+/** Skip a step, send it back, pause it, or say why it is late: each in a person's words. */
 export function StepDialog({ act, ...props }: Props & { act: SteerAct }) {
+  if (act === "explain") return <ExplainDialog {...props} />;
   if (act === "pause") return <PauseDialog {...props} />;
   if (act === "send_back") return <SendBackDialog {...props} />;
   return <SkipDialog {...props} />;
+}
+
+function ExplainDialog(props: Props) {
+  const { t } = useTranslation("steps");
+  const { step } = props;
+  return (
+    <ReasonDialog
+      {...props}
+      act="explain"
+      fresh={{}}
+      done={() => t("done.explain", { name: step.name })}
+      save={({ reason }) => explain(step.id, reason)}
+    />
+  );
 }
 
 function SkipDialog(props: Props) {
@@ -91,27 +107,14 @@ function PauseDialog(props: Props) {
       save={({ until, reason }) => pause(step.id, until, reason)}
     >
       {({ until }, change) => (
-        <Field label={t("pause.until")} hint={t("pause.hint")}>
-          {(id) => (
-            <>
-              <div className={s.chips}>
-                <Chips label={t("pause.until")}>
-                  {choices.map(({ key, at }) => (
-                    <Chip key={key} chosen={at === until} onClick={() => change({ until: at })}>
-                      {t(`pause.${key}`)}
-                    </Chip>
-                  ))}
-                </Chips>
-              </div>
-              <MomentPicker
-                id={id}
-                value={until}
-                notAfter={latest}
-                onChange={(value) => change({ until: value })}
-              />
-            </>
-          )}
-        </Field>
+        <MomentField
+          label={t("pause.until")}
+          hint={t("pause.hint")}
+          choices={choices.map(({ key, at }) => ({ at, label: t(`pause.${key}`) }))}
+          value={until}
+          notAfter={latest}
+          onChange={(value) => change({ until: value })}
+        />
       )}
     </ReasonDialog>
   );
@@ -150,51 +153,31 @@ function ReasonDialog<V extends object>(props: ReasonProps<V>) {
   const lock = lockOf?.(value) ?? (value.reason.length < LEAST ? t("no_reason") : null);
   const { error } = saving;
   const said = error ? (error instanceof ApiError && error.message) || t("common:not_saved") : undefined;
-  const send = () => {
-    if (!lock && !saving.isPending) saving.mutate();
-  };
   return (
-    <Modal
-      open
-      width={480}
+    <FormDialog
       title={t(`${act}.title`, { name: step.name })}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t("common:cancel")}</Button>
-          <Button type="primary" disabled={lock !== null} loading={saving.isPending} onClick={send}>
-            {lock ?? t(`${act}.ok`)}
-          </Button>
-        </>
-      }
+      ok={t(`${act}.ok`)}
+      lock={lock}
+      busy={saving.isPending}
+      onSend={() => saving.mutate()}
+      onClose={onClose}
     >
-      <form
-        className={s.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <p className={s.text}>{t(`${act}.text`)}</p>
-        {children?.(value, (part) => draft.change(part as Partial<Written<V>>))}
-        <Field label={t("reason")} error={said}>
-          {(id) => (
-            <TextBox
-              id={id}
-              autoFocus
-              minRows={2}
-              maxRows={6}
-              maxLength={MOST}
-              value={draft.value.reason}
-              placeholder={t("reason_hint")}
-              onChange={(reason) => draft.change({ reason } as Partial<Written<V>>)}
-              onKeyDown={(event) => {
-                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
-              }}
-            />
-          )}
-        </Field>
-      </form>
-    </Modal>
+      <p className={s.text}>{t(`${act}.text`)}</p>
+      {children?.(value, (part) => draft.change(part as Partial<Written<V>>))}
+      <Field label={t("reason")} error={said}>
+        {(id) => (
+          <TextBox
+            id={id}
+            autoFocus
+            minRows={2}
+            maxRows={6}
+            maxLength={MOST}
+            value={draft.value.reason}
+            placeholder={t("reason_hint")}
+            onChange={(reason) => draft.change({ reason } as Partial<Written<V>>)}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

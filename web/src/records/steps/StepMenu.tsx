@@ -1,15 +1,19 @@
-import { Button, Dropdown } from "antd";
+import { App, Button, Dropdown } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "@/components/Icon";
 import type { Hand } from "@/lib/contract";
+import { ApiError } from "@/lib/errors";
+import { release } from "./steering";
 
 /** Its dialogs bring the calendar, which is not needed before. */
 const StepDialog = lazy(async () => ({ default: (await import("./StepDialogs")).StepDialog }));
 
 export type Steered = { id: number; name: string; hand: Hand };
-export type SteerAct = "skip" | "send_back" | "pause";
-const ACTS: readonly { key: SteerAct; icon: IconName }[] = [
+export type SteerAct = "explain" | "skip" | "send_back" | "pause";
+const ACTS: readonly { key: SteerAct | "release"; icon: IconName }[] = [
+  { key: "explain", icon: "message" },
+  { key: "release", icon: "hand" },
   { key: "pause", icon: "pause" },
   { key: "send_back", icon: "back" },
   { key: "skip", icon: "skip" },
@@ -26,6 +30,17 @@ type Props = {
 export function StepMenu({ step, onWrite, size = "large" }: Props) {
   const { t } = useTranslation("steps");
   const [act, setAct] = useState<SteerAct | null>(null);
+  const { message } = App.useApp();
+  const choose = async (key: string) => {
+    if (key === "write") onWrite?.();
+    else if (key !== "release") setAct(key as SteerAct);
+    else {
+      await release(step.id).then(
+        () => message.success(t("done.release", { name: step.name })),
+        (error) => message.error((error instanceof ApiError && error.message) || t("common:not_saved")),
+      );
+    }
+  };
   const acts = ACTS.filter(({ key }) => step.hand.may.includes(key));
   const items = [
     ...(onWrite ? [{ key: "write", icon: <Icon name="pen" />, label: t("records:next.write") }] : []),
@@ -35,10 +50,7 @@ export function StepMenu({ step, onWrite, size = "large" }: Props) {
   return (
     <>
       <Dropdown
-        menu={{
-          items,
-          onClick: ({ key }) => (key === "write" ? onWrite?.() : setAct(key as SteerAct)),
-        }}
+        menu={{ items, onClick: ({ key }) => void choose(key) }}
         trigger={["click"]}
         placement="bottomRight"
       >

@@ -31,6 +31,25 @@ export async function pause(stepId: number, until: string, reason: string): Prom
   await workChanged();
 }
 
+export async function explain(stepId: number, reason: string): Promise<void> {
+  await api.POST("/api/steps/{step_id}/explain", { ...at(stepId), body: { reason } });
+  await workChanged();
+}
+
+/** One of a group takes what lies in its queue. Whoever comes second sees who was first. */
+export async function claim(stepId: number): Promise<void> {
+  try {
+    await api.POST("/api/steps/{step_id}/claim", at(stepId));
+  } finally {
+    await workChanged();
+  }
+}
+
+export async function release(stepId: number): Promise<void> {
+  await api.POST("/api/steps/{step_id}/release", at(stepId));
+  await workChanged();
+}
+
 export async function resume(stepId: number): Promise<void> {
   await api.POST("/api/steps/{step_id}/resume", at(stepId));
   await workChanged();

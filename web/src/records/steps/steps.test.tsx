@@ -17,6 +17,7 @@ const t = (key: string, values?: Record<string, unknown>) => i18n.t(`steps:${key
 const hand: Hand = {
   state: "open",
   optional: false,
+  held: false,
   attempt: 1,
   why_again: "",
   paused_until: null,

@@ -11,6 +11,7 @@ export const readContactsSearch = (raw: Record<string, unknown>): ContactsSearch
   view: read.one(VIEWS)(raw.view),
   customer_id: read.whole(raw.customer_id),
   q: read.text(raw.q),
+  filter: read.filter(raw.filter),
   sort: read.one(SORTS)(raw.sort),
   new: raw.new ? true : undefined,
 });

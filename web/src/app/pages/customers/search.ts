@@ -14,6 +14,7 @@ export const readCustomersSearch = (raw: Record<string, unknown>): CustomersSear
   owner: read.whole(raw.owner),
   source: read.text(raw.source),
   q: read.text(raw.q),
+  filter: read.filter(raw.filter),
   late: read.flag(raw.late),
   import_id: read.whole(raw.import_id),
   sort: read.one(SORTS)(raw.sort),

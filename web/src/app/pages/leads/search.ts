@@ -14,6 +14,7 @@ export const readLeadsSearch = (raw: Record<string, unknown>): LeadsSearch => ({
   owner: read.whole(raw.owner),
   source: read.text(raw.source),
   q: read.text(raw.q),
+  filter: read.filter(raw.filter),
   late: read.flag(raw.late),
   without_next: read.flag(raw.without_next),
   import_id: read.whole(raw.import_id),

@@ -1,13 +1,16 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/components/EmptyState";
 import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
 import { SkeletonBar } from "@/components/SkeletonRows";
+import { NewSopDialog } from "@/features/sops/library/NewSopDialog";
 import { ReadySops } from "@/features/sops/library/ReadySops";
 import { SopCard } from "@/features/sops/library/SopCard";
+import { Unpublished } from "@/features/sops/library/Unpublished";
 import { useSops } from "@/features/sops/queries";
 import { useCan } from "@/lib/session";
 import s from "./LibraryPage.module.css";
@@ -16,12 +19,15 @@ import s from "./LibraryPage.module.css";
 export function LibraryPage() {
   const { t } = useTranslation("sops");
   const mayChange = useCan("sop.change");
+  const navigate = useNavigate();
+  const open = (sopId: number) => void navigate({ to: "/sop/$sopId/design", params: { sopId } });
   return (
     <div className={s.page}>
       <PageHead title={t("library.title")}>{mayChange && <NewSop />}</PageHead>
       <div className={s.list}>
         <Cards />
-        <ReadySops />
+        <Unpublished />
+        <ReadySops onTaken={open} />
       </div>
     </div>
   );
@@ -48,10 +54,19 @@ function Cards() {
 
 function NewSop() {
   const { t } = useTranslation("sops");
+  const [open, setOpen] = useState(false);
   return (
-    <Link to="/sop/new">
-      <Button icon={<Icon name="plus" />}>{t("library.new")}</Button>
-    </Link>
+    <>
+      <Link to="/sop/new">
+        <Button type="text" icon={<Icon name="file" />}>
+          {t("library.from_file")}
+        </Button>
+      </Link>
+      <Button icon={<Icon name="plus" />} onClick={() => setOpen(true)}>
+        {t("library.new")}
+      </Button>
+      {open && <NewSopDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { MonitorBody } from "@/features/sops/monitor/MonitorBody";
 import { MonitorHead } from "@/features/sops/monitor/MonitorHead";
 import { MonitorSkeleton } from "@/features/sops/monitor/MonitorSkeleton";
 import { RecordsPanel } from "@/features/sops/monitor/RecordsPanel";
+import { ScorePanel } from "@/features/sops/monitor/ScorePanel";
 import { useMonitor, useSops } from "@/features/sops/queries";
 import s from "./MonitorPage.module.css";
 import { drillOf, scopeOf } from "./search";
@@ -20,6 +21,7 @@ export function MonitorPage() {
   const navigate = useNavigate();
   const sops = useSops();
   const monitor = useMonitor(sopId, scope);
+  const Opened = drill?.score ? ScorePanel : RecordsPanel;
   const show = (id: number, next: Scope, opened: Drill = {}) =>
     void navigate({
       to: "/sop/$sopId",
@@ -34,18 +36,18 @@ export function MonitorPage() {
         sops={sops.data ?? []}
         scope={scope}
         monitor={monitor.data}
-        onSop={(id) => show(id, scope)}
+        onSop={(id) => show(id, { ...scope, version: undefined })}
         onScope={(next) => show(sopId, next)}
       />
       {monitor.data ? (
-        <MonitorBody monitor={monitor.data} fading={monitor.isPlaceholderData} />
+        <MonitorBody monitor={monitor.data} scope={scope} fading={monitor.isPlaceholderData} />
       ) : monitor.error ? (
         <ErrorState error={monitor.error} onRetry={() => void monitor.refetch()} />
       ) : (
         <MonitorSkeleton />
       )}
       {drill && monitor.data && (
-        <RecordsPanel
+        <Opened
           sopId={sopId}
           scope={scope}
           monitor={monitor.data}

@@ -7,7 +7,7 @@ import { PageHead } from "@/components/PageHead";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import { SopFile, SopFileView } from "@/features/sops/file/SopFile";
 import type { After } from "@/features/sops/file/useSopFile";
-import { useSops, useSource } from "@/features/sops/queries";
+import { useSop, useSource } from "@/features/sops/queries";
 import { draftQuery } from "@/features/sops/versions/queries";
 import { ApiError } from "@/lib/errors";
 import { useCan } from "@/lib/session";
@@ -18,21 +18,21 @@ const route = getRouteApi("/frame/sop/$sopId/file");
 export function SopFilePage() {
   const { t } = useTranslation("sops");
   const { sopId } = route.useParams();
-  const sops = useSops();
-  const source = useSource(sopId);
+  const { sop, error: fault, refetch } = useSop(sopId);
+  const source = useSource(sop && sop.version > 0 ? sopId : null);
   const mayChange = useCan("sop.change");
   const draft = useQuery({ ...draftQuery(sopId), enabled: mayChange });
   const after = useAfter(sopId);
-  const sop = sops.data?.find(({ id }) => id === sopId);
-  const error = sops.error ?? source.error ?? draft.error;
-  if (sop && source.data !== undefined && (!mayChange || draft.data !== undefined)) {
+  const error = fault ?? source.error ?? draft.error;
+  const live = sop?.version === 0 ? "" : source.data;
+  if (sop && live !== undefined && (!mayChange || draft.data !== undefined)) {
     return mayChange ? (
-      <SopFile key={sop.id} sop={sop} live={source.data} draft={draft.data ?? null} after={after} />
+      <SopFile key={sop.id} sop={sop} live={live} draft={draft.data ?? null} after={after} />
     ) : (
-      <SopFileView sop={sop} live={source.data} />
+      <SopFileView sop={sop} live={live} />
     );
   }
-  const retry = () => void Promise.all([sops.refetch(), source.refetch(), mayChange && draft.refetch()]);
+  const retry = () => void Promise.all([refetch(), source.refetch(), mayChange && draft.refetch()]);
   return (
     <>
       <PageHead title={sop?.name ?? t("file.source")} />

@@ -6,7 +6,7 @@ import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
 import { SkeletonRows } from "@/components/SkeletonRows";
-import { useSops } from "@/features/sops/queries";
+import { useSop } from "@/features/sops/queries";
 import { DryRunPart } from "@/features/sops/trial/DryRunPart";
 import { ForecastPart } from "@/features/sops/trial/ForecastPart";
 import { useDraft } from "@/features/sops/trial/queries";
@@ -22,16 +22,15 @@ const route = getRouteApi("/frame/sop/$sopId/trial");
 export function TrialPage() {
   const { t } = useTranslation("trial");
   const { sopId } = route.useParams();
-  const sops = useSops();
-  const sop = sops.data?.find(({ id }) => id === sopId);
+  const { sop, isRead, error, refetch } = useSop(sopId);
   if (sop) return <Trial key={sop.id} sop={sop} />;
   return (
     <>
       <PageHead title={t("title")} />
-      {sops.data ? (
+      {isRead ? (
         <ErrorState error={new ApiError(404, {})} />
-      ) : sops.error ? (
-        <ErrorState error={sops.error} onRetry={() => void sops.refetch()} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={8} height={48} />
       )}
@@ -44,7 +43,7 @@ function Trial({ sop }: { sop: Sop }) {
   const { record, pace = "at_deadline", draft = false } = route.useSearch();
   const navigate = useNavigate();
   const text = useDraft(sop.id);
-  const isDraft = draft && text !== null;
+  const isDraft = (draft || sop.version === 0) && text !== null;
   const tried = isDraft ? { source: text } : { sop_id: sop.id };
   const show = (search: { record?: number | undefined; pace?: typeof pace; draft?: boolean | undefined }) =>
     void navigate({
@@ -58,7 +57,8 @@ function Trial({ sop }: { sop: Sop }) {
       <PageHead
         title={t("title_of", { name: sop.name })}
         choices={
-          text !== null && (
+          text !== null &&
+          sop.version > 0 && (
             <Choice
               label={t("which")}
               options={[

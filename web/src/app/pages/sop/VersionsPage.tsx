@@ -5,13 +5,14 @@ import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
 import { SkeletonRows } from "@/components/SkeletonRows";
-import { useSops } from "@/features/sops/queries";
+import { useSop } from "@/features/sops/queries";
 import { Comparison } from "@/features/sops/versions/Comparison";
 import { PublishDialog } from "@/features/sops/versions/PublishDialog";
 import { useVersions, versionsChanged } from "@/features/sops/versions/queries";
 import { VersionLine } from "@/features/sops/versions/VersionLine";
 import { api, read } from "@/lib/api";
 import type { SopVersionLine } from "@/lib/contract";
+import { keys, queryClient } from "@/lib/query";
 import { useCan } from "@/lib/session";
 import type { VersionsSearch } from "./search";
 import s from "./VersionsPage.module.css";
@@ -24,7 +25,7 @@ export function VersionsPage() {
   const { sopId } = route.useParams();
   const search = route.useSearch();
   const navigate = useNavigate();
-  const sops = useSops();
+  const { sop } = useSop(sopId);
   const versions = useVersions(sopId);
   const mayChange = useCan("sop.change");
   const go = (next: VersionsSearch) =>
@@ -33,13 +34,18 @@ export function VersionsPage() {
   const find = (number?: number) => versions.data?.find((version) => version.number === number);
   const [publishing, ending] = [find(search.publish), find(search.end)];
   const open = publishing ?? ending;
-  const discard = useDiscard(sopId);
+  const discard = useDiscard(sopId, versions.data?.length === 1);
   return (
     <div className={s.page}>
-      <PageHead title={sops.data?.find(({ id }) => id === sopId)?.name ?? t("title")} sub={t("title")}>
+      <PageHead title={sop?.name ?? t("title")} sub={t("title")}>
         <Link to="/sop">
           <Button type="text" icon={<Icon name="book" />}>
             {t("sops:library.title")}
+          </Button>
+        </Link>
+        <Link to="/sop/$sopId/design" params={{ sopId }}>
+          <Button type="text" icon={<Icon name="branch" />}>
+            {t(mayChange ? "sops:library.design" : "sops:library.drawing")}
           </Button>
         </Link>
         {mayChange && (
@@ -100,14 +106,21 @@ function standard(versions: readonly SopVersionLine[]): { a?: number; b?: number
   return newest === live ? { a: second.number, b: newest.number } : { a: live.number, b: newest.number };
 }
 
-function useDiscard(sopId: number) {
+/** `only`: with the draft the whole SOP is gone. */
+function useDiscard(sopId: number, only: boolean) {
   const { t } = useTranslation("versions");
+  const navigate = useNavigate();
   const { message, modal } = App.useApp();
   async function discard({ revision }: SopVersionLine) {
     try {
       const params = { path: { sop_id: sopId } };
       await read(api.POST("/api/sops/{sop_id}/draft/discard", { params, body: { revision } }));
       void message.success(t("discarded"));
+      if (only) {
+        await navigate({ to: "/sop" });
+        await queryClient.invalidateQueries({ queryKey: keys.sops });
+        return;
+      }
     } catch (error) {
       void message.error(error instanceof Error && error.message ? error.message : t("common:not_saved"));
     }

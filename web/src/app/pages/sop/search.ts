@@ -10,7 +10,11 @@ export const readMonitorSearch = (raw: Record<string, unknown>): MonitorSearch =
   ...readDrill(raw),
 });
 
-export const scopeOf = ({ days = 30, department }: MonitorSearch): Scope => ({ days, department });
+export const scopeOf = ({ days = 30, department, version }: MonitorSearch): Scope => ({
+  days,
+  department,
+  version,
+});
 
 /** What stands in the address of a trial: the record, how fast people are taken to work, and whether the draft is tried. */
 export type TrialSearch = {
@@ -26,8 +30,7 @@ export const readTrialSearch = ({ record, pace, draft }: Record<string, unknown>
 });
 
 /** The number that is opened, or none. */
-export function drillOf({ status, step, person, figure, part }: MonitorSearch): Drill | null {
-  const drill = { status, step, person, figure, part };
+export function drillOf({ days, department, version, ...drill }: MonitorSearch): Drill | null {
   return isOpen(drill) ? drill : null;
 }
 
@@ -39,4 +42,15 @@ const VERSIONS = ["a", "b", "publish", "end"] as const;
 export function readVersionsSearch(raw: Record<string, unknown>): VersionsSearch {
   const known = VERSIONS.map((name) => [name, Number(raw[name])] as const);
   return Object.fromEntries(known.filter(([, number]) => Number.isInteger(number) && number > 0));
+}
+
+/** Of the designer: which version is looked at, and which step. */
+export type DesignerSearch = { version?: number | undefined; step?: string | undefined };
+
+export function readDesignerSearch({ version, step }: Record<string, unknown>): DesignerSearch {
+  const number = Number(version);
+  return {
+    ...(Number.isInteger(number) && number > 0 && { version: number }),
+    ...(typeof step === "string" && step !== "" && { step }),
+  };
 }

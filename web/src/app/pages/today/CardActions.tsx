@@ -5,6 +5,7 @@ import { Icon, type IconName } from "@/components/Icon";
 import { Kbd } from "@/components/Kbd";
 import type { WorkItem } from "@/lib/contract";
 import { usePhone } from "@/lib/media";
+import { dialAddress, sayPhone } from "@/records/phone";
 import s from "./CardActions.module.css";
 import type { CardAction } from "./useCards";
 
@@ -51,8 +52,8 @@ function Line({ item, list, onAct }: Props & { list: Offer[] }) {
           <a
             key={offer.action}
             className={s.action}
-            href={`tel:${item.contact?.phone}`}
-            title={item.contact?.phone}
+            href={dialAddress(item.contact?.phone ?? "")}
+            title={sayPhone(item.contact?.phone ?? "")}
           >
             {content(offer)}
           </a>
@@ -80,7 +81,11 @@ function Big({ item, list, onAct }: Props & { list: Offer[] }) {
   return (
     <div className={s.big} data-calls={calls || undefined}>
       {calls && (
-        <Button type="primary" href={`tel:${item.contact?.phone}`} icon={<Icon name="phone" size={20} />}>
+        <Button
+          type="primary"
+          href={dialAddress(item.contact?.phone ?? "")}
+          icon={<Icon name="phone" size={20} />}
+        >
           {t("call_person", { name: item.contact?.name })}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/EmptyState";
 import { ListHead } from "@/components/List";
 import type { Today, WorkItem } from "@/lib/contract";
 import { escalatedIn, keyOf } from "./order";
+import { QueuePart } from "./QueuePart";
 import s from "./TodayPage.module.css";
 import type { Cards } from "./useCards";
 import { UpcomingRow, WorkRow } from "./WorkRow";
@@ -39,6 +40,7 @@ export function CardList({ today, cards, onShowAll }: Props) {
         </>
       )}
       {today.late.length + today.today.length === 0 && <NothingDue today={today} />}
+      <QueuePart today={today} />
       {today.upcoming.length > 0 && <Upcoming today={today} cards={cards} onShowAll={onShowAll} />}
     </>
   );

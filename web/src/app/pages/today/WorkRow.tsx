@@ -12,6 +12,7 @@ import { usePhone } from "@/lib/media";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { linkOf } from "@/records/links";
+import { Pressing } from "@/records/steps/Pressing";
 import { CardActions } from "./CardActions";
 import { keyOf } from "./order";
 import type { CardAction } from "./useCards";
@@ -67,6 +68,7 @@ function Head({ item }: { item: WorkItem }) {
         {record.name}
       </Link>
       <TierTag tier={record.tier} />
+      <Pressing item={item} />
       {contact && (
         <span className={s.who}>
           {contact.name}
@@ -144,9 +146,19 @@ function Told({ item }: { item: WorkItem }) {
     return <div className={s.told}>{t("snoozed_until", { moment: words.moment(item.snoozed_until) })}</div>;
   }
   if (!last) return null;
+  const said = last.answered_at ? "told_answered" : last.read_at ? "told_read" : "told";
+  const lines = item.told.map(({ name, at, read_at, answered_at }) =>
+    [
+      `${name} ${words.exact(at)}`,
+      read_at && t("read_at", { moment: words.exact(read_at) }),
+      answered_at && t("answered_at", { moment: words.exact(answered_at) }),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  );
   return (
-    <div className={s.told} title={item.told.map(({ name, at }) => `${name} ${words.exact(at)}`).join("\n")}>
-      {t("told", { name: last.name })}
+    <div className={s.told} title={[...lines, item.late_reason].filter(Boolean).join("\n")}>
+      {item.asked ? t("asked") : t(said, { name: last.name })}
     </div>
   );
 }

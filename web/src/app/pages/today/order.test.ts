@@ -18,6 +18,8 @@ const today: Today = {
   late_total: 0,
   today_total: 0,
   upcoming_total: 1,
+  queue: [],
+  queue_total: 0,
   team: null,
   away: null,
 };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/lib/session";
+import { useConditions } from "@/records/list/Conditions";
 import { FilterBar, FlagPill } from "@/records/list/FilterBar";
 import { NothingHere } from "@/records/list/NothingHere";
 import { RecordList } from "@/records/list/RecordList";
@@ -24,6 +25,12 @@ export function ContactList({ query, onShow, onCreate, onOpen }: Props) {
   const asked = useMemo(() => contactFilters.asked(query, role), [query, role]);
   const list = useRows("contact", asked);
   const total = list.isPlaceholderData ? null : list.total;
+  const conditions = useConditions({
+    type: "contact",
+    filter: query.filter,
+    error: list.error,
+    onChange: (filter) => onShow({ ...query, filter }),
+  });
   const clear = () => onShow(contactFilters.cleared(query));
   const filtered = contactFilters.count(query);
   return (
@@ -41,6 +48,7 @@ export function ContactList({ query, onShow, onCreate, onOpen }: Props) {
           q={query.q}
           onSearch={(q) => onShow({ ...query, q })}
           onClear={clear}
+          conditions={conditions}
         >
           {query.customer_id != null && (
             <FlagPill on onChange={() => onShow({ ...query, customer_id: undefined })}>
@@ -49,6 +57,7 @@ export function ContactList({ query, onShow, onCreate, onOpen }: Props) {
           )}
         </FilterBar>
       }
+      conditions={conditions}
       empty={<NothingHere type="contact" filtered={filtered > 0} onClear={clear} onCreate={onCreate} />}
       onOpen={onOpen}
     />

@@ -1,6 +1,7 @@
 import { lazy, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/lib/session";
+import { type Conditions, useConditions } from "@/records/list/Conditions";
 import { FilterBar, FlagPill, OwnerPill, TextPill, TierPill } from "@/records/list/FilterBar";
 import { NothingHere } from "@/records/list/NothingHere";
 import { RecordList } from "@/records/list/RecordList";
@@ -28,6 +29,12 @@ export function CustomerList({ query, onShow, onCreate, onOpen }: Props) {
   const me = useMe();
   const asked = useMemo(() => customerFilters.asked(query, me.role), [query, me.role]);
   const list = useRows("customer", asked);
+  const conditions = useConditions({
+    type: "customer",
+    filter: query.filter,
+    error: list.error,
+    onChange: (filter) => onShow({ ...query, filter }),
+  });
   const clear = () => onShow(customerFilters.cleared(query));
   const may = me.can.includes("customer.assign");
   return (
@@ -43,8 +50,10 @@ export function CustomerList({ query, onShow, onCreate, onOpen }: Props) {
           total={list.isPlaceholderData ? null : list.total}
           onChange={(change) => onShow({ ...query, ...change })}
           onClear={clear}
+          conditions={conditions}
         />
       }
+      conditions={conditions}
       selected={
         may ? (chosen) => <AssignSelected {...chosen} type="customer" asked={asked as Asked} /> : undefined
       }
@@ -67,9 +76,10 @@ type FilterProps = {
   total: number | null;
   onChange: (change: Partial<CustomerListQuery>) => void;
   onClear: () => void;
+  conditions: Conditions;
 };
 
-function Filters({ query, total, onChange, onClear }: FilterProps) {
+function Filters({ query, total, onChange, onClear, conditions }: FilterProps) {
   const { t } = useTranslation("customers");
   const { role } = useMe();
   const view = viewOf(query, role);
@@ -81,6 +91,7 @@ function Filters({ query, total, onChange, onClear }: FilterProps) {
       q={query.q}
       onSearch={(q) => onChange({ q })}
       onClear={onClear}
+      conditions={conditions}
     >
       <TierPill value={query.tier} onChange={(tier) => onChange({ tier })} />
       <TextPill

@@ -1,9 +1,9 @@
 /** What the list of customers may be narrowed by. */
 import type { CustomerQuery } from "@/lib/contract";
-import type { ListQuery } from "@/records/list/rows";
+import type { ListAddress } from "@/records/list/rows";
 import { filtersOf } from "@/records/list/views";
 
-export type CustomerListQuery = ListQuery<"customer">;
+export type CustomerListQuery = ListAddress<"customer">;
 export type Sort = NonNullable<CustomerQuery["sort"]>;
 
 export const SORTS: readonly Sort[] = ["-changed_at", "-created_at", "name"];
@@ -14,6 +14,7 @@ export const customerFilters = filtersOf<CustomerListQuery>([
   "owner",
   "source",
   "q",
+  "filter",
   "late",
   "import_id",
 ]);

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { CustomerPage, OpenItem } from "@/lib/contract";
 import { CollaboratorsBlock } from "@/records/collaborators/CollaboratorsBlock";
 import { customerFacts, customerSheet } from "@/records/customers/sheet";
+import { FilesBlock } from "@/records/files/FilesBlock";
 import { FactsBlock, Leftovers } from "@/records/page/FactsBlock";
 import { OpenItems } from "@/records/page/OpenItems";
 import type { FactOf } from "@/records/steps/StepParts";
@@ -31,6 +32,7 @@ export function Side({ page, fact, onWrite, onAddContact }: Props) {
         mayEdit={may.edit}
       />
       <SourceLeads leads={page.leads} />
+      <FilesBlock record={{ type: "customer", id: customer.id }} files={page.files} mayAdd={may.edit} />
       <CollaboratorsBlock
         record={{ type: "customer", id: customer.id }}
         ownerId={customer.owner?.id ?? null}

@@ -1,7 +1,10 @@
 import type { LeadIn } from "@/lib/contract";
 import type { FormRow } from "@/records/form/RecordFields";
+import { yuanOf } from "@/records/leads/yuan";
 
-export type NewLead = Required<Omit<LeadIn, "owner_id">> & { owner_id: number | null };
+type Words = Required<Omit<LeadIn, "owner_id" | "budget">>;
+/** `budget` as it is written: '30万'. */
+export type NewLead = Words & { budget: string; owner_id: number | null };
 
 export const emptyLead: NewLead = {
   company: "",
@@ -14,6 +17,7 @@ export const emptyLead: NewLead = {
   source: "",
   tier: "",
   needs: "",
+  budget: "",
   remark: "",
   owner_id: null,
 };
@@ -27,6 +31,7 @@ export const newLeadRows: readonly FormRow[] = [
   { names: ["source", "city"], ruled: true },
   { names: ["tier"], hint: "form.tier_hint" },
   { names: ["needs"] },
+  { names: ["budget"] },
   { names: ["remark"] },
 ];
 
@@ -37,10 +42,12 @@ export const hasWords = (lead: NewLead): boolean =>
   Object.values(lead).some((value) => typeof value === "string" && value.trim() !== "");
 
 /** What is sent: words without the blanks around them; the owner only where another was chosen. */
-export function bodyOf({ owner_id, ...lead }: NewLead): LeadIn {
+export function bodyOf({ owner_id, budget, ...lead }: NewLead): LeadIn {
   const words = Object.entries(lead).map(([name, value]) => [name, value.trim()]);
   return {
-    ...(Object.fromEntries(words) as Omit<LeadIn, "owner_id">),
+    ...(Object.fromEntries(words) as Words),
+    // What is no sum goes as it stands: the server says what is wrong with it.
+    ...(budget.trim() && { budget: yuanOf(budget) as number }),
     ...(owner_id !== null && { owner_id }),
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FilterPill } from "@/components/FilterPill";
+import type { Conditions } from "@/records/list/Conditions";
 import { FilterBar, FlagPill, OwnerPill, TextPill, TierPill } from "@/records/list/FilterBar";
 import type { View } from "@/records/list/views";
 import { type LeadListQuery, leadFilters, STATES } from "./view";
@@ -11,10 +12,11 @@ type Props = {
   total: number | null;
   onChange: (change: Partial<LeadListQuery>) => void;
   onClear: () => void;
+  conditions: Conditions;
 };
 
 /** The filters of leads as pills, and the search within the list. */
-export function LeadFilters({ query, view, total, onChange, onClear }: Props) {
+export function LeadFilters({ query, view, total, onChange, onClear, conditions }: Props) {
   const { t } = useTranslation("leads");
   const states = STATES.map((value) => ({
     value,
@@ -28,6 +30,7 @@ export function LeadFilters({ query, view, total, onChange, onClear }: Props) {
       q={query.q}
       onSearch={(q) => onChange({ q })}
       onClear={onClear}
+      conditions={conditions}
     >
       <FilterPill
         label={t("records:list.column.state")}

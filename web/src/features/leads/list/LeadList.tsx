@@ -1,6 +1,7 @@
 import { lazy, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/lib/session";
+import { useConditions } from "@/records/list/Conditions";
 import { NothingHere } from "@/records/list/NothingHere";
 import { RecordList } from "@/records/list/RecordList";
 import { type Asked, useRows } from "@/records/list/rows";
@@ -26,6 +27,12 @@ export function LeadList({ query, onShow, onCreate, onOpen }: Props) {
   const me = useMe();
   const asked = useMemo(() => leadFilters.asked(query, me.role), [query, me.role]);
   const list = useRows("lead", asked);
+  const conditions = useConditions({
+    type: "lead",
+    filter: query.filter,
+    error: list.error,
+    onChange: (filter) => onShow({ ...query, filter }),
+  });
   const clear = () => onShow(leadFilters.cleared(query));
   return (
     <RecordList
@@ -41,10 +48,14 @@ export function LeadList({ query, onShow, onCreate, onOpen }: Props) {
           total={list.isPlaceholderData ? null : list.total}
           onChange={(change) => onShow({ ...query, ...change })}
           onClear={clear}
+          conditions={conditions}
         />
       }
+      conditions={conditions}
       selected={
-        me.can.includes("lead.assign") ? (chosen) => <Selected {...chosen} asked={asked} /> : undefined
+        me.can.includes("lead.assign")
+          ? (chosen) => <Selected {...chosen} asked={asked as Asked} />
+          : undefined
       }
       empty={
         <NothingHere

@@ -6,9 +6,8 @@ import { startSop } from "@/records/leads/changeLead";
 import { AssignSelected } from "@/records/list/AssignSelected";
 import type { SelectedProps } from "@/records/list/RecordList";
 import type { Asked } from "@/records/list/rows";
-import type { LeadListQuery } from "./view";
 
-type Props = SelectedProps & { asked: LeadListQuery };
+type Props = SelectedProps & { asked: Asked };
 
 /** Acting on many leads at once. */
 export function Selected({ asked, ...selection }: Props) {
@@ -28,7 +27,7 @@ export function Selected({ asked, ...selection }: Props) {
       void message.error((error instanceof ApiError && error.message) || t("common:not_saved")),
   });
   return (
-    <AssignSelected {...selection} type="lead" asked={asked as Asked}>
+    <AssignSelected {...selection} type="lead" asked={asked}>
       <Button loading={start.isPending} onClick={() => start.mutate()}>
         {t("selection.start")}
       </Button>

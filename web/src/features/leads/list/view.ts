@@ -1,9 +1,9 @@
 /** What the list of leads may be narrowed by. */
 import type { LeadQuery } from "@/lib/contract";
-import type { ListQuery } from "@/records/list/rows";
+import type { ListAddress } from "@/records/list/rows";
 import { filtersOf } from "@/records/list/views";
 
-export type LeadListQuery = ListQuery<"lead">;
+export type LeadListQuery = ListAddress<"lead">;
 export type Sort = NonNullable<LeadQuery["sort"]>;
 
 export const STATES = ["active", "new", "working", "qualified", "converted", "lost", "returned"] as const;
@@ -15,6 +15,7 @@ export const leadFilters = filtersOf<LeadListQuery>([
   "owner",
   "source",
   "q",
+  "filter",
   "late",
   "without_next",
   "import_id",

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Contact, LeadPage, OpenItem } from "@/lib/contract";
 import { CollaboratorsBlock } from "@/records/collaborators/CollaboratorsBlock";
+import { FilesBlock } from "@/records/files/FilesBlock";
 import { contactFacts, isShown, leadFacts, leadSheet } from "@/records/leads/sheet";
 import { FactsBlock, Leftovers } from "@/records/page/FactsBlock";
 import { OpenItems } from "@/records/page/OpenItems";
@@ -37,6 +38,7 @@ export function Side({ page, fact, onWrite }: Props) {
         title={t("side.facts")}
         names={leadFacts.filter((name) => isShown(lead, name))}
       />
+      <FilesBlock record={{ type: "lead", id: lead.id }} files={page.files} mayAdd={may.edit} />
       <CollaboratorsBlock
         record={{ type: "lead", id: lead.id }}
         ownerId={lead.owner?.id ?? null}

@@ -6,7 +6,7 @@ import { ErrorState } from "@/components/ErrorState";
 import { Icon } from "@/components/Icon";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import type { Department } from "@/lib/contract";
-import { departmentsQuery } from "../queries";
+import { departmentsQuery } from "@/lib/session";
 import { DeleteDialog } from "./DeleteDialog";
 import { DepartmentDialog } from "./DepartmentDialog";
 import s from "./DepartmentSettings.module.css";

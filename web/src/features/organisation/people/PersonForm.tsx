@@ -6,9 +6,9 @@ import { Field } from "@/components/Field";
 import { Pick } from "@/components/Pick";
 import type { Person, Role } from "@/lib/contract";
 import { LANGUAGES } from "@/lib/languages";
+import { departmentsQuery } from "@/lib/session";
 import { PersonPicker } from "@/records/people/PersonPicker";
 import { options } from "../departments/tree";
-import { departmentsQuery } from "../queries";
 import type { Name, Values } from "./change";
 import s from "./PersonForm.module.css";
 

@@ -8,6 +8,7 @@ import { useWords } from "@/lib/words";
 import { todayOf } from "@/lib/zone";
 import s from "./CalendarSettings.module.css";
 import { ImportYear } from "./ImportYear";
+import { OwnCalendars } from "./OwnCalendars";
 import { useCalendar } from "./useCalendar";
 import { WeekEditor } from "./WeekEditor";
 import { YearView } from "./YearView";
@@ -48,8 +49,9 @@ export function CalendarSettings({ year: wanted, onYear }: Props) {
           <h2>{t("hours.title")}</h2>
           <p>{t("hours.effect")}</p>
         </header>
-        <WeekEditor hours={calendar.data.hours} />
+        <WeekEditor calendar={calendar.data} />
       </section>
+      <OwnCalendars />
       <section>
         <header className={s.head}>
           <div className={s.years}>

@@ -11,8 +11,8 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 type Props = {
   month: Month;
   special: ReadonlyMap<string, CalendarDay>;
-  /** By weekday: whether the weekly hours hold work. */
-  worked: readonly boolean[];
+  /** Whether the weekly hours hold work on the date. */
+  worked: (date: string) => boolean;
   today: string;
   open: string | null;
   onOpen: (date: string | null) => void;

@@ -3,14 +3,14 @@ import { useTranslation } from "react-i18next";
 import type { CalendarDay, CalendarYear } from "@/lib/contract";
 import { MonthView } from "./MonthView";
 import s from "./YearView.module.css";
-import { monthsOf } from "./year";
+import { monthsOf, workedOn } from "./year";
 
 /** Twelve small months. A click on a day says what it is, and lets it be changed. */
 export function YearView({ calendar, today }: { calendar: CalendarYear; today: string }) {
   const { t } = useTranslation("settings");
   const [open, setOpen] = useState<string | null>(null);
   const special = new Map(calendar.days.map((day): [string, CalendarDay] => [day.date, day]));
-  const worked = ["0", "1", "2", "3", "4", "5", "6"].map((day) => (calendar.hours[day] ?? []).length > 0);
+  const worked = workedOn(calendar);
   return (
     <>
       <p className={s.legend}>

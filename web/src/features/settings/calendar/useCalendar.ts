@@ -4,7 +4,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, read } from "@/lib/api";
 import type { CalendarYear, DayKind } from "@/lib/contract";
+import { isStatus } from "@/lib/errors";
 import { keys, queryClient, workChanged } from "@/lib/query";
+
+type HoursBody = Pick<CalendarYear, "hours" | "other_hours" | "anchor" | "version">;
 
 export const useCalendar = (year: number) =>
   useQuery({
@@ -21,8 +24,12 @@ export function useCalendarChange() {
   const { message } = App.useApp();
   const [working, setWorking] = useState(false);
 
-  /** True when it was saved; a refusal is said. */
-  async function change(work: () => Promise<unknown>, done: string): Promise<boolean> {
+  /** True when it was saved; a refusal is said, unless `onStale` meets what somebody else saved. */
+  async function change(
+    work: () => Promise<unknown>,
+    done: string,
+    onStale?: (current: unknown) => void,
+  ): Promise<boolean> {
     setWorking(true);
     try {
       await work();
@@ -31,6 +38,11 @@ export function useCalendarChange() {
       void message.success(done);
       return true;
     } catch (error) {
+      if (onStale && isStatus(error, 412)) {
+        onStale(error.details.current);
+        void queryClient.invalidateQueries({ queryKey: keys.calendar });
+        return false;
+      }
       const said = error instanceof Error && error.message;
       void message.error(said || t("common:not_saved"));
       return false;
@@ -41,8 +53,12 @@ export function useCalendarChange() {
 
   return {
     working,
-    setHours: (hours: CalendarYear["hours"]) =>
-      change(() => read(api.PUT("/api/calendar/hours", { body: { hours } })), t("hours.saved")),
+    setHours: (body: HoursBody, onStale: (now: CalendarYear) => void) =>
+      change(
+        () => read(api.PUT("/api/calendar/hours", { body })),
+        t("hours.saved"),
+        (now) => onStale(now as CalendarYear),
+      ),
     setDay: (date: string, kind: DayKind, name: string) =>
       change(
         () =>

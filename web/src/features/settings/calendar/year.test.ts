@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDay } from "@/lib/contract";
-import { monthsOf, notesOf, ordinaryKind } from "./year";
+import { monthsOf, notesOf, ordinaryKind, workedOn } from "./year";
 
-const OFFICE = [true, true, true, true, true, false, false];
+const DAY: [string, string][] = [["09:00", "18:00"]];
+const FIVE = { "0": DAY, "1": DAY, "2": DAY, "3": DAY, "4": DAY };
+const OFFICE = workedOn({ hours: FIVE, other_hours: null, anchor: null });
 const day = (date: string, name: string, kind: CalendarDay["kind"] = "off"): [string, CalendarDay] => [
   date,
   { date, name, kind, source: "seeded" },
@@ -23,6 +25,12 @@ describe("a year", () => {
   it("works by the weekly hours where nothing else is set", () => {
     expect(ordinaryKind("2026-11-20", OFFICE)).toBe("working");
     expect(ordinaryKind("2026-11-21", OFFICE)).toBe("off");
+  });
+
+  it("works every second Saturday where weeks take turns", () => {
+    const turns = workedOn({ hours: { ...FIVE, "5": DAY }, other_hours: FIVE, anchor: "2026-11-16" });
+    const saturdays = ["2026-11-07", "2026-11-14", "2026-11-21", "2026-11-28", "2026-12-05"];
+    expect(saturdays.map(turns)).toEqual([true, false, true, false, true]);
   });
 });
 

@@ -1,6 +1,9 @@
 /** A year on one page: its months, what each day is, and the holidays of a month in words. */
-import type { CalendarDay, DayKind } from "@/lib/contract";
+import type { CalendarDay, CalendarYear, DayKind } from "@/lib/contract";
 import { dateOfDay, dayNumberOf, wallOfDate } from "@/lib/zone";
+import { isAnchored } from "./pattern";
+
+type Weeks = Pick<CalendarYear, "hours" | "other_hours" | "anchor">;
 
 export type Month = {
   month: number /** Empty places before the 1st; a week begins on Monday. */;
@@ -25,8 +28,16 @@ export function monthsOf(year: number): Month[] {
 }
 
 /** What a day would be by the weekly hours alone. */
-export const ordinaryKind = (date: string, worked: readonly boolean[]): DayKind =>
-  worked[wallOfDate(date).weekday] ? "working" : "off";
+export const ordinaryKind = (date: string, worked: (date: string) => boolean): DayKind =>
+  worked(date) ? "working" : "off";
+
+/** Whether the weekly hours hold work on a date; of two weeks that take turns, those of its week. */
+export function workedOn({ hours, other_hours, anchor }: Weeks): (date: string) => boolean {
+  return (date) => {
+    const week = other_hours && anchor && !isAnchored(anchor, date) ? other_hours : hours;
+    return (week[String(wallOfDate(date).weekday)] ?? []).length > 0;
+  };
+}
 
 /** Days in a row with the same name, as one: 1–7日 国庆节. */
 export type Note = { kind: DayKind; name: string; first: number; last: number };

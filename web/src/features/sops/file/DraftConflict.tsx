@@ -1,6 +1,9 @@
 import { Button, Modal } from "antd";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { SopDraftConflict } from "@/lib/contract";
+import { Hunks } from "../versions/Hunks";
+import { hunksOf } from "../versions/hunks";
 import s from "./DraftConflict.module.css";
 
 type Props = {
@@ -13,13 +16,10 @@ type Props = {
   onClose: () => void;
 };
 
-/** Somebody saved the draft in between: both texts, and one to keep. */
+/** Somebody saved the draft in between: where the two differ, and one to keep. */
 export function DraftConflict({ mine, current, saving, onMine, onTheirs, onClose }: Props) {
   const { t } = useTranslation("versions");
-  const sides = [
-    { name: t("draft.mine"), text: mine },
-    ...(current ? [{ name: t("draft.theirs"), text: current.source }] : []),
-  ];
+  const hunks = useMemo(() => current && hunksOf(current.source, mine), [current, mine]);
   return (
     <Modal
       open
@@ -36,15 +36,12 @@ export function DraftConflict({ mine, current, saving, onMine, onTheirs, onClose
       }
     >
       <p>{current ? t("draft.conflict_text", { by: current.changed_by }) : t("draft.conflict_gone")}</p>
-      <div className={s.sides}>
-        {sides.map(({ name, text }) => (
-          <section key={name} className={s.side} aria-label={name}>
-            <h3>{name}</h3>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-            <pre tabIndex={0}>{text}</pre>
-          </section>
-        ))}
-      </div>
+      {hunks && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
+        <section className={s.differences} aria-label={t("compare.title")} tabIndex={0}>
+          <Hunks hunks={hunks} a={t("draft.theirs")} b={t("draft.mine")} />
+        </section>
+      )}
     </Modal>
   );
 }

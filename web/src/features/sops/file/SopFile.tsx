@@ -97,9 +97,11 @@ function Sub({ sop, file }: { sop: Sop | null; file: ReturnType<typeof useSopFil
   return (
     <span className={s.sub}>
       {file.draft && file.isSaved ? t("versions:draft.of", { version: file.draft.number }) : t("file.draft")}
-      <Button type="link" size="small" onClick={file.restore}>
-        {t("file.restore", { version: sop.version })}
-      </Button>
+      {sop.version > 0 && (
+        <Button type="link" size="small" onClick={file.restore}>
+          {t("file.restore", { version: sop.version })}
+        </Button>
+      )}
     </span>
   );
 }

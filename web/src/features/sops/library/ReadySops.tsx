@@ -19,7 +19,7 @@ const useReadySops = () =>
   });
 
 /** The SOPs that come with the product: for every industry, then by industry. */
-export function ReadySops() {
+export function ReadySops({ onTaken }: Taking) {
   const { t } = useTranslation("sops");
   const ready = useReadySops();
   return (
@@ -28,8 +28,16 @@ export function ReadySops() {
       <p className={s.sub}>{t("ready.sub")}</p>
       {ready.data ? (
         <>
-          <Group title={t("ready.general")} items={ready.data.filter(({ industry }) => !industry)} />
-          <Group title={t("ready.by_industry")} items={ready.data.filter(({ industry }) => industry)} />
+          <Group
+            title={t("ready.general")}
+            items={ready.data.filter(({ industry }) => !industry)}
+            onTaken={onTaken}
+          />
+          <Group
+            title={t("ready.by_industry")}
+            items={ready.data.filter(({ industry }) => industry)}
+            onTaken={onTaken}
+          />
         </>
       ) : ready.error ? (
         <ErrorState error={ready.error} onRetry={() => void ready.refetch()} />
@@ -40,23 +48,24 @@ export function ReadySops() {
   );
 }
 
-function Group({ title, items }: { title: string; items: ReadySop[] }) {
+function Group({ title, items, onTaken }: Taking & { title: string; items: ReadySop[] }) {
   return (
     <>
       <h3 className={s.group}>{title}</h3>
       <ul className={s.cards}>
         {items.map((one) => (
-          <ReadyCard key={one.key} ready={one} />
+          <ReadyCard key={one.key} ready={one} onTaken={onTaken} />
         ))}
       </ul>
     </>
   );
 }
 
-function ReadyCard({ ready }: { ready: ReadySop }) {
+function ReadyCard({ ready, onTaken }: Taking & { ready: ReadySop }) {
   const { t } = useTranslation("sops");
   const mayChange = useCan("sop.change");
   const { install, working } = useInstall(ready);
+  const taking = useTake(ready, onTaken);
   const taken = ready.standing === "live" || ready.standing === "draft";
   return (
     <li className={s.card}>
@@ -80,12 +89,40 @@ function ReadyCard({ ready }: { ready: ReadySop }) {
       <p className={s.what}>{ready.description}</p>
       <p className={s.steps}>{ready.steps.map(({ name }) => name).join(" → ")}</p>
       {mayChange && !taken && (
-        <Button className={s.install} loading={working} onClick={install}>
-          {t("ready.install")}
-        </Button>
+        <div className={s.install}>
+          <Button loading={working} onClick={install}>
+            {t("ready.install")}
+          </Button>
+          <Button type="text" loading={taking.working} onClick={() => void taking.take()}>
+            {t("ready.take")}
+          </Button>
+        </div>
       )}
     </li>
   );
+}
+
+type Taking = { onTaken: (sopId: number) => void };
+
+/** As a draft to be changed; nothing goes live by it. */
+function useTake(ready: ReadySop, onTaken: (sopId: number) => void) {
+  const { t } = useTranslation("sops");
+  const { message } = App.useApp();
+  const [working, setWorking] = useState(false);
+  async function take() {
+    setWorking(true);
+    try {
+      const path = { ready_key: ready.key };
+      const made = await read(api.POST("/api/sops/library/{ready_key}/take", { params: { path } }));
+      await queryClient.invalidateQueries({ queryKey: keys.sops });
+      onTaken(made.sop_id);
+    } catch (error) {
+      void message.error(error instanceof Error ? error.message : t("common:not_saved"));
+    } finally {
+      setWorking(false);
+    }
+  }
+  return { take, working };
 }
 
 /** Asks first; where another one works under the same key, says that this would be its draft. */

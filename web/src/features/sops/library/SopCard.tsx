@@ -46,6 +46,11 @@ export function SopCard({ sop }: { sop: Sop }) {
       {!sop.enabled && <Disabled sop={sop} mayChange={mayChange} />}
       {sop.steps.length > 0 && <StepStrip steps={sop.steps} />}
       <div className={s.actions}>
+        <Link to="/sop/$sopId/design" params={{ sopId: sop.id }}>
+          <Button type="text" icon={<Icon name="branch" />}>
+            {t(mayChange ? "library.design" : "library.drawing")}
+          </Button>
+        </Link>
         <Link to="/sop/$sopId/file" params={{ sopId: sop.id }}>
           <Button type="text" icon={<Icon name={mayChange ? "pen" : "file"} />}>
             {t(mayChange ? "library.change" : "file.source")}

@@ -74,7 +74,7 @@ function Step({ step, bar, leaving }: StepProps) {
 /** What stands above the band: where it is now, and how it went. */
 function StepNumbers({ step }: { step: MonitorStep }) {
   const { t } = useTranslation("sops");
-  const { key, name, in_step, late, done_on_time, done_late, average_minutes } = step;
+  const { key, name, in_step, late, done_on_time, done_late, median_minutes, ninetieth_minutes } = step;
   const said = (what: string, count: number) => `${name} ${t(`status.${what}`)} ${count}`;
   return (
     <>
@@ -100,7 +100,7 @@ function StepNumbers({ step }: { step: MonitorStep }) {
         )}
       </p>
       <p className={s.line}>
-        {average_minutes === null ? (
+        {median_minutes === null ? (
           <span className={s.nobody}>{t("flow.none_done")}</span>
         ) : (
           <NumberLink
@@ -109,25 +109,38 @@ function StepNumbers({ step }: { step: MonitorStep }) {
             label={said("done", done_on_time + done_late)}
             className={isSlow(step) ? s.slow : undefined}
           >
-            {t("flow.average", { length: shortLength(average_minutes) })}
+            {t("flow.median", { length: shortLength(median_minutes) })}
           </NumberLink>
         )}
       </p>
+      <p className={s.line} title={t("flow.ninetieth_hint")}>
+        {ninetieth_minutes !== null && t("flow.ninetieth", { length: shortLength(ninetieth_minutes) })}
+      </p>
       <p className={s.line}>
-        <NumberLink
-          drill={{ status: "done_on_time", step: key }}
-          count={done_on_time}
-          label={said("done_on_time", done_on_time)}
-        >
-          {t("flow.on_time", { count: done_on_time })}
-        </NumberLink>
-        <NumberLink
-          drill={{ status: "done_late", step: key }}
-          count={done_late}
-          label={said("done_late", done_late)}
-        >
-          {t("flow.done_late", { count: done_late })}
-        </NumberLink>
+        {(["done_on_time", "done_late"] as const).map((status) => (
+          <NumberLink
+            key={status}
+            drill={{ status, step: key }}
+            count={step[status]}
+            label={said(status, step[status])}
+          >
+            {t(status === "done_late" ? "flow.done_late" : "flow.on_time", { count: step[status] })}
+          </NumberLink>
+        ))}
+      </p>
+      <p className={s.line}>
+        {(["skipped", "passed", "overridden"] as const)
+          .filter((status) => step[status] > 0)
+          .map((status) => (
+            <NumberLink
+              key={status}
+              drill={{ status, step: key }}
+              count={step[status]}
+              label={said(status, step[status])}
+            >
+              {t(`flow.${status}`, { count: step[status] })}
+            </NumberLink>
+          ))}
       </p>
     </>
   );
@@ -149,17 +162,21 @@ function Entered({ step, bar }: { step: MonitorStep; bar: Bar }) {
   );
 }
 
-/** Under the line that leaves: how many, in words. */
+/** Under the line that leaves: how many, and mostly why. */
 function Left({ step, at }: { step: MonitorStep; at: number }) {
   const { t } = useTranslation("sops");
+  const [most, ...others] = step.leaving;
+  const why = step.leaving.map(({ name, count }) => `${name} ${count}`).join(" · ");
   return (
-    <span className={s.left} style={{ left: at, top: FLOW_HEIGHT + 4 }}>
+    <span className={s.left} style={{ left: at, top: FLOW_HEIGHT + 4 }} title={why}>
       <NumberLink
         drill={{ status: "left", step: step.key }}
         count={step.left}
         label={`${step.name} ${t("status.left")} ${step.left}`}
       >
-        {t("flow.left", { count: step.left })}
+        {most
+          ? t(others.length > 0 ? "flow.left_mostly" : "flow.left_for", { name: most.name, count: step.left })
+          : t("flow.left", { count: step.left })}
       </NumberLink>
     </span>
   );

@@ -80,7 +80,12 @@ function Whole({ person }: { person: Person }) {
   const words = t("heat.whole", { name: person.name, share: shown(person.rate), kept, due });
   return (
     <td className={s.whole} title={words}>
-      <NumberLink drill={{ status: "due", person: person.id }} count={due} label={words} className={s.number}>
+      <NumberLink
+        drill={{ score: "all", person: person.id }}
+        count={due}
+        label={`${words} ${t("score.how")}`}
+        className={`${s.number} ${s.formula}`}
+      >
         {shown(person.rate)}
       </NumberLink>
     </td>

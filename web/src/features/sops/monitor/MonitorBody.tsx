@@ -4,15 +4,19 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/components/EmptyState";
 import type { Monitor } from "@/lib/contract";
 import { useCan } from "@/lib/session";
+import { Chances } from "./Chances";
+import type { Scope } from "./drill";
 import { Figures } from "./Figures";
 import { FlowDrawing } from "./FlowDrawing";
 import { HeatLegend, HeatMap } from "./HeatMap";
 import s from "./MonitorBody.module.css";
 import { NumberLink } from "./NumberLink";
+import { PartHead } from "./PartHead";
+import { Review } from "./Review";
 import { Stuck } from "./Stuck";
 
 /** Figures, flow, adherence and where it is stuck: one page that says how an SOP is kept. */
-export function MonitorBody({ monitor, fading }: { monitor: Monitor; fading: boolean }) {
+export function MonitorBody({ monitor, scope, fading }: { monitor: Monitor; scope: Scope; fading: boolean }) {
   const { t } = useTranslation("sops");
   const { steps, adherence, stuck } = monitor;
   const isEmpty = steps.every(({ entered, in_step }) => entered === 0 && in_step === 0);
@@ -20,21 +24,17 @@ export function MonitorBody({ monitor, fading }: { monitor: Monitor; fading: boo
     <div className={s.body} data-fading={fading || undefined} aria-busy={fading}>
       <Figures figures={monitor.figures} />
       <section className={s.flow}>
-        <header className={s.head}>
-          <h2>{t("flow.title")}</h2>
-          <span className={s.hint}>{t("flow.hint")}</span>
+        <PartHead title={t("flow.title")} hint={t("flow.hint")}>
           <Totals monitor={monitor} />
-        </header>
+        </PartHead>
         {isEmpty ? <NothingYet /> : <FlowDrawing steps={steps} />}
         <WithoutNext count={monitor.without_next} />
       </section>
       <div className={s.low}>
         <section className={s.heat}>
-          <header className={s.head}>
-            <h2>{t("heat.title")}</h2>
-            <span className={s.hint}>{t("heat.hint")}</span>
+          <PartHead title={t("heat.title")} hint={t("heat.hint")}>
             <HeatLegend />
-          </header>
+          </PartHead>
           {adherence.people.length > 0 ? (
             <HeatMap adherence={adherence} />
           ) : (
@@ -42,11 +42,19 @@ export function MonitorBody({ monitor, fading }: { monitor: Monitor; fading: boo
           )}
         </section>
         <section className={s.stuck}>
-          <header className={s.head}>
-            <h2>{t("stuck.title")}</h2>
-            {stuck.length > 0 && <span className={s.hint}>{t("stuck.count", { count: stuck.length })}</span>}
-          </header>
+          <PartHead
+            title={t("stuck.title")}
+            hint={stuck.length > 0 && t("stuck.count", { count: stuck.length })}
+          />
           <Stuck findings={stuck} steps={steps} />
+        </section>
+      </div>
+      <div className={s.low}>
+        <section className={s.heat}>
+          <Chances sopId={monitor.sop.id} scope={scope} />
+        </section>
+        <section className={s.stuck}>
+          <Review sopId={monitor.sop.id} scope={scope} />
         </section>
       </div>
     </div>
@@ -74,6 +82,16 @@ function Totals({ monitor }: { monitor: Monitor }) {
           {t(`flow.${status}`, { count })}
         </NumberLink>
       ))}
+      {monitor.overridden > 0 && (
+        <NumberLink
+          drill={{ status: "overridden" }}
+          count={monitor.overridden}
+          label={t("flow.overrides", { count: monitor.overridden })}
+          className={s.number}
+        >
+          {t("flow.overrides", { count: monitor.overridden })}
+        </NumberLink>
+      )}
     </p>
   );
 }

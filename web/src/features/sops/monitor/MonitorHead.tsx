@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { PageHead } from "@/components/PageHead";
 import { Pick } from "@/components/Pick";
-import type { Monitor, Ref, Sop } from "@/lib/contract";
+import type { Monitor, MonitorVersion, Ref, Sop } from "@/lib/contract";
 import { type Days, PERIODS, type Scope } from "./drill";
 import s from "./MonitorHead.module.css";
 
@@ -23,13 +23,14 @@ type Props = {
 /** Which SOP, over which days, of which department. */
 export function MonitorHead({ sopId, sops, scope, monitor, onSop, onScope }: Props) {
   const { t } = useTranslation("sops");
-  const known = sops.map(({ id, name, version }) => ({ id, name: `${name} v${version}` }));
+  const known = sops.map(({ id, name }) => ({ id, name }));
   return (
     <PageHead
       title={t("title")}
       choices={
         <div className={s.choices}>
           <One label={t("head.sop")} options={known} value={sopId} onChange={onSop} />
+          <Versions versions={monitor?.versions ?? []} scope={scope} onScope={onScope} />
           <One
             label={t("head.period_label")}
             options={PERIODS.map((days) => ({ id: days, name: t("head.period", { count: days }) }))}
@@ -40,22 +41,50 @@ export function MonitorHead({ sopId, sops, scope, monitor, onSop, onScope }: Pro
         </div>
       }
     >
-      <Link to="/sop/$sopId/file" params={{ sopId }}>
-        <Button type="text" className={s.tool ?? ""} icon={<Icon name="file" />}>
-          {t("file.source")}
+      <Link to="/sop/$sopId/design" params={{ sopId }}>
+        <Button className={s.tool ?? ""} icon={<Icon name="branch" />}>
+          {t("library.open_design")}
         </Button>
       </Link>
-      <Link to="/sop/$sopId/versions" params={{ sopId }}>
-        <Button type="text" className={s.tool ?? ""} icon={<Icon name="change" />}>
-          {t("versions:title")}
-        </Button>
-      </Link>
+      {monitor && <Compare sopId={sopId} monitor={monitor} />}
       <Link to="/sop">
         <Button type="text" className={s.tool ?? ""} icon={<Icon name="book" />}>
           {t("library.title")}
         </Button>
       </Link>
     </PageHead>
+  );
+}
+
+type VersionsProps = { versions: MonitorVersion[]; scope: Scope; onScope: (scope: Scope) => void };
+
+/** All versions together, or each alone. */
+function Versions({ versions, scope, onScope }: VersionsProps) {
+  const { t } = useTranslation("sops");
+  const known = versions.map(({ number, status }) => ({
+    id: number,
+    name: t(`head.version_${status}`, { number }),
+  }));
+  return (
+    <One
+      label={t("head.version")}
+      options={[{ id: ALL, name: t("head.all_versions") }, ...known]}
+      value={scope.version ?? ALL}
+      onChange={(id) => onScope({ ...scope, version: id === ALL ? undefined : id })}
+    />
+  );
+}
+
+/** Beside the version before it; where there is none, all versions. */
+function Compare({ sopId, monitor: { version, versions } }: { sopId: number; monitor: Monitor }) {
+  const { t } = useTranslation("sops");
+  const before = versions.find(({ number }) => number < version)?.number;
+  return (
+    <Link to="/sop/$sopId/versions" params={{ sopId }} search={before ? { a: before, b: version } : {}}>
+      <Button type="text" className={s.tool ?? ""} icon={<Icon name="change" />}>
+        {before ? t("head.compare", { number: before }) : t("versions:title")}
+      </Button>
+    </Link>
   );
 }
 

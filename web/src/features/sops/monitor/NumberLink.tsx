@@ -19,7 +19,7 @@ export function NumberLink({ drill, count, label, className, children }: Props) 
     <Link
       from="/sop/$sopId"
       to="."
-      search={({ days, department }) => ({ days, department, ...drill })}
+      search={({ days, department, version }) => ({ days, department, version, ...drill })}
       className={className}
       aria-label={named(label, children)}
       preload={false}

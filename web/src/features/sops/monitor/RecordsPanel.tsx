@@ -1,13 +1,11 @@
-import { Button, Tabs } from "antd";
+import { Tabs } from "antd";
 import { useTranslation } from "react-i18next";
-import { EmptyState } from "@/components/EmptyState";
-import { ErrorState } from "@/components/ErrorState";
 import { Panel } from "@/components/Panel";
-import { SkeletonRows } from "@/components/SkeletonRows";
 import type { Monitor } from "@/lib/contract";
-import { useRecords } from "../queries";
+import { useRecords, WINNING_DAYS } from "../queries";
 import { type Drill, neighboursOf, type Scope } from "./drill";
-import { RecordRow } from "./RecordRow";
+import { quarterWords } from "./quarter";
+import { Rows } from "./RecordRows";
 import s from "./RecordsPanel.module.css";
 
 type Props = {
@@ -63,15 +61,26 @@ export function RecordsPanel({ sopId, scope, monitor, drill, onTurn, onClose }: 
   );
 }
 
+/** Of those that left a step: why, in numbers. */
+const whyLeft = ({ steps }: Monitor, { status, step }: Drill): string[] =>
+  status === "left"
+    ? (steps.find(({ key }) => key === step)?.leaving ?? []).map(({ name, count }) => `${name} ${count}`)
+    : [];
+
 type T = (key: string, values?: Record<string, unknown>) => string;
 
-const partName = (t: T, drill: Drill) =>
-  drill.figure ? t(`part.${drill.figure}.${drill.part}`) : t(`status.${drill.status}`);
+function partName(t: T, drill: Drill): string {
+  if (drill.figure) return t(`part.${drill.figure}.${drill.part}`);
+  if (drill.share)
+    return t(drill.won ? "chances.won_of" : "chances.all_of", { part: t(`chances.${drill.share}`) });
+  return t(`status.${drill.status}`);
+}
 
 /** What the number speaks of: whose, which step, which figure; and since when. */
 function useAbout(monitor: Monitor, drill: Drill): { title: string; sub: string } {
   const { t } = useTranslation("sops");
-  const period = t("head.period", { count: monitor.days });
+  const days = drill.share ? WINNING_DAYS : monitor.days;
+  const period = drill.quarter ? quarterWords(t, drill.quarter) : t("head.period", { count: days });
   if (drill.figure) {
     const name = monitor.figures.find(({ key }) => key === drill.figure)?.name ?? "";
     return { title: name, sub: drill.part === "waiting" ? t("drill.now") : period };
@@ -81,37 +90,7 @@ function useAbout(monitor: Monitor, drill: Drill): { title: string; sub: string 
   const whole = drill.status === "without_next" ? t("status.without_next") : monitor.sop.name;
   const title = [person, step].filter(Boolean).join(" · ") || whole;
   const isNow = ["in_step", "late", "without_next"].includes(drill.status ?? "");
-  const alone = ["done", "without_next"].includes(drill.status ?? "") || (drill.person && isNow);
-  const said = alone && title !== whole ? [partName(t, drill)] : [];
-  return { title, sub: [...said, isNow ? t("drill.now") : period].join(" · ") };
-}
-
-function Rows({ list }: { list: ReturnType<typeof useRecords> }) {
-  const { t } = useTranslation("sops");
-  if (list.isPending) {
-    return (
-      <div className={s.bleed}>
-        <SkeletonRows rows={8} height={65} />
-      </div>
-    );
-  }
-  if (list.error && list.rows.length === 0) return <ErrorState error={list.error} onRetry={list.readOn} />;
-  if (list.rows.length === 0) {
-    return <EmptyState icon="search" title={t("drill.none")} text={t("drill.none_text")} />;
-  }
-  return (
-    <>
-      <ul className={s.bleed}>
-        {list.rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a record may stand here more than once; rows never move.
-          <RecordRow key={at} row={row} />
-        ))}
-      </ul>
-      {list.hasMore && (
-        <Button type="text" className={s.more ?? ""} loading={list.isReading} onClick={list.readOn}>
-          {t("drill.more")}
-        </Button>
-      )}
-    </>
-  );
+  const alone = neighboursOf(monitor, drill).length === 0 || (drill.person && isNow);
+  const said = alone && drill.status !== "without_next" ? [partName(t, drill)] : [];
+  return { title, sub: [...said, ...whyLeft(monitor, drill), isNow ? t("drill.now") : period].join(" · ") };
 }

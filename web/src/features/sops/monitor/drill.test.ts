@@ -10,7 +10,13 @@ const step = (key: string, values: object = {}) => ({
   late: 24,
   done_on_time: 36,
   done_late: 17,
+  skipped: 0,
+  passed: 0,
+  overridden: 0,
   average_minutes: 1197,
+  median_minutes: 900,
+  ninetieth_minutes: 2400,
+  leaving: [],
   left: 6,
   target_minutes: null,
   ...values,
@@ -24,6 +30,8 @@ const monitor: Monitor = {
   now: "2026-11-21T02:00:00Z",
   sop: { id: 1, name: "新线索" },
   version: 1,
+  one_version: false,
+  versions: [],
   days: 30,
   departments: [],
   department_id: null,
@@ -49,6 +57,7 @@ const monitor: Monitor = {
   won: 15,
   ended: 42,
   without_next: 0,
+  overridden: 0,
   adherence: {
     steps: [
       { key: "tier", name: "tier" },
@@ -81,6 +90,18 @@ describe("an address", () => {
     expect(readDrill({ status: "late", step: 3, person: -1 })).toEqual({ status: "late" });
   });
 
+  it("opens a score of somebody, a share of a step, a quarter", () => {
+    expect(readDrill({ score: "all", person: 4 })).toEqual({ score: "all", person: 4 });
+    expect(readDrill({ score: "kept" })).toEqual({});
+    expect(readDrill({ share: "late", step: "needs", won: true })).toEqual({
+      share: "late",
+      step: "needs",
+      won: true,
+    });
+    expect(readDrill({ status: "left", quarter: "2026-3" })).toEqual({ status: "left", quarter: "2026-3" });
+    expect(readDrill({ status: "left", quarter: "2026-5" })).toEqual({ status: "left" });
+  });
+
   it("looks at one of three periods", () => {
     expect(readScope({ days: "90", department: "2" })).toEqual({ days: 90, department: 2 });
     expect(readScope({ days: "31", department: "x" })).toEqual({});
@@ -94,6 +115,7 @@ describe("a number and its neighbours", () => {
       late: 24,
       done_on_time: 36,
       done_late: 17,
+      skipped: 0,
       left: 6,
       entered: 64,
     });

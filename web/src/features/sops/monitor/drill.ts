@@ -1,13 +1,28 @@
 /** Which number of the monitor is opened: it stands in the address, so that it can be sent to a colleague. */
-import type { FigureKey, FigurePart, Monitor, MonitorStatus, MonitorStep } from "@/lib/contract";
+import type {
+  AdherencePart,
+  FigureKey,
+  FigurePart,
+  Monitor,
+  MonitorStatus,
+  MonitorStep,
+  WinningPart,
+} from "@/lib/contract";
 
 export const PERIODS = [7, 30, 90] as const;
 export type Days = (typeof PERIODS)[number];
 
-/** What the page looks at. */
-export type Scope = { days: Days; department?: number | undefined };
-/** What is behind a number: steps (or whole leads) with a status, or a part of a figure. */
+/** What the page looks at; without a version, at all together. */
+export type Scope = { days: Days; department?: number | undefined; version?: number | undefined };
+/**
+ * What is behind a number: steps (or whole leads) with a status, in the days of the page or in a quarter;
+ * a part of a figure; a person's score or a part of it; what was decided, of a step or of all.
+ */
 export type Drill = {
+  quarter?: string | undefined;
+  score?: AdherencePart | "all" | undefined;
+  share?: WinningPart | undefined;
+  won?: boolean | undefined;
   status?: MonitorStatus | undefined;
   step?: string | undefined;
   person?: number | undefined;
@@ -23,7 +38,7 @@ const FIGURES: readonly FigureKey[] = [
   "lead_conversion",
 ];
 const PARTS: readonly FigurePart[] = ["numerator", "denominator", "waiting"];
-const OF_STEPS = ["in_step", "late", "done_on_time", "done_late", "left", "entered"] as const;
+const OF_STEPS = ["in_step", "late", "done_on_time", "done_late", "skipped", "left", "entered"] as const;
 const OF_DEADLINES = ["due", "kept", "missed"] as const;
 const OF_LEADS = ["started", "won", "ended"] as const;
 const STATUSES: readonly MonitorStatus[] = [
@@ -31,8 +46,23 @@ const STATUSES: readonly MonitorStatus[] = [
   ...OF_DEADLINES,
   ...OF_LEADS,
   "done",
+  "passed",
+  "overridden",
   "without_next",
 ];
+export const COUNTED: readonly AdherencePart[] = ["kept", "done_late", "open_late", "ended_late"];
+export const NOT_COUNTED: readonly AdherencePart[] = [
+  "passed_by_condition",
+  "skipped",
+  "known_before",
+  "ended_before_due",
+  "paused",
+  "not_due_yet",
+];
+const SCORES = ["all", ...COUNTED, ...NOT_COUNTED] as const;
+const SHARES: readonly WinningPart[] = ["decided", "done", "on_time", "late", "without"];
+/** What stands alone, with nothing beside it to turn to. */
+const ALONE: readonly MonitorStatus[] = ["without_next", "done", "passed", "overridden"];
 
 const whole = (value: unknown) =>
   Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
@@ -41,24 +71,35 @@ const whole = (value: unknown) =>
 export function readDrill(raw: Record<string, unknown>): Drill {
   const figure = FIGURES.find((key) => key === raw.figure);
   if (figure) return { figure, part: PARTS.find((part) => part === raw.part) ?? "denominator" };
+  const step = typeof raw.step === "string" && raw.step ? raw.step : undefined;
+  const person = whole(raw.person);
+  const score = SCORES.find((one) => one === raw.score);
+  if (score && person) return { score, person };
+  const share = SHARES.find((one) => one === raw.share);
+  if (share) return { share, step, won: raw.won === true || undefined };
   const status = STATUSES.find((one) => one === raw.status);
   if (!status) return {};
-  const step = typeof raw.step === "string" && raw.step ? raw.step : undefined;
-  return { status, step, person: whole(raw.person) };
+  const quarter = /^\d{4}-[1-4]$/.test(String(raw.quarter)) ? String(raw.quarter) : undefined;
+  return { status, step, person, ...(quarter && { quarter }) };
 }
 
 export function readScope(raw: Record<string, unknown>): Partial<Scope> {
-  return { days: PERIODS.find((days) => days === Number(raw.days)), department: whole(raw.department) };
+  return {
+    days: PERIODS.find((days) => days === Number(raw.days)),
+    department: whole(raw.department),
+    version: whole(raw.version),
+  };
 }
 
-export const isOpen = (drill: Drill): boolean => Boolean(drill.figure || drill.status);
+export const isOpen = (drill: Drill): boolean =>
+  Boolean(drill.figure || drill.status || drill.score || drill.share);
 
 /** The neighbours of a number, with how many each has: what one can turn to in the drawer. */
 export type Neighbour = { drill: Drill; count: number };
 
 export function neighboursOf(monitor: Monitor, drill: Drill): Neighbour[] {
   if (drill.figure) return partsOf(monitor, drill.figure);
-  if (drill.status === undefined || drill.status === "without_next" || drill.status === "done") return [];
+  if (drill.status === undefined || drill.quarter || is(ALONE, drill.status)) return [];
   if (is(OF_LEADS, drill.status)) return leadsOf(monitor);
   if (is(OF_DEADLINES, drill.status)) return deadlinesOf(monitor, drill);
   return drill.person ? [] : stepsOf(monitor, drill);

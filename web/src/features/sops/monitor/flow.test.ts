@@ -12,7 +12,13 @@ const slowness = (average: number | null, target: number | null, onTime = 1, lat
     left: 0,
     done_on_time: onTime,
     done_late: late,
+    skipped: 0,
+    passed: 0,
+    overridden: 0,
+    leaving: [],
     average_minutes: average,
+    median_minutes: average,
+    ninetieth_minutes: average,
     target_minutes: target,
   });
 

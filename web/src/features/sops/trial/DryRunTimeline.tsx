@@ -96,9 +96,7 @@ function Rungs({ rungs }: { rungs: TrialStep["rungs"] }) {
           <span className={s.moment}>{words.full(at)}</span>
           <span>
             {t(minutes < 0 ? "dry.reminds" : "dry.tells", {
-              people: receivers
-                .map(({ name, tell }) => t("dry.receiver", { name, as: t(`tell.${tell}`) }))
-                .join(t("common:list_mark")),
+              people: receivers.join(t("common:list_mark")),
             })}
           </span>
           {!sent && <small>{t("dry.not_sent")}</small>}

@@ -77,7 +77,7 @@ function Found({ comparison }: { comparison: SopComparison }) {
       <h3>{t("compare.figures")}</h3>
       <ComparedSteps steps={steps} a={a.number} b={b.number} />
       <h3>{t("compare.lines")}</h3>
-      <Hunks hunks={hunks} a={a.number} b={b.number} />
+      <Hunks hunks={hunks} a={`v${a.number}`} b={`v${b.number}`} />
     </>
   );
 }

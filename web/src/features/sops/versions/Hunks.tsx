@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { SopComparison } from "@/lib/contract";
 import { usePhone } from "@/lib/media";
 import s from "./Hunks.module.css";
 import { type Line, pairsOf } from "./pairs";
 
-type Props = { hunks: SopComparison["hunks"]; a: number; b: number };
+/** `a` and `b`: what the older and the newer text are called. */
+type Props = { hunks: Line[][]; a: string; b: string };
 
 /** The changed lines of the file: the older version at the left, the newer one at the right; on the phone one below the other. */
 export function Hunks({ hunks, a, b }: Props) {
@@ -13,12 +13,16 @@ export function Hunks({ hunks, a, b }: Props) {
   if (hunks.length === 0) return <p className={s.none}>{t("compare.same_text")}</p>;
   return (
     <div className={s.hunks}>
-      {!phone && (
-        <div className={s.heads} aria-hidden>
-          <span>v{a}</span>
-          <span>v{b}</span>
-        </div>
-      )}
+      <div className={s.heads}>
+        <span>
+          {phone && `${SIGNS.removed} `}
+          {a}
+        </span>
+        <span>
+          {phone && `${SIGNS.added} `}
+          {b}
+        </span>
+      </div>
       {hunks.map((hunk) => {
         const first = hunk.find((line) => line.a ?? line.b);
         return (

@@ -62,7 +62,11 @@ function Preview({ preview, mapping, onMapping }: PreviewProps) {
     { value: GONE, label: t("preview.gone") },
   ];
   const open = after.filter(({ going_on, opened }) => going_on + opened > 0);
+  // Who changes an SOP looks at what goes elsewhere; where the rest goes on is plain.
+  const stays = before.filter(({ key }) => after.some((one) => one.key === key));
+  const gone = before.filter((one) => !stays.includes(one));
   const fresh = after.filter(({ is_new }) => is_new).map(({ name }) => name);
+  const places = { options, mapping, onMapping };
   return (
     <div className={s.preview} aria-live="polite">
       <p>
@@ -70,22 +74,13 @@ function Preview({ preview, mapping, onMapping }: PreviewProps) {
         {planned > 0 && ` · ${t("preview.planned", { count: planned })}`}
         {finished > 0 && ` · ${t("preview.finished", { count: finished })}`}
       </p>
-      <ul className={s.mapping} aria-label={t("preview.before")}>
-        {before.map(({ key, name, in_step, to }) => (
-          <li key={key} data-gone={to === null || undefined}>
-            <span>{name}</span>
-            <small>{t("preview.in_step", { count: in_step })}</small>
-            <span aria-hidden>→</span>
-            <Pick
-              label={t("preview.becomes", { name })}
-              outlined
-              options={options}
-              value={to ?? GONE}
-              onChange={(next) => onMapping({ ...mapping, [key]: next || null })}
-            />
-          </li>
-        ))}
-      </ul>
+      {gone.length > 0 && <Places label={t("preview.before")} lines={gone} {...places} />}
+      {stays.length > 0 && (
+        <details className={s.stays}>
+          <summary>{t("preview.stays", { count: stays.length })}</summary>
+          <Places label={t("preview.before")} lines={stays} {...places} />
+        </details>
+      )}
       {fresh.length > 0 && <p>{t("preview.fresh", { names: fresh.join(t("and")) })}</p>}
       {open.length > 0 && (
         <>
@@ -109,5 +104,34 @@ function Preview({ preview, mapping, onMapping }: PreviewProps) {
         </>
       )}
     </div>
+  );
+}
+
+type PlacesProps = Omit<PreviewProps, "preview"> & {
+  label: string;
+  lines: SopMovePreview["before"];
+  options: { value: string; label: string }[];
+};
+
+/** Steps of the old version, each with the one of the new where it goes on. */
+function Places({ label, lines, options, mapping, onMapping }: PlacesProps) {
+  const { t } = useTranslation("versions");
+  return (
+    <ul className={s.mapping} aria-label={label}>
+      {lines.map(({ key, name, in_step, to }) => (
+        <li key={key} data-gone={to === null || undefined}>
+          <span>{name}</span>
+          <small>{t("preview.in_step", { count: in_step })}</small>
+          <span aria-hidden>→</span>
+          <Pick
+            label={t("preview.becomes", { name })}
+            outlined
+            options={options}
+            value={to ?? GONE}
+            onChange={(next) => onMapping({ ...mapping, [key]: next || null })}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { api, read } from "@/lib/api";
-import type { Department } from "@/lib/contract";
-import { keys } from "@/lib/query";
+import { departmentsQuery } from "@/lib/session";
 import s from "./Versions.module.css";
 
 type Props = { chosen: number[]; onChange: (chosen: number[]) => void };
@@ -10,10 +8,7 @@ type Props = { chosen: number[]; onChange: (chosen: number[]) => void };
 /** Which departments try it out; what lies beneath one goes along. */
 export function Teams({ chosen, onChange }: Props) {
   const { t } = useTranslation("versions");
-  const { data } = useQuery({
-    queryKey: keys.departments,
-    queryFn: async (): Promise<Department[]> => (await read(api.GET("/api/departments"))).items,
-  });
+  const { data } = useQuery(departmentsQuery);
   return (
     <fieldset className={s.teams}>
       <legend>{t("dialog.teams")}</legend>
