@@ -9,6 +9,7 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connection
+from pytest_django import DjangoDbBlocker
 
 from genjin.common import clock, language
 from tests.databases import Session
@@ -31,7 +32,9 @@ def _set_up_django() -> None:
 
 _set_up_django()
 
+from genjin.analytics.outcomes.watching import watch_records  # noqa: E402
 from genjin.sop.definitions.selectors import forget_published  # noqa: E402  needs Django's models
+from genjin.sop.statistics.watching import watch_days  # noqa: E402
 
 # The same examples each time: a red test is red for everybody. `make soak` looks further afield.
 hypothesis.settings.register_profile("test", derandomize=True, deadline=None)
@@ -60,6 +63,14 @@ def _as_a_process_begins() -> None:
     language.activate("zh-CN")
     forget_published()
     clock.set_offset(timedelta(0))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """As the product does after migrating: see `genjin.config.database.migrate`."""
+    with django_db_blocker.unblock():
+        watch_days()
+        watch_records()
 
 
 @pytest.fixture(scope="session")

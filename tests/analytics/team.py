@@ -29,7 +29,7 @@ from genjin.identity.users.models import User
 from genjin.records.objects.services import create_many
 from genjin.sop.definitions.install import install_library
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import list_live_versions
+from genjin.sop.definitions.selectors import list_entered_versions
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.services.entering import enter
 from tests.factories import make_department, make_user
@@ -82,7 +82,7 @@ def make_team() -> Team:
         tang=make_user(name="唐俊", department=south),
         service=make_user(Role.SERVICE, name="何静", department=care),
         administrator=make_user(Role.ADMINISTRATOR, name="管理员"),
-        version=list_live_versions("lead")[0],
+        version=list_entered_versions("lead")[0],
     )
 
 

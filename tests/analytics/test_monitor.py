@@ -18,7 +18,7 @@ from tests.analytics.team import NOW, Team, come_in, import_leads, say
 from tests.factories import make_user
 
 STATUSES = ("entered", "in_step", "late", "done_on_time", "done_late", "left")
-FEW, MANY, STATEMENTS = 10, 200, 15
+FEW, MANY, STATEMENTS = 10, 200, 26
 
 
 class Asker:
@@ -29,7 +29,7 @@ class Asker:
         self._client.force_login(user)
 
     def get(self, path: str, answers: int = HTTPStatus.OK, **wanted: Any) -> dict[str, Any]:
-        days = {} if path == "sops" else {"days": 7}
+        days = {} if path == "sops" or path.endswith("/review") else {"days": 7}
         answer = self._client.get(f"/api/{path}", days | wanted)
         assert answer.status_code == answers, answer.content
         return dict(answer.json())
@@ -142,9 +142,9 @@ def test_rows_say_whose_which_and_how_it_stands(week: Team) -> None:
     assert {row["status"] for row in late} == {"late"}
     done = asker.records(week, status="done", step="first_contact")["items"]
     assert [(row["status"], row["note"]) for row in done] == [
-        ("done_on_time", "用时 30 个工作分钟"),
-        ("done_on_time", "用时 40 个工作分钟"),
-        ("done_late", "用时 180 个工作分钟"),
+        ("done_on_time", "工作时间用了 30 分钟"),
+        ("done_on_time", "工作时间用了 40 分钟"),
+        ("done_late", "工作时间用了 3 小时"),
     ]
     won = asker.records(week, status="won")["items"]
     assert [(row["record"]["name"], row["status"], row["note"]) for row in won] == [

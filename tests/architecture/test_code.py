@@ -14,17 +14,21 @@ WRITTEN_BY_HAND = {".py", ".ts", ".tsx"}
 
 # Where SQL is written by hand, because the ORM cannot say it or says it too slowly.
 RAW_SQL = {
+    "genjin/analytics/outcomes/watching.py",
     "genjin/common/bulk.py",
     "genjin/common/counting.py",
     "genjin/common/database.py",
     "genjin/common/distinct.py",
     "genjin/common/inserts.py",
     "genjin/common/locks.py",
+    "genjin/common/many.py",
     "genjin/common/postgresql",
     "genjin/common/prepared.py",
+    "genjin/common/sqlite",
     "genjin/config/seed",
     "genjin/platform/queue",
     "genjin/records/search",
+    "genjin/sop/statistics/watching.py",
 }
 SQL_CALLS = {"cursor", "raw", "extra", "RawSQL", "execute", "executemany", "copy"}
 # What a comment may switch off, and where. Nothing else hides the clock or a circle of imports.

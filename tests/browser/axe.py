@@ -21,8 +21,19 @@ def _script() -> str:
     return SCRIPT.read_text()
 
 
-def serious_findings(page: Page) -> list[str]:
+def wait_until_still(page: Page) -> None:
+    """A dialog that still grows is not where it was clicked."""
     page.wait_for_function(STILL)
+
+
+def serious_findings(page: Page) -> list[str]:
+    """What is found twice: a message that fades away meanwhile is no fault."""
+    found = _look(page)
+    return [finding for finding in _look(page) if finding in found] if found else []
+
+
+def _look(page: Page) -> list[str]:
+    wait_until_still(page)
     page.evaluate(_script())
     result: dict[str, Any] = page.evaluate(RUN)
     return [

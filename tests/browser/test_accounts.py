@@ -210,6 +210,8 @@ def test_a_forgotten_password_is_set_anew_over_a_mail(company: Company, visit: V
     page = visit().new_page()
     page.goto("/sign-in")
     page.get_by_role("link", name="忘了密码").click()
+    # The page before has a field of the same name.
+    expect(page.get_by_role("heading", name="重设密码")).to_be_visible()
     _fill(page, login=email)
     count_before = len(company.post.taken)
     _submit(page)

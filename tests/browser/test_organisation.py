@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from scripts.stamps import one_at_a_time
 from scripts.web import ensure_web
-from tests.browser.axe import serious_findings
+from tests.browser.axe import serious_findings, wait_until_still
 from tests.browser.conftest import DESK, PHONE, RESULTS, WAITS
 from tests.browser.product import Clock, Product
 from tests.browser.watching import Watch
@@ -206,6 +206,7 @@ def test_only_an_empty_department_is_deleted(office: Office) -> None:
     for name in ("有人的部门", "空的部门"):
         page.get_by_role("button", name=f"{name}：更多操作").click()
         page.get_by_role("menuitem", name="删除").click()
+        wait_until_still(page)
         page.get_by_role("dialog").get_by_role("button", name="删除").click()
         if name == "有人的部门":
             expect(page.get_by_role("alert")).to_contain_text("1 位同事")
@@ -309,7 +310,7 @@ def test_a_year_of_holidays_is_imported(office: Office, tmp_path: Path) -> None:
     listed = [{"name": name, "date": day, "isOffDay": off} for name, day, off in days]
     right.write_text(json.dumps({"year": 2027, "papers": [], "days": listed}))
     page = office.settings("calendar")
-    expect(page.get_by_role("status")).to_contain_text("2027 年的调休还不知道")
+    expect(page.get_by_text("2027 年的调休还不知道")).to_be_visible()
     page.get_by_role("button", name="导入一年").first.click()
     choose = page.locator("input[type=file]")
 

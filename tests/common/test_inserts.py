@@ -8,7 +8,8 @@ from django.db import IntegrityError, transaction
 from django.forms.models import model_to_dict
 
 from genjin.common import clock
-from genjin.common.inserts import insert_rows, new_row
+from genjin.common.bulk import update_rows
+from genjin.common.inserts import insert_rows, new_row, tie
 from genjin.crm.leads.models import Lead
 from genjin.platform.audit.models import HistoryEntry
 from genjin.sop.runs.models import StepRun
@@ -34,6 +35,11 @@ def lead_values(owner_id: int, number: int) -> dict[str, Any]:
     }
 
 
+def plain_lead(owner_id: int) -> Lead:
+    at = clock.now()
+    return new_row(Lead, company="旧", owner_id=owner_id, created_at=at, changed_at=at)
+
+
 def stored(rows: list[Lead]) -> list[dict[str, Any]]:
     found = Lead.objects.filter(pk__in=[row.pk for row in rows]).order_by("pk")
     return [model_to_dict(lead, exclude=["id", "phone"]) for lead in found]
@@ -41,7 +47,7 @@ def stored(rows: list[Lead]) -> list[dict[str, Any]]:
 
 def test_they_are_as_the_orm_writes_them() -> None:
     owner = make_user().pk
-    values = [lead_values(owner, number) for number in range(40)]
+    values = [lead_values(owner, number) for number in range(150)]
     by_hand = insert_rows([new_row(Lead, **one) for one in values])
     again = [Lead(**one | {"phone": f"139{at:08}"}) for at, one in enumerate(values)]
     by_orm = Lead.objects.bulk_create(again)
@@ -59,6 +65,41 @@ def test_a_row_is_as_the_constructor_makes_it() -> None:
         assert [getattr(made, name) for name in columns] == [
             getattr(expected, name) for name in columns
         ]
+
+
+@pytest.mark.parametrize("count", [1, 2, 40, 150])
+def test_changed_rows_are_as_the_orm_writes_them(count: int) -> None:
+    owner = make_user().pk
+    leads, twins = (insert_rows([plain_lead(owner) for _ in range(count)]) for _ in range(2))
+    columns = [name for name in lead_values(owner, 1) if name != "phone"]
+    for number, (lead, twin) in enumerate(zip(leads, twins, strict=True), start=1):
+        values = lead_values(owner, number)
+        for name, value in ((name, values[name]) for name in columns):
+            setattr(lead, name, value)
+            setattr(twin, name, value)
+    update_rows(Lead.objects, leads, columns)
+    for twin in twins:
+        twin.save(update_fields=columns)
+
+    assert stored(leads) == stored(twins)
+
+
+def test_a_date_may_be_given_as_text() -> None:
+    lead = insert_rows([plain_lead(make_user().pk)])[0]
+    vars(lead)["won_on"] = "2026-02-28"
+    update_rows(Lead.objects, [lead], ["won_on"])
+
+    lead.refresh_from_db()
+    assert lead.won_on == date(2026, 2, 28)
+
+
+def test_what_is_tied_costs_no_statement(django_assert_num_queries: Any) -> None:
+    owner = make_user()
+    lead = new_row(Lead, owner_id=owner.pk)
+    tie(lead, "owner", owner)
+
+    with django_assert_num_queries(0):
+        assert lead.owner is owner
 
 
 def test_what_no_table_has_is_refused() -> None:

@@ -11,6 +11,7 @@ from genjin.common.working_time import (
     OFFICE_DAY,
     OFFICE_WEEK,
     NoWorkingTimeError,
+    Week,
     WorkingTime,
     months_after,
 )
@@ -168,6 +169,61 @@ def test_the_day_after_a_day_that_closes_at_midnight_is_the_very_next() -> None:
     assert calendar.same_day_or_next(on(MONDAY, "23:30"), 60) == on(WEDNESDAY, "00:00")
 
 
+NIGHT: Intervals = ((22 * 60, 30 * 60),)
+NIGHTS: Week = (NIGHT,) * 5 + ((), ())
+
+
+@pytest.mark.parametrize(
+    ("start", "minutes", "due"),
+    [
+        (on(MONDAY, "23:00"), 120, on(TUESDAY, "01:00")),
+        (on(TUESDAY, "05:00"), 120, on(TUESDAY, "23:00")),
+        (on(MONDAY, "10:00"), 30, on(MONDAY, "22:30")),
+        (on(SATURDAY, "05:30"), 60, on(MONDAY, "22:30")),
+    ],
+)
+def test_a_night_goes_on_past_midnight(start: datetime, minutes: int, due: datetime) -> None:
+    assert WorkingTime(week=NIGHTS).add(start, minutes) == due
+
+
+def test_a_night_belongs_to_the_day_on_which_it_begins() -> None:
+    nights = WorkingTime(week=NIGHTS)
+
+    assert nights.working_date(on(TUESDAY, "05:59")) == MONDAY
+    assert nights.working_date(on(TUESDAY, "06:00")) == TUESDAY
+    assert nights.end_of_day(on(TUESDAY, "02:00")) == on(TUESDAY, "06:00")
+    assert nights.end_of_nth_working_day_after(on(TUESDAY, "02:00"), 1) == on(WEDNESDAY, "06:00")
+    assert nights.opening_of_next_day(on(TUESDAY, "02:00")) == on(TUESDAY, "22:00")
+    assert nights.opening_of_next_day(on(TUESDAY, "07:00")) == on(WEDNESDAY, "22:00")
+
+
+def test_a_day_off_is_off_until_the_end_of_its_night() -> None:
+    nights = WorkingTime(week=NIGHTS, exceptions={TUESDAY: ()})
+
+    assert nights.add(on(MONDAY, "23:00"), 7 * 60) == on(TUESDAY, "06:00")
+    assert nights.next_opening(on(TUESDAY, "06:00")) == on(WEDNESDAY, "22:00")
+
+
+def test_where_a_night_reaches_into_the_next_day_it_is_worked_once() -> None:
+    calendar = WorkingTime(week=NIGHTS, exceptions={TUESDAY: ((5 * 60, 13 * 60),)})
+    assert calendar.minutes_between(on(MONDAY, "22:00"), on(TUESDAY, "13:00")) == 15 * 60
+
+
+def test_two_weeks_take_turns_from_the_anchor_on_and_before_it() -> None:
+    six: Week = (OFFICE_DAY,) * 6 + ((),)
+    turns = WorkingTime(week=six, other_week=OFFICE_WEEK, anchor=MONDAY)
+    saturday = MONDAY + timedelta(days=5)
+
+    worked = [turns.is_working_day(saturday + timedelta(weeks=n)) for n in range(-3, 4)]
+
+    assert worked == [False, True, False, True, False, True, False]
+
+
+def test_weeks_take_turns_from_a_monday_on() -> None:
+    with pytest.raises(ValueError, match="Monday"):
+        WorkingTime(other_week=OFFICE_WEEK, anchor=TUESDAY)
+
+
 @pytest.mark.parametrize(
     ("day", "months", "expected"),
     [
@@ -214,7 +270,9 @@ def test_a_time_beyond_all_reason_costs_no_search_without_end() -> None:
     assert not office.is_working_day(mistyped.date())
 
 
-@pytest.mark.parametrize("hours", [((60, 60),), ((90, 60),), ((0, 60), (30, 90)), ((0, 1441),)])
+@pytest.mark.parametrize(
+    "hours", [((60, 60),), ((90, 60),), ((0, 60), (30, 90)), ((0, 1441),), ((1440, 1500),)]
+)
 def test_hours_that_make_no_sense_are_refused(hours: Intervals) -> None:
     with pytest.raises(ValueError, match="overlap"):
         WorkingTime(exceptions={MONDAY: hours})

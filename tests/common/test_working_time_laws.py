@@ -1,20 +1,20 @@
 """Working time: laws, and a slow count minute by minute that it has to agree with."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import cache, cached_property
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from genjin.common.wall_clock import Intervals
-from genjin.common.working_time import Week, WorkingTime
-
-MINUTE = timedelta(minutes=1)
-
-# The reference asks the wall clock of every minute in a window whether it is worked.
+from genjin.common.working_time import ANCHOR, Week, WorkingTime
+from tests.common.minute_by_minute import (
+    MINUTE,
+    Reference,
+    calendar_of,
+    check_adding,
+    check_minutes_between,
+)
 
 WINDOW_DAYS = 8
 # Zones with changes of a half hour, near midnight, over a whole date, and with none.
@@ -34,87 +34,32 @@ CHANGES = [
 ]
 
 
-@cache
-def walls(zone: str, begin: datetime) -> list[tuple[date, int]]:
-    """Date and minute of the day that the wall clock shows, for every minute of the window."""
-    dates: dict[date, date] = {}
-    shown = []
-    for n in range(WINDOW_DAYS * 1440):
-        wall = (begin + n * MINUTE).astimezone(ZoneInfo(zone))
-        shown.append((dates.setdefault(wall.date(), wall.date()), wall.hour * 60 + wall.minute))
-    return shown
-
-
-@dataclass(frozen=True)
-class Reference:
-    """The same answers by counting minutes, within a window around a change of the clocks."""
-
-    zone: ZoneInfo
-    week: Week
-    exceptions: Mapping[date, Intervals]
-    begin: datetime
-
-    @cached_property
-    def worked(self) -> list[bool]:
-        shown = walls(self.zone.key, self.begin)
-        days = {day: self._minutes_of(day) for day in {day for day, _ in shown}}
-        return [days[day][minute] for day, minute in shown]
-
-    def _minutes_of(self, day: date) -> list[bool]:
-        hours = self.exceptions.get(day, self.week[day.weekday()])
-        return [any(begin <= minute < end for begin, end in hours) for minute in range(1440)]
-
-    def add(self, start: int, minutes: int) -> int | None:
-        """Minutes after the window's begin; nothing when the window is too short."""
-        position = start
-        while minutes > 0:
-            if position == len(self.worked):
-                return None
-            minutes -= self.worked[position]
-            position += 1
-        while minutes < 0:
-            if position == 0:
-                return None
-            position -= 1
-            minutes += self.worked[position]
-        return position
-
-    def next_opening(self, at: int) -> int | None:
-        return next((n for n in range(at, len(self.worked)) if self.worked[n]), None)
-
-    def end_of_nth_day(self, after: date, count: int) -> datetime | None:
-        """The end of the n-th working date after a date."""
-        ends = [end for day, end in self.ends_of_days.items() if day > after]
-        return ends[count - 1] if count <= len(ends) else None
-
-    @cached_property
-    def ends_of_days(self) -> dict[date, datetime]:
-        ends: dict[date, datetime] = {}
-        for n, (day, _) in enumerate(walls(self.zone.key, self.begin)):
-            if self.worked[n]:
-                ends[day] = self.begin + (n + 1) * MINUTE
-        return ends
-
-
 def hours_of_a_day() -> st.SearchStrategy[Intervals]:
-    bounds = st.integers(0, 96).map(lambda quarter: quarter * 15)
-    return st.lists(bounds, max_size=6, unique=True).map(
-        lambda found: tuple(zip(sorted(found)[::2], sorted(found)[1::2], strict=False))
-    )
+    """Some go on past midnight."""
+    bounds = st.lists(st.integers(0, 96), max_size=6, unique=True).map(sorted)
+    return st.builds(_hours, bounds, st.sampled_from((0, 0, 0, 30, 60, 88)))
+
+
+def _hours(quarters: list[int], later: int) -> Intervals:
+    if quarters and quarters[0] + later >= 96:
+        later = 0
+    bounds = [(quarter + later) * 15 for quarter in quarters]
+    return tuple(zip(bounds[::2], bounds[1::2], strict=False))
+
+
+def weeks() -> st.SearchStrategy[Week]:
+    return st.tuples(*(hours_of_a_day() for _ in range(7)))
 
 
 @st.composite
 def references(draw: st.DrawFn) -> Reference:
     zone, change = draw(st.sampled_from(CHANGES))
-    week = tuple(draw(hours_of_a_day()) for _ in range(7))
+    week, other = draw(weeks()), draw(st.none() | weeks())
     days = st.integers(-3, 5).map(lambda n: change + timedelta(days=n))
     exceptions = draw(st.dictionaries(days, hours_of_a_day(), max_size=4))
     begin = datetime(change.year, change.month, change.day, tzinfo=UTC) - timedelta(days=3)
-    return Reference(ZoneInfo(zone), week, exceptions, begin)
-
-
-def calendar_of(reference: Reference) -> WorkingTime:
-    return WorkingTime(reference.zone, reference.week, reference.exceptions)
+    anchor = ANCHOR + timedelta(weeks=draw(st.integers(0, 5_000)))
+    return Reference(ZoneInfo(zone), week, exceptions, begin, WINDOW_DAYS, other, anchor)
 
 
 positions = st.integers(0, WINDOW_DAYS * 1440 - 1)
@@ -125,29 +70,12 @@ def test_the_calendar_agrees_with_counting_minutes(
     reference: Reference, asked: list[tuple[int, int, int]]
 ) -> None:
     # One test for four promises: what costs time is the reference.
-    calendar = WorkingTime(reference.zone, reference.week, reference.exceptions)
+    calendar = calendar_of(reference)
     for position, other, minutes in asked:
         check_adding(calendar, reference, position, minutes)
         check_minutes_between(calendar, reference, position, other)
         check_next_opening(calendar, reference, position)
         check_end_of_nth_day(calendar, reference, position, days=abs(minutes) % 4 + 1)
-
-
-def check_adding(calendar: WorkingTime, reference: Reference, position: int, minutes: int) -> None:
-    expected = reference.add(position, minutes)
-    if expected is not None:
-        found = calendar.add(reference.begin + position * MINUTE, minutes)
-        assert found == reference.begin + expected * MINUTE
-
-
-def check_minutes_between(
-    calendar: WorkingTime, reference: Reference, one: int, other: int
-) -> None:
-    expected = sum(reference.worked[min(one, other) : max(one, other)])
-    found = calendar.minutes_between(
-        reference.begin + one * MINUTE, reference.begin + other * MINUTE
-    )
-    assert found == (expected if one <= other else -expected)
 
 
 def check_next_opening(calendar: WorkingTime, reference: Reference, position: int) -> None:
@@ -161,7 +89,8 @@ def check_end_of_nth_day(
     calendar: WorkingTime, reference: Reference, position: int, *, days: int
 ) -> None:
     at = reference.begin + position * MINUTE
-    expected = reference.end_of_nth_day(at.astimezone(reference.zone).date(), days)
+    assert calendar.working_date(at) == reference.working_date(at)
+    expected = reference.end_of_nth_day(reference.working_date(at), days)
     # The last dates are cut by the window.
     uncut_until = reference.begin + timedelta(days=WINDOW_DAYS - 2)
     if expected is not None and expected < uncut_until:
@@ -178,9 +107,10 @@ instants = st.integers(0, 4 * 366 * 86_400 * 10**6).map(
 @st.composite
 def calendars(draw: st.DrawFn) -> WorkingTime:
     zone, change = draw(st.sampled_from(CHANGES))
-    week = (*(draw(hours_of_a_day()) for _ in range(6)), ((600, 720),))
+    week = (*draw(weeks())[:6], ((600, 720),))
     days = st.integers(-30, 400).map(lambda n: change + timedelta(days=n))
-    return WorkingTime(ZoneInfo(zone), week, draw(st.dictionaries(days, hours_of_a_day())))
+    exceptions = draw(st.dictionaries(days, hours_of_a_day()))
+    return WorkingTime(ZoneInfo(zone), week, exceptions, other_week=draw(st.none() | weeks()))
 
 
 @given(calendars(), instants, st.integers(0, 20_000))

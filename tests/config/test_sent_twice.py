@@ -13,6 +13,7 @@ from django.test import Client
 
 from genjin.activities.tasks.models import Task
 from genjin.common import clock
+from genjin.common.inserts import insert_rows
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.choices import Role
 from genjin.platform.answers.jobs import FORGET, plan_sweep
@@ -122,13 +123,12 @@ def test_who_was_taken_for_dead_cannot_end_what_another_has_begun(
     seller: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While the first one acts, its claim goes to another: nothing of its act remains."""
-    save = Lead.save
 
-    def slowly(lead: Lead, **named: Any) -> None:
+    def slowly(records: list[Lead]) -> list[Lead]:
         KeptAnswer.objects.update(claim="of another")
-        save(lead, **named)
+        return insert_rows(records)
 
-    monkeypatch.setattr(Lead, "save", slowly)
+    monkeypatch.setattr("genjin.records.objects.services.insert_rows", slowly)
 
     assert code_of(seller.send(LEAD)) == (409, "request.in_flight")
     assert Lead.objects.count() == 0

@@ -170,6 +170,7 @@ def test_an_objects_fields_are_those_that_people_read() -> None:
     assert {key: kind for key, kind in kinds.items() if kind is not Kind.TEXT} == {
         "tier": Kind.CHOICE,
         "state": Kind.CHOICE,
+        "budget": Kind.WHOLE,
         "proposal_sent_on": Kind.DATE,
         "decision": Kind.CHOICE,
         "lost_reason": Kind.CHOICE,

@@ -28,6 +28,7 @@ from genjin.platform.audit.selectors import list_history
 from genjin.sop.definitions.install import install_library
 from genjin.sop.runs.models import StepRun
 from tests.factories import make_department, make_user
+from tests.statements import count_statements
 
 pytestmark = pytest.mark.django_db
 
@@ -138,7 +139,7 @@ def test_handing_over_costs_the_same_for_two_and_for_twenty(
             connection,
         ) as seen:
             leaving.hand_over(actor=administrator, user_id=leaver.pk, receiver_id=receiver.pk)
-        return len(seen)
+        return count_statements(seen.captured_queries)
 
     statements(1)  # takes the leads and steps away
     assert statements(2) == statements(20)

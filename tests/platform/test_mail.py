@@ -53,11 +53,13 @@ def queue(number: int = 1, /, **changes: str) -> None:
 
 
 class UntilIdle(threading.Event):
-    """Stops a worker as soon as it finds nothing to do."""
+    """Stops a worker as soon as it finds nothing to do. A pause between two long batches, which a
+    worker makes on SQLite, is no end."""
 
     def wait(self, timeout: float | None = None) -> bool:
-        self.set()
-        return True
+        if timeout == AT_ONCE.idle.total_seconds():
+            self.set()
+        return self.is_set()
 
 
 def work() -> None:

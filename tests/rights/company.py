@@ -29,9 +29,6 @@ from genjin.identity.users.models import User
 from genjin.platform.queue.models import QueueItem
 from genjin.records.base import RecordModel
 from genjin.records.collaborators.models import Collaborator
-from genjin.records.exports.choices import ExportFormat
-from genjin.records.exports.models import ExportJob
-from genjin.records.exports.services import make_export, request_export
 from genjin.records.imports.models import ImportJob
 from genjin.records.imports.services.uploads import upload_list
 from genjin.sop.definitions.install import install_library
@@ -46,6 +43,8 @@ from genjin.workplace.notifications.services import ring
 from tests.analytics.team import at
 from tests.factories import make_department, make_user
 from tests.rights.drafts import keep_draft
+from tests.rights.files import export_of, photo_of
+from tests.rights.hours import shift_of
 from tests.rights.leave import leave_of
 
 NOW: datetime = at("11-27 15:00")
@@ -82,6 +81,7 @@ class Belongings:
     notification: int = NOBODY
     job: int = NOBODY
     export: int = NOBODY
+    file: int = NOBODY
     leave: int = NOBODY
 
 
@@ -95,7 +95,9 @@ class Company:
     """Somebody with whom every lead and customer is shared."""
     invitation: int
     empty: Department
-    """In which nobody works."""
+    """In which nobody works; it has hours of its own."""
+    shift: int
+    """Of the bystander."""
 
     def of(self, role: str, reach: str) -> Belongings:
         return self.belongings[role, reach]
@@ -137,6 +139,7 @@ def _build() -> Company:
         bystander.pk,
         _invitation(),
         departments["empty"],
+        shift_of(bystander, departments["empty"], by=askers[Role.ADMINISTRATOR]),
     )
 
 
@@ -219,7 +222,8 @@ def _belongings(owner: User) -> Belongings:
         step=step.pk,
         notification=_rung(owner, step).pk,
         job=_import(owner, lead).pk,
-        export=_export(owner),
+        export=export_of(owner, by=_administrator()),
+        file=photo_of(owner, lead),
         leave=leave_of(owner, by=_administrator()),
     )
 
@@ -303,19 +307,6 @@ def _import(owner: User, lead: Lead) -> ImportJob:
     return job
 
 
-def _export(owner: User) -> int:
-    """Made by somebody who may; then it is the owner's, like that of one who may no longer."""
-    job = request_export(
-        actor=_administrator(),
-        object_type="lead",
-        format_=ExportFormat.CSV,
-        given={"view": "all", "owner": owner.pk},
-    )
-    make_export(job.pk)
-    ExportJob.objects.filter(pk=job.pk).update(created_by=owner)
-    return job.pk
-
-
 def _assigned(asker: User, other: User) -> Belongings:
     """A further lead and customer of somebody else, each with a step for the asker."""
     lead, customer = new_lead(other), new_customer(other)
@@ -331,6 +322,7 @@ def _assigned(asker: User, other: User) -> Belongings:
         customer=customer.pk,
         contact=_contact_of(customer),
         step=steps[0].pk,
+        file=photo_of(other, lead),
     )
 
 
@@ -338,7 +330,11 @@ def _shared(asker: User, other: User, access: str) -> Belongings:
     lead, customer = new_lead(other), new_customer(other)
     share_with(asker, access, lead=lead, customer=customer)
     return Belongings(
-        owner=other.pk, lead=lead.pk, customer=customer.pk, contact=_contact_of(customer)
+        owner=other.pk,
+        lead=lead.pk,
+        customer=customer.pk,
+        contact=_contact_of(customer),
+        file=photo_of(other, lead),
     )
 
 

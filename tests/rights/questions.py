@@ -75,6 +75,10 @@ def _ids(name: str, company: Company, things: Sequence[Belongings]) -> Iterator[
             yield DAY
         case "person_id":
             yield from (one.owner for one in things)
+        case "object_type":
+            yield from ("lead", "customer", "contact")
+        case "object_id":
+            yield from (pk for one in things for pk in (one.lead, one.customer))
         case "mail_id":
             yield "0" * 16
         case _:

@@ -26,6 +26,7 @@ from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
 
 DOCUMENT: dict[str, Any] = api.get_openapi_schema(path_prefix="/api/")
 SOP_SOURCE = "key: x"
+DESIGN = {"name": "新流程", "starts_on": "lead", "steps": []}
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,25 @@ BODIES: Mapping[str, Body] = {
         "password": PASSWORD,
     },
     "change_preferences": lambda c, role, t: {"theme": "dark"},
-    "set_working_hours": lambda c, role, t: {"hours": {"0": [["09:00", "12:00"]]}},
+    "set_working_hours": lambda c, role, t: {
+        "hours": {"0": [["09:00", "12:00"]]},
+        "version": 1,
+    },
+    "set_department_hours": lambda c, role, t: {
+        "hours": {"0": [["09:00", "12:00"]]},
+        "version": 1,
+    },
+    "create_shift": lambda c, role, t: {
+        "name": "晚班",
+        "hours": {"0": [["18:00", "02:00"]]},
+        "person_ids": [c.askers[Role.SELLER].pk],
+    },
+    "change_shift": lambda c, role, t: {
+        "name": "大夜班",
+        "hours": {"0": [["23:00", "07:00"]]},
+        "person_ids": [c.bystander],
+        "version": 1,
+    },
     "set_calendar_day": lambda c, role, t: {"kind": "off", "name": "厂庆"},
     "change_person": lambda c, role, t: {"version": 1, "name": "改名"},
     "hand_over_holdings": lambda c, role, t: {"receiver_id": c.askers[Role.ADMINISTRATOR].pk},
@@ -151,6 +170,9 @@ BODIES: Mapping[str, Body] = {
     "check_sop_file": lambda c, role, t: {"source": SOP_SOURCE},
     "publish_sop": lambda c, role, t: {"source": c.sop.versions.get(number=1).source},
     "save_sop_draft": lambda c, role, t: {"source": SOP_SOURCE, "revision": 1},
+    "check_sop_design": lambda c, role, t: {"document": {"sop": "x", "name": "新流程"}},
+    "begin_sop": lambda c, role, t: {"document": DESIGN},
+    "save_sop_design": lambda c, role, t: {"document": DESIGN, "revision": 1},
     "discard_sop_draft": lambda c, role, t: {"revision": 1},
     "preview_sop_move": lambda c, role, t: {"to": "live"},
     "publish_sop_version": lambda c, role, t: {"to": "live", "revision": 1, "note": "换了"},
@@ -174,6 +196,14 @@ BODIES: Mapping[str, Body] = {
         "title": "寄资料",
         "due_at": (NOW + timedelta(days=1)).isoformat(),
     },
+    "report_evidence": lambda c, role, t: {
+        "kind": "quote_sent",
+        "object_type": "lead",
+        "object_id": t.lead,
+        "ref": f"Q-{role}-{t.lead}",
+    },
+    "take_evidence_back": lambda c, role, t: {"kind": "quote_sent", "ref": "Q-none"},
+    "explain_step": lambda c, role, t: {"reason": "客户在出差"},
     "mark_step": lambda c, role, t: {"kind": "tick", "item": "source"},
     "take_mark_back": lambda c, role, t: {"kind": "tick", "item": "source"},
     "skip_step": lambda c, role, t: {"reason": "客户已经签约"},
@@ -192,6 +222,7 @@ HOLIDAYS = json.dumps(
     {"year": 2040, "days": [{"name": "元旦", "date": "2040-01-01", "isOffDay": True}]}
 ).encode()
 FILES: Mapping[str, bytes] = {
+    "upload_file": b"%PDF-1.7",
     "upload_import": "公司,电话\n甲公司,13600000001\n".encode(),
     "preview_holidays": HOLIDAYS,
     "import_holidays": HOLIDAYS,
@@ -201,12 +232,14 @@ FORMS: Mapping[str, Callable[[], Mapping[str, str]]] = {
 }
 
 _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
+    "object_type": lambda c, t: "lead",
     "lead_id": lambda c, t: t.lead,
     "customer_id": lambda c, t: t.customer,
     "contact_id": lambda c, t: t.contact,
     "user_id": lambda c, t: c.bystander,
     "person_id": lambda c, t: c.bystander,
     "department_id": lambda c, t: c.empty.pk,
+    "shift_id": lambda c, t: c.shift,
     "invitation_id": lambda c, t: c.invitation,
     "passkey_id": lambda c, t: NOBODY,
     "mail_id": lambda c, t: "0" * 16,
@@ -214,6 +247,8 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "task_id": lambda c, t: t.task,
     "step_id": lambda c, t: t.step,
     "job_id": lambda c, t: t.job,
+    "object_id": lambda c, t: t.lead,
+    "file_id": lambda c, t: t.file,
     "export_id": lambda c, t: t.export,
     "leave_id": lambda c, t: t.leave,
     "notification_id": lambda c, t: t.notification,
@@ -234,7 +269,13 @@ def request_for(operation: Operation, company: Company, role: str, things: Belon
             path = path.replace("{" + name + "}", str(_place(name, operation, company, things)))
     body = _body(operation, company, role, things)
     form = FORMS[operation.name]() if operation.name in FORMS else {}
-    return Sent(operation.method, path, body, file=FILES.get(operation.name), form=form)
+    query = {
+        one["name"]: things.owner if one["name"] == "person_id" else smallest(one["schema"])
+        for one in operation.parameters
+        if one["in"] == "query" and one.get("required")
+    }
+    file = FILES.get(operation.name)
+    return Sent(operation.method, path, body, file=file, form=form, query=query)
 
 
 def _body(operation: Operation, company: Company, role: str, things: Belongings) -> Any:

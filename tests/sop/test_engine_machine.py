@@ -1,9 +1,10 @@
 """The engine as a state machine: random SOPs, random events, killed workers; the laws of
 `machine_laws` hold after each of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 
 import hypothesis
 import pytest
@@ -26,10 +27,9 @@ from genjin.crm.leads.services import assign_leads, create_lead, update_lead
 from genjin.identity.users.models import User
 from genjin.platform.queue import points
 from genjin.platform.queue.items import Item
-from genjin.platform.queue.pace import Pace
 from genjin.platform.queue.worker import run_until_idle
 from genjin.sop.definitions.models import Sop, SopVersion
-from genjin.sop.definitions.selectors import forget_published, published
+from genjin.sop.definitions.selectors import forget_published
 from genjin.sop.definitions.services import (
     Publication,
     disable_sop,
@@ -38,47 +38,34 @@ from genjin.sop.definitions.services import (
     save_draft,
 )
 from genjin.sop.runs import bell, jobs
-from genjin.sop.runs.choices import PENDING, MarkKind
+from genjin.sop.runs.assignees import Assignees
+from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.services.marking import mark_step, take_mark_back
+from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.selectors.queues import queues_of
+from genjin.sop.runs.services import escalating
+from genjin.sop.runs.services.claiming import claim_step, release_step
+from genjin.sop.runs.services.escalating import Climbed
+from genjin.sop.runs.services.explaining import explain_step
 from genjin.sop.runs.services.steering import pause_step, resume_step, send_back, skip_step
 from genjin.sop.versions.services import Running
 from genjin.sop.versions.services import publish as publish_version
 from genjin.workplace.calendars.choices import DayKind
 from genjin.workplace.calendars.services.days import set_day
+from genjin.workplace.leave.models import Leave
+from genjin.workplace.leave.selectors import load_cover
+from genjin.workplace.leave.services import Span, cancel_leave, plan_leave
 from tests.sop.conftest import MONDAY, Company
+from tests.sop.killing import AT_ONCE, work_until_killed
+from tests.sop.machine_events import ON_RECORDS, ON_STEPS, ON_TIME, PEOPLE, TICK, VALUES
+from tests.sop.machine_hands import prove, prove_again, take_back
 from tests.sop.machine_laws import Laws
-from tests.sop.machine_plans import ITEMS, KEYS, sops
+from tests.sop.machine_plans import KEYS, others, sops
 
-AT_ONCE = Pace(first_rest=timedelta(0), longest_rest=timedelta(0))
-PEOPLE = ("seller", "colleague", "manager", "service", "administrator")
 people = st.sampled_from(PEOPLE)
 places = st.integers(0, 30)
 soon, later = st.integers(1, 600), st.integers(600, 20_000)  # minutes
-VALUES: dict[str, tuple[str | None, ...]] = {
-    "needs": ("联网", None),
-    "city": ("苏州", "外地", None),
-    "tier": ("growing", "high_value"),
-    "proposal_sent_on": ("2026-11-20", "2026-11-25", "2026-12-10", None),
-    "decision": ("won", None, "lost"),
-}
-ON_RECORDS = (
-    "follow up",
-    "needs",
-    "city",
-    "tier",
-    "proposal_sent_on",
-    "decision",
-    "give",
-    "create",
-)
-ON_STEPS = ("prove", "prove", "take back", "skip", "send back", "pause", "resume")
-ON_TIME = ("work", "work", "kill", "day off", "make-up day", "switch", "version")
-
-
-class KilledError(Exception):
-    """Stands for the end of a worker in the middle of a batch."""
 
 
 class EngineMachine(RuleBasedStateMachine):
@@ -90,8 +77,9 @@ class EngineMachine(RuleBasedStateMachine):
         self.off = False
         self.worked_off = False
         self.laws = Laws()
-        self._unsure: list[Call] = []  # rung in a transaction that is not committed yet
-        self._kill_at = 0
+        # Of a transaction that is not committed yet.
+        self._unsure: list[Call] = []
+        self._climbed: list[Climbed] = []
         forget_published()
         points.watcher = self._watch
         self._around = transaction.atomic()
@@ -110,15 +98,29 @@ class EngineMachine(RuleBasedStateMachine):
             self.sop = publish_sop(sources[0], by=None).sop
         self._create({})
 
-    # Few rules of many events each: whoever tries rules leaves some of them out of a run.
+    # One rule of many events: whoever tries rules leaves some of them out of a run.
 
-    @rule(what=st.sampled_from(ON_RECORDS), place=places, value=places)
-    def on_a_record(self, what: str, place: int, value: int) -> None:
+    @rule(
+        what=st.sampled_from((*ON_RECORDS, *ON_STEPS, *ON_TIME)),
+        place=places,
+        value=places,
+        who=people,
+        minutes=st.one_of(soon, later),
+    )
+    def happens(self, what: str, place: int, value: int, who: str, minutes: int) -> None:
+        if what in ON_TIME:
+            self._time_passes(what, minutes, 1 + value % 4)
+        elif what in ON_STEPS:
+            self._on_a_step(what, place, who, value)
+        else:
+            self._on_a_record(what, place, value)
+
+    def _on_a_record(self, what: str, place: int, value: int) -> None:
         actor, lead = self.company.administrator, self._lead(place)
+        self.now += TICK
         match what:
             case "create":
-                city = VALUES["city"][value % 3]
-                self._create({"city": city} if city else {})
+                self._create(VALUES["city"][value % 3])
             case "follow up":
                 by = self._person(PEOPLE[value % len(PEOPLE)])
                 reached = place % 3 > 0
@@ -128,53 +130,93 @@ class EngineMachine(RuleBasedStateMachine):
                 to = self._person(PEOPLE[value % 2]).pk
                 self._try(lambda: assign_leads(actor=actor, lead_ids=[lead.pk], owner_id=to))
             case field:
-                values = {field: VALUES[field][value % len(VALUES[field])]}
+                values = VALUES[field][value % len(VALUES[field])]
                 self._try(
                     lambda: update_lead(actor=actor, lead_id=lead.pk, values=values, version=None)
                 )
 
-    @rule(what=st.sampled_from(ON_STEPS), place=places, who=people, value=places)
-    def on_a_step(self, what: str, place: int, who: str, value: int) -> None:
-        closed = what == "take back"
-        rows = StepRun.objects.filter(state__in=["done"] if closed else PENDING)
-        ids = list((rows if value % 8 else StepRun.objects).order_by("-id").values_list("id"))
-        if not ids:
+    def _on_a_step(self, what: str, place: int, who: str, value: int) -> None:
+        row = self._step(what, place, value)
+        if row is None:
             return
-        (chosen,) = ids[place % len(ids)]
-        actor = self._person(who) if value % 3 == 2 else self.company.administrator
-        self._try(lambda: self._steer(what, actor, chosen, value))
+        self.now += TICK
+        if what == "claim":
+            self._claim(row, value)
+            return
+        actor = self._person(who) if value % 6 == 5 else self.company.administrator
+        self._try(lambda: self._steer(what, actor, row, value))
+        if what == "again":
+            self.now += TICK  # it took a moment
+        if what == "release" and not StepRun.objects.filter(pk=row.pk, queue="").exists():
+            self.laws.people.claimed.pop(row.pk, None)
 
-    def _steer(self, what: str, actor: User, chosen: int, value: int) -> None:
+    def _step(self, what: str, place: int, value: int) -> StepRun | None:
+        """One that it may happen to; now and then any."""
+        rows = StepRun.objects.filter(run__state="running")
+        match what:
+            case "take back" | "again":
+                rows = rows.filter(state="done")
+            case "claim":
+                rows = rows.filter(state__in=PENDING).exclude(queue="")
+            case "release":
+                rows = rows.filter(pk__in=self.laws.people.claimed)
+            case "resume":
+                rows = rows.filter(state="paused")
+            case _:
+                rows = rows.filter(state__in=PENDING)
+        if value % 12 == 0 and what != "claim":
+            rows = StepRun.objects.all()
+        ids = list(rows.order_by("-id").values_list("id", flat=True))
+        if not ids:
+            return None
+        return StepRun.objects.select_related("run", "owner").get(pk=ids[place % len(ids)])
+
+    def _steer(self, what: str, actor: User, row: StepRun, value: int) -> None:
         match what:
             case "prove":
-                self._mark(mark_step, actor, chosen, value)
+                prove(actor, row, value)
             case "take back":
-                self._mark(take_mark_back, actor, chosen, value)
+                take_back(actor, row, value)
+            case "again":
+                prove_again(actor, row, value)
             case "skip":
-                skip_step(actor=actor, step_run_id=chosen, reason="客户不需要")
+                skip_step(actor=actor, step_run_id=row.pk, reason="客户不需要")
             case "send back":
                 to = KEYS[value % len(KEYS)]
-                send_back(actor=actor, step_run_id=chosen, to=to, reason="重新了解")
+                send_back(actor=actor, step_run_id=row.pk, to=to, reason="重新了解")
             case "pause":
                 until = self.now + timedelta(hours=1 + value * 7)
-                pause_step(actor=actor, step_run_id=chosen, until=until, reason="等客户")
+                pause_step(actor=actor, step_run_id=row.pk, until=until, reason="等客户")
+            case _:
+                self._steer_on(what, actor, row)
+
+    def _steer_on(self, what: str, actor: User, row: StepRun) -> None:
+        match what:
             case "resume":
-                resume_step(actor=actor, step_run_id=chosen)
+                resume_step(actor=actor, step_run_id=row.pk)
+            case "release" if row.owner is not None:
+                release_step(actor=row.owner, step_run_id=row.pk)
+            case "explain":
+                explain_step(actor=actor, step_run_id=row.pk, reason="客户出差")
 
-    def _mark(self, act: Callable[..., None], actor: User, chosen: int, value: int) -> None:
-        """What its proof asks for, if that is given by hand."""
-        step_run = StepRun.objects.select_related("run", "step").get(pk=chosen)
-        definition = published(step_run.run.sop_version_id).definition
-        keys = {step.key: step for step in definition.steps}
-        proof = keys[step_run.step.key].proof.kind if step_run.step.key in keys else "click"
-        kind = "tick" if proof == "checklist" else proof
-        items = ITEMS if kind == "tick" and value % 2 else ITEMS[:1] if kind == "tick" else ("",)
-        for item in items:
-            if kind in MarkKind.values:
-                act(actor=actor, step_run_id=chosen, kind=kind, item=item)
+    def _claim(self, row: StepRun, value: int) -> None:
+        """Of two who take it at once the first has it."""
+        with clock.frozen_at(self.now):
+            cover = load_cover(self.now)
+            mine = [
+                person
+                for person in User.objects.order_by("id")
+                if row.queue in queues_of(person) and not cover.is_away(person.pk)
+            ]
+        mine = mine[value % len(mine) :] if mine else []
+        for person in mine:
+            self._try(partial(claim_step, actor=person, step_run_id=row.pk))
+        for person in mine[:1]:
+            row.refresh_from_db()
+            assert (row.queue, row.owner_id) == ("", person.pk)
+            self.laws.people.claimed[row.pk] = row.step_id
 
-    @rule(what=st.sampled_from(ON_TIME), minutes=st.one_of(soon, later), batch=st.integers(1, 4))
-    def time_passes(self, what: str, minutes: int, batch: int) -> None:
+    def _time_passes(self, what: str, minutes: int, batch: int) -> None:
         self.now += timedelta(minutes=minutes)
         match what:
             case "day off" | "make-up day":
@@ -182,7 +224,11 @@ class EngineMachine(RuleBasedStateMachine):
             case "switch":
                 self._switch()
             case "kill":
-                self._kill_a_worker(batch)
+                self._kill_a_worker(1 + minutes % 40)
+            case "leave":
+                self._plan_leave(PEOPLE[minutes % 4], PEOPLE[(minutes + batch) % 5], batch)
+            case "back":
+                self._call_back(minutes)
             case "version":
                 source = self.sources[minutes % len(self.sources)]
                 self._another_version(source, ("now", "next_step", "stay")[batch % 3])
@@ -202,7 +248,7 @@ class EngineMachine(RuleBasedStateMachine):
 
         self._try(act)
 
-    def _create(self, values: dict[str, str]) -> None:
+    def _create(self, values: Mapping[str, str | None]) -> None:
         given = {"company": "砚合自动化", **values}
         self._try(lambda: create_lead(actor=self.company.seller, values=given))
 
@@ -211,6 +257,21 @@ class EngineMachine(RuleBasedStateMachine):
         kind = DayKind.OFF if what == "day off" else DayKind.WORKING
         administrator = self.company.administrator
         self._try(lambda: set_day(actor=administrator, day=day, kind=kind, name="厂庆"))
+
+    def _plan_leave(self, who: str, deputy: str, days: int) -> None:
+        person, stands_in = self._person(who), self._person(deputy)
+        begins = self.now + timedelta(minutes=days % 2 * 90)
+        span = Span(begins, begins + timedelta(days=days, hours=1), False)
+        actor = self.company.administrator
+        self._try(
+            lambda: plan_leave(actor=actor, user_id=person.pk, deputy_id=stands_in.pk, span=span)
+        )
+
+    def _call_back(self, place: int) -> None:
+        mine = Leave.objects.filter(ends_at__gt=self.now, cancelled_at=None).order_by("id")
+        if mine:
+            chosen, actor = mine[place % len(mine)].pk, self.company.administrator
+            self._try(lambda: cancel_leave(actor=actor, leave_id=chosen))
 
     def _switch(self) -> None:
         with clock.frozen_at(self.now):
@@ -222,12 +283,10 @@ class EngineMachine(RuleBasedStateMachine):
                 disable_sop(Sop.objects.get(pk=self.sop.pk), reason="检查")
         self.off = not self.off
 
-    def _kill_a_worker(self, batch: int) -> None:
-        """What it did in the batch is undone, what it did before stands."""
-        self._kill_at = batch
-        with clock.frozen_at(self.now), suppress(KilledError):
-            run_until_idle(pace=AT_ONCE)
-        self._kill_at = 0
+    def _kill_a_worker(self, before: int) -> None:
+        """What it did in the batch is undone, what it did earlier stands."""
+        with clock.frozen_at(self.now):
+            work_until_killed(before)
 
     @invariant()
     def the_laws_hold(self) -> None:
@@ -238,16 +297,18 @@ class EngineMachine(RuleBasedStateMachine):
     def rang(self, calls: Sequence[Call]) -> None:
         self._unsure += calls
 
+    def climbs(self, climbed: Sequence[Climbed]) -> None:
+        """Before it does: none of the steps has been proved, or is over."""
+        ids = [one.step_run.pk for one in climbed]
+        assert not StepRun.objects.filter(pk__in=ids).exclude(state="open").exists()
+        self._climbed += climbed
+
     def _watch(self, point: points.Point, items: Sequence[Item]) -> None:
-        if point == "before_act":
+        if point == "committed":
+            self.laws.deeds.remember(self._unsure, self._climbed)
+        if point in ("before_act", "committed"):
             self._unsure.clear()
-        elif point == "after_act" and self._kill_at:
-            self._kill_at -= 1
-            if not self._kill_at:
-                raise KilledError
-        elif point == "committed":
-            self.laws.remember_sent(self._unsure)
-            self._unsure.clear()
+            self._climbed.clear()
 
     def _work(self) -> None:
         with clock.frozen_at(self.now):
@@ -274,6 +335,9 @@ def machine(company: Company, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[
     # The library's SOP would run beside each of the small ones.
     Sop.objects.update(enabled=True)
     SopVersion.objects.update(status="retired")
+    with clock.frozen_at(MONDAY):
+        for source in others():
+            publish_sop(source, by=None)
     machines: list[EngineMachine] = []
 
     class Here(EngineMachine):
@@ -287,7 +351,14 @@ def machine(company: Company, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[
         bell.ring_for(calls, at)
         machines[0].rang(calls)
 
+    climb = escalating.climb
+
+    def climbed(all_climbed: Sequence[Climbed], assignees: Assignees, cause: Cause) -> None:
+        machines[0].climbs(all_climbed)
+        climb(all_climbed, assignees, cause)
+
     monkeypatch.setattr(jobs, "ring_for", heard)
+    monkeypatch.setattr(escalating, "climb", climbed)
     yield Here
     points.watcher = None
 

@@ -288,7 +288,7 @@ def test_reading_raises_with_all_problems_and_says_the_first() -> None:
             "path": "steps[0].who",
             "line": 7,
             "message": "要指定由谁做：owner、manager、head、"
-            "{role: …}、{person: …} 或 {round_robin: …}",
+            "{role: …}、{person: …}、{round_robin: …} 或 {claim: …}",
         }
     ]
     assert "第 7 行" in refused.value.message

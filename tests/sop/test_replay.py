@@ -14,7 +14,7 @@ from genjin.common.clock import COMPANY_ZONE
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.models import User
 from genjin.platform.queue.worker import run_until_idle
-from genjin.sop.definitions.selectors import list_live_versions, published
+from genjin.sop.definitions.selectors import list_entered_versions, published
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.trial.tallies import Tally
@@ -29,7 +29,7 @@ Deed = Callable[[User, Lead, str], None]
 @pytest.fixture
 def team(db: None) -> Team:
     made = make_team()
-    live = list_live_versions("lead")
+    live = list_entered_versions("lead")
     made.version = next(one for one in live if one.sop.key == "new_lead")
     return made
 

@@ -12,6 +12,7 @@ from genjin.records.objects.services import create_many
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.workplace.notifications.models import Notification, NotificationItem
 from tests.sop.conftest import MONDAY, Company, at
+from tests.statements import count_statements
 
 
 def _leads(company: Company, count: int) -> int:
@@ -19,7 +20,7 @@ def _leads(company: Company, count: int) -> int:
     leads = [Lead(company=f"公司{number}", owner=company.seller) for number in range(count)]
     with clock.frozen_at(MONDAY), CaptureQueriesContext(connection) as made:
         create_many(LEAD, leads, by=company.seller)
-    return len(made)
+    return count_statements(made.captured_queries)
 
 
 def test_entry_costs_the_same_number_of_statements_for_any_number(company: Company) -> None:

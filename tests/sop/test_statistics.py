@@ -10,7 +10,7 @@ from genjin.common import clock, language
 from genjin.sop.definitions.spec import Due, Proof, Step, Who, Words
 from genjin.sop.statistics.conditions import STATUSES
 from genjin.sop.statistics.periods import Period, last_days
-from genjin.sop.statistics.selectors import PersonLine, Standing, StepLine, Tally
+from genjin.sop.statistics.selectors.standing import Cell, PersonLine, Standing, StepLine, Tally
 from genjin.sop.statistics.stuck import Finding, findings_of
 from tests.sop.conftest import at
 
@@ -117,8 +117,7 @@ def test_where_most_runs_ended() -> None:
 
 def test_who_is_seldom_on_time_in_a_step_of_enough_cases() -> None:
     """Ten of whole 30 were late, six of Tang's eight: of the others' 22 four."""
-    whole, mine = _tally(due=30, kept=20), _tally(due=8, kept=2)
-    few = _tally(due=4, kept=0)
+    whole, mine, few = _tally(due=30, kept=20), Cell(8, 2), Cell(4, 0)
     line = _line("first_contact", "首次触达", whole)
     people = [PersonLine(7, "唐俊", "华东部", (mine,), mine), PersonLine(8, "林", "", (few,), few)]
 
@@ -135,7 +134,7 @@ def test_at_most_four_and_the_gravest_first() -> None:
     all_at_once = _tally(
         90_000, minutes_before=500, done_before=5, late=9, left=3, done_late=9, due=9, kept=0
     )
-    person = PersonLine(1, "唐俊", "华东部", (all_at_once,), all_at_once)
+    person = PersonLine(1, "唐俊", "华东部", (Cell(9, 0),), Cell(9, 0))
 
     found = findings_of(Standing([_line("tier", "客户分级", all_at_once)], [person]))
 
@@ -144,6 +143,6 @@ def test_at_most_four_and_the_gravest_first() -> None:
 
 def test_few_cases_tell_nothing() -> None:
     few = _tally(4000, minutes_before=40, done_before=4, done_late=4, due=4, kept=0)
-    person = PersonLine(1, "唐俊", "华东部", (few,), few)
+    person = PersonLine(1, "唐俊", "华东部", (Cell(4, 0),), Cell(4, 0))
 
     assert findings_of(Standing([_line("tier", "客户分级", few)], [person])) == []

@@ -15,10 +15,12 @@ from genjin.common.clock import COMPANY_ZONE
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import list_live_versions, published
+from genjin.sop.definitions.selectors import list_entered_versions, published
 from genjin.sop.definitions.services import publish_sop
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.trial.trying import forecast_load, replay_past
+from genjin.workplace.calendars.hours import Typed
+from genjin.workplace.calendars.services.own import NewHours, create_shift
 from tests.analytics.team import Team, at, come_in, import_leads, make_team, put, say
 from tests.rights.untouched import fingerprint
 from tests.sop.conftest import LIBRARY
@@ -35,7 +37,7 @@ def team(db: None) -> Iterator[Team]:
 
 
 def version_of(key: str) -> SopVersion:
-    return next(one for one in list_live_versions("lead") if one.sop.key == key)
+    return next(one for one in list_entered_versions("lead") if one.sop.key == key)
 
 
 def _ask(user: User, what: str, body: Any, *, answers: int = HTTPStatus.OK) -> Any:
@@ -68,13 +70,10 @@ def test_a_dry_run_says_who_does_what_when_and_who_hears_of_it(team: Team) -> No
     first = steps["first_contact"]
     assert (first["assignee"]["name"], first["resolved"]) == ("林晓彤", "这条记录的负责人")
     assert (_local(first["opens_at"]), _local(first["due_at"])) == ("11-24 10:00", "11-24 12:00")
-    assert [
-        (_local(rung["at"]), rung["sent"], [one["name"] for one in rung["receivers"]])
-        for rung in first["rungs"]
-    ] == [
-        ("11-24 11:30", True, ["林晓彤"]),
-        ("11-24 12:00", False, ["许安"]),
-        ("11-24 17:30", False, ["沈雁"]),
+    assert [(_local(rung["at"]), rung["sent"], rung["receivers"]) for rung in first["rungs"]] == [
+        ("11-24 11:30", True, ["林晓彤（本人）"]),
+        ("11-24 12:00", False, ["许安（主管）"]),
+        ("11-24 17:30", False, ["沈雁（总监）"]),
     ]
     assert _local(steps["needs"]["opens_at"]) == "11-24 12:00"
     visit = steps["visit"]
@@ -83,6 +82,24 @@ def test_a_dry_run_says_who_does_what_when_and_who_hears_of_it(team: Team) -> No
     assert visit["opens_at"] > steps["decision"]["done_at"]
     assert found["ended_reason"] == "done"
     assert found["next_contact_at"] > found["ended_at"]
+
+
+def test_a_trial_goes_by_the_hours_of_each_person(team: Team) -> None:
+    nights: Typed = [*([[(22 * 60, 6 * 60)]] * 5), [], []]
+    create_shift(
+        actor=team.administrator, name="夜班", person_ids=[team.lin.pk], new=NewHours(nights)
+    )
+
+    found = _dry_run(team.lin, team, _lead(team))
+    first = next(step for step in found["steps"] if step["key"] == "first_contact")
+    assert (_local(first["opens_at"]), _local(first["due_at"])) == ("11-24 10:00", "11-25 00:00")
+    assert _local(first["rungs"][0]["at"]) == "11-24 23:30"
+
+    body = {"sop_id": team.version.sop_id}
+    replayed = _ask(team.administrator, "replay", body)
+    assert any("按各人现在的日历和班次算" in said for said in replayed["assumptions"])
+    expected = _ask(team.administrator, "forecast", body)
+    assert any("夜班算在开始的那天" in said for said in expected["assumptions"])
 
 
 def test_what_is_there_already_is_said_to_be(team: Team) -> None:

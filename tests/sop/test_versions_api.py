@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.platform.queue.worker import run_until_idle
-from genjin.sop.versions.figures import median
+from genjin.sop.statistics.percentiles import median
 from tests.analytics.team import NOW, Team, come_in, live_a_week, make_team, say
 from tests.sop.versions import LONGER, SOURCE, WIDER
 

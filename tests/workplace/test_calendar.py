@@ -94,7 +94,7 @@ def test_hours_that_are_set_hold_at_once(administrator: User) -> None:
 
 def test_hours_may_come_in_any_order(administrator: User) -> None:
     found = set_hours(actor=administrator, days=week(mon=[(810, 1080), (540, 720)]))
-    assert found[0] == OFFICE_DAY
+    assert found.week[0] == OFFICE_DAY
 
 
 def test_setting_the_same_hours_again_changes_nothing(administrator: User) -> None:

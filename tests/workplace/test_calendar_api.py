@@ -70,7 +70,9 @@ def test_without_a_year_it_is_this_one(seller: Client) -> None:
 def test_hours_are_set(administrator: Client) -> None:
     hours = {"0": [["09:00", "24:00"]], "5": [["10:00", "11:30"]]}
 
-    answer = administrator.put("/api/calendar/hours", {"hours": hours}, content_type=JSON)
+    answer = administrator.put(
+        "/api/calendar/hours", {"hours": hours, "version": 1}, content_type=JSON
+    )
 
     assert answer.status_code == HTTPStatus.OK
     assert answer.json()["hours"] == {str(day): hours.get(str(day), []) for day in range(7)}
@@ -86,7 +88,9 @@ def test_hours_are_set(administrator: Client) -> None:
 def test_hours_that_make_no_sense_are_refused_with_a_sentence(
     administrator: Client, hours: dict[str, Any], field: str
 ) -> None:
-    answer = administrator.put("/api/calendar/hours", {"hours": hours}, content_type=JSON)
+    answer = administrator.put(
+        "/api/calendar/hours", {"hours": hours, "version": 1}, content_type=JSON
+    )
 
     assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
     assert answer.json()["fields"] == {field: answer.json()["message"]}
@@ -103,7 +107,9 @@ def test_hours_that_make_no_sense_are_refused_with_a_sentence(
     ],
 )
 def test_malformed_hours_are_refused(administrator: Client, hours: dict[str, Any]) -> None:
-    answer = administrator.put("/api/calendar/hours", {"hours": hours}, content_type=JSON)
+    answer = administrator.put(
+        "/api/calendar/hours", {"hours": hours, "version": 1}, content_type=JSON
+    )
     assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
 
 
@@ -141,7 +147,9 @@ def test_a_day_that_makes_no_sense_is_refused(
 def test_a_seller_may_not_change_it(seller: Client) -> None:
     day = "/api/calendar/days/2026-03-13"
     assert (
-        seller.put("/api/calendar/hours", {"hours": {"0": OFFICE}}, content_type=JSON).status_code
+        seller.put(
+            "/api/calendar/hours", {"hours": {"0": OFFICE}, "version": 1}, content_type=JSON
+        ).status_code
         == 403
     )
     assert seller.put(day, {"kind": "off"}, content_type=JSON).status_code == 403

@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from genjin.common.clock import COMPANY_ZONE
-from genjin.common.working_time import WorkingTime
+from genjin.common.working_time import OFFICE_DAY, OFFICE_WEEK, WorkingTime
 from genjin.crm.importing.starts import starts_per_day
 
 HOURS = WorkingTime()
-LI, HAN = 1, 2
+SIX_DAYS = WorkingTime(week=(*OFFICE_WEEK[:5], OFFICE_DAY, ()))
+LI, HAN, WU = 1, 2, 3
 
 
 def at(text: str) -> datetime:
@@ -18,7 +19,11 @@ def starts(
     owners: list[int], begin: str, *, per_day: int = 2, given: dict[int, int] | None = None
 ) -> dict[int, str]:
     found = starts_per_day(
-        list(enumerate(owners, 1)), given=given or {}, per_day=per_day, at=at(begin), hours=HOURS
+        list(enumerate(owners, 1)),
+        given=given or {},
+        per_day=per_day,
+        at=at(begin),
+        hours=lambda owner: SIX_DAYS if owner == WU else HOURS,
     )
     return {lead: f"{moment.astimezone(COMPANY_ZONE):%a %H:%M}" for lead, moment in found.items()}
 
@@ -27,6 +32,12 @@ def test_the_first_of_each_person_begin_at_once_the_next_on_the_next_working_day
     owners = [LI, LI, HAN, LI, LI, LI, HAN]
 
     assert starts(owners, "2026-11-20 15:00") == {4: "Mon 09:00", 5: "Mon 09:00", 6: "Tue 09:00"}
+
+
+def test_the_next_working_day_is_that_of_each_person() -> None:
+    owners = [LI, LI, LI, WU, WU, WU]
+
+    assert starts(owners, "2026-11-20 15:00") == {3: "Mon 09:00", 6: "Sat 09:00"}
 
 
 def test_a_later_block_goes_on_where_the_earlier_one_stopped() -> None:
