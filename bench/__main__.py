@@ -9,11 +9,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import demo, queue_throughput, sized, trial
+from bench import clock, demo, engine, monitor, queue_throughput, sized, trial
 from bench.results import Part, write
 from genjin.config.seed.sizes import SIZES
 from tests.postgresql import SETTINGS, Cluster
 
+PARTS = ("demo", "sized", "queue", "trial", "clock", "engine", "monitor")
 DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 
 
@@ -21,13 +22,16 @@ def main() -> None:
     SETTINGS.update(DURABLE)
     parser = argparse.ArgumentParser()
     parser.add_argument("--size", choices=SIZES, default="s")
-    parser.add_argument("--only", choices=("demo", "sized", "queue", "trial"))
+    parser.add_argument("--only", choices=PARTS)
     options = parser.parse_args()
     parts: dict[str, Callable[[Path], list[Part]]] = {
         "demo": _demo,
         "sized": lambda folder: _sized(folder, options.size),
         "queue": lambda folder: [queue_throughput.measure(folder)],
         "trial": lambda folder: [trial.measure(folder)],
+        "clock": lambda folder: [clock.measure(folder)],
+        "engine": lambda folder: [engine.measure(folder)],
+        "monitor": lambda folder: [monitor.measure(folder)],
     }
     for name, measure in parts.items():
         if options.only in (None, name):

@@ -18,8 +18,9 @@ _LEVELS = ("重点", "A", "B", "C", "普通", "潜在", "")
 _NAMES = "陈王李周吴郑何罗宋田"
 
 
-def dirty_list(rows: int, *, seed: int = 1) -> bytes:
-    """Title, header, rows with phones in several spellings, some doubled, a total at the end."""
+def dirty_list(rows: int, *, seed: int = 1, first: int = 0) -> bytes:
+    """Title, header, rows with phones in several spellings, some doubled, a total at the end.
+    `first`: the number of the first company, so that lists may have none in common."""
     chance = random.Random(seed)
     memory = io.BytesIO()
     book = xlsxwriter.Workbook(memory, {"in_memory": True, "strings_to_formulas": False})
@@ -28,15 +29,15 @@ def dirty_list(rows: int, *, seed: int = 1) -> bytes:
     for column, title in enumerate(_HEAD):
         sheet.write(1, column, title)
     for number in range(rows):
-        for column, value in enumerate(_row(number, chance)):
+        for column, value in enumerate(_row(number, first, chance)):
             sheet.write(number + 2, column, value)
     sheet.write(rows + 2, 1, "合计")
     book.close()
     return memory.getvalue()
 
 
-def _row(number: int, chance: random.Random) -> tuple[object, ...]:
-    source = number if chance.random() > 0.05 else chance.randrange(number + 1)
+def _row(number: int, first: int, chance: random.Random) -> tuple[object, ...]:
+    source = first + (number if chance.random() > 0.05 else chance.randrange(number + 1))
     place = chance.choice(_PLACES)
     company = (
         f"{place}{_FIRST[source % 17]}{_SECOND[source // 17 % 17]}"

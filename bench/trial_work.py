@@ -8,38 +8,29 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import Any
 
-from django.conf import settings
-from django.core.management import call_command
 from django.test import Client
 
+from bench.company import found_company
 from genjin.activities.follow_ups.models import FollowUp
 from genjin.activities.follow_ups.object_type import FOLLOW_UP
 from genjin.common import clock
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.object_type import LEAD
-from genjin.identity.organisation.services.people import create_user
-from genjin.identity.structure.services import create_department, set_head
 from genjin.identity.users.models import User
 from genjin.records.objects.services import Change, create_many, update_many
-from genjin.sop.definitions.install import install_library
-from genjin.sop.definitions.selectors import list_live_versions
-from genjin.workplace.calendars.services.seeding import seed_calendar
+from genjin.sop.definitions.selectors import list_entered_versions
 
-DAYS, TEAMS, SELLERS = 90, 5, 10
+DAYS = 90
 TIMES = 3
 
 
 def measure(leads: int) -> None:
     """Prints a line of JSON: seconds by trial."""
-    call_command("migrate", verbosity=0)
-    settings.ALLOWED_HOSTS = ["testserver"]
-    boss, sellers = _company()
-    install_library()
-    seed_calendar()
+    boss, sellers = found_company()
     _live(sellers, leads, random.Random(1))
     client = Client()
     client.force_login(boss)
-    sop = next(one.sop_id for one in list_live_versions("lead") if one.sop.key == "new_lead")
+    sop = next(one.sop_id for one in list_entered_versions("lead") if one.sop.key == "new_lead")
     lead = Lead.objects.values_list("pk", flat=True).latest("pk")
     found = {
         "dry run": _timed(client, "dry-run", sop_id=sop, object_type="lead", object_id=lead),
@@ -58,24 +49,6 @@ def _once(client: Client, what: str, body: dict[str, Any]) -> float:
     answer = client.post(f"/api/sops/trial/{what}", body, content_type="application/json")
     assert answer.status_code == 200, answer.content
     return time.perf_counter() - begin
-
-
-def _company() -> tuple[User, list[User]]:
-    root = create_department(actor=None, name="公司", parent_id=None, head_id=None)
-    boss = _person("boss", "administrator", root.pk)
-    set_head(actor=None, department_id=root.pk, head_id=_person("d", "director", root.pk).pk)
-    _person("service", "service", root.pk)
-    sellers = []
-    for team in range(TEAMS):
-        unit = create_department(actor=None, name=f"部{team}", parent_id=root.pk, head_id=None)
-        head = _person(f"m{team}", "manager", unit.pk)
-        set_head(actor=None, department_id=unit.pk, head_id=head.pk)
-        sellers += [_person(f"s{team}_{n}", "seller", unit.pk) for n in range(SELLERS)]
-    return boss, sellers
-
-
-def _person(login: str, role: str, department: int) -> User:
-    return create_user(actor=None, login=login, name=login, role=role, department_id=department)
 
 
 def _live(sellers: Sequence[User], count: int, chance: random.Random) -> None:
