@@ -3504,7 +3504,8 @@ export interface components {
         /**
          * CalendarOut
          * @description `version`: of the weekly hours; who changes them says which they have read. `missing_years`:
-         *     years for which somebody has to bring in the make-up days (调休), this one and from November on the next.
+         *     years for which somebody has to bring in the make-up days (调休), this one and from November on
+         *     the next.
          */
         CalendarOut: {
             /** Year */
