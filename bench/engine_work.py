@@ -1,24 +1,20 @@
 """The part of `engine` that has Django ready."""
 
 import itertools
-import json
 import os
 import random
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 from importlib.resources import files
 from statistics import median
-from typing import Any
 
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
-from django.test import Client
 
 from bench.company import Company, found_company
-from bench.lists import dirty_list
+from bench.doing import say, seconds, sent, signed_in
 from genjin.activities.follow_ups.models import FollowUp
 from genjin.activities.follow_ups.object_type import FOLLOW_UP
 from genjin.common import clock
@@ -26,7 +22,7 @@ from genjin.config.seed.company import refresh_statistics
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.object_type import LEAD
 from genjin.platform.queue.models import QueueItem
-from genjin.platform.queue.worker import run_until_idle, run_worker
+from genjin.platform.queue.worker import run_worker
 from genjin.records.objects.services import create_many
 from genjin.sop.definitions.selectors import list_entered_versions
 from genjin.sop.definitions.services import Publication, save_draft
@@ -35,7 +31,6 @@ from genjin.sop.versions.services import Running, publish
 
 BLOCK = 500
 PAIRS = 120  # of follow-ups, with and without an SOP
-IMPORTS = 2  # of each sort
 BETWEEN = 0.05  # seconds between what one person asks
 PAUSE = threading.Event()
 ASKED = 60  # lists and saves before the publication
@@ -64,11 +59,6 @@ def measure(count: int) -> None:
     refresh_statistics()
     work.follow_ups(with_sop[-PAIRS * 2 :], without)
     work.publication(count)
-    work.imports(count)
-
-
-def _say(what: str, value: float, unit: str, floor: float | None = None) -> None:
-    print(json.dumps({"what": what, "value": value, "unit": unit, "floor": floor}), flush=True)
 
 
 def _leads(company: Company, count: int, *, origin: str) -> list[Lead]:
@@ -104,24 +94,19 @@ def _talk(leads: Sequence[Lead]) -> None:
 class _Work:
     def __init__(self, company: Company) -> None:
         self._company = company
-        self._boss = self._signed_in(company.boss)
-        self._sellers = {one.pk: self._signed_in(one) for one in company.sellers}
+        self._boss = signed_in(company.boss)
+        self._sellers = {one.pk: signed_in(one) for one in company.sellers}
         self._numbers = itertools.count()
-
-    def _signed_in(self, person: Any) -> Client:
-        client = Client()
-        client.force_login(person)
-        return client
 
     def follow_ups(self, with_sop: Sequence[Lead], without: Sequence[Lead]) -> None:
         """In turns, so that what else the machine does meets both alike."""
         taken: tuple[list[float], list[float]] = ([], [])
         for pair in zip(with_sop, without, strict=True):
             for lead, times in zip(pair, taken, strict=True):
-                times.append(_seconds(partial(self._log, lead)) * 1000)
+                times.append(seconds(partial(self._log, lead)) * 1000)
         proving, plain = (median(times[PAIRS // 4 :]) for times in taken)
-        _say("a follow-up that proves a step", proving, "ms", plain)
-        _say("a follow-up that proves a step, more than one without SOP", proving - plain, "ms")
+        say("a follow-up that proves a step", proving, "ms", plain)
+        say("a follow-up that proves a step, more than one without SOP", proving - plain, "ms")
 
     def _log(self, lead: Lead) -> None:
         body = {
@@ -137,29 +122,29 @@ class _Work:
             },
         }
         assert lead.owner_id is not None
-        _sent(self._sellers[lead.owner_id], "/api/follow-ups", body)
+        sent(self._sellers[lead.owner_id], "/api/follow-ups", body)
 
     def publication(self, count: int) -> None:
         """The job in a worker of its own, the day's work here meanwhile."""
         acts = {"list of 50 leads": self._list, "create a lead": self._create}
-        before = {name: [_seconds(act) for _ in range(ASKED)] for name, act in acts.items()}
+        before = {name: [seconds(act) for _ in range(ASKED)] for name, act in acts.items()}
         self._publish()
         child = _worker()
         beside: dict[str, list[float]] = {name: [] for name in acts}
         begun = time.monotonic()
         while not os.waitpid(child, os.WNOHANG)[0]:
             for name, act in acts.items():
-                beside[name].append(_seconds(act))
+                beside[name].append(seconds(act))
                 PAUSE.wait(BETWEEN)
         taken = time.monotonic() - begun
         live = list_entered_versions("lead")[0]
         assert SopRun.objects.filter(sop_version=live).count() >= count
-        _say(f"publication that moves {count:,} runs, the job", taken, "s")
+        say(f"publication that moves {count:,} runs, the job", taken, "s")
         for name, times in beside.items():
             assert times
             plain = median(before[name]) * 1000
-            _say(f"{name} beside it", median(times) * 1000, "ms", plain)
-            _say(f"{name} beside it, the slowest", max(times) * 1000, "ms")
+            say(f"{name} beside it", median(times) * 1000, "ms", plain)
+            say(f"{name} beside it, the slowest", max(times) * 1000, "ms")
 
     def _publish(self) -> None:
         source = files("genjin.sop").joinpath("library", "new_lead.yaml").read_text("utf-8")
@@ -182,44 +167,7 @@ class _Work:
 
     def _create(self) -> None:
         seller = self._sellers[self._company.sellers[0].pk]
-        _sent(seller, "/api/leads", {"company": f"新线索{next(self._numbers)}"})
-
-    def imports(self, count: int) -> None:
-        """In turns, each list of other companies."""
-        taken: dict[str, list[float]] = {"none": [], "now": []}
-        for turn in range(IMPORTS):
-            for number, (sop, times) in enumerate(taken.items()):
-                first = (turn * len(taken) + number + 1) * count * 10
-                times.append(self._import(count, sop, first))
-        plain, entered = median(taken["none"]), median(taken["now"])
-        _say(f"import of {count:,} records that enter", entered, "s", plain)
-        _say(f"entry of {count:,} imported records, more than the import", entered - plain, "s")
-
-    def _import(self, count: int, sop: str, first: int) -> float:
-        run_until_idle()
-        content = dirty_list(count, seed=first, first=first)
-        answer = self._boss.post("/api/imports", {"file": SimpleUploadedFile("a.xlsx", content)})
-        assert answer.status_code == 201, answer.content
-        job = f"/api/imports/{answer.json()['id']}"
-        team = self._company.sellers[0].department_id
-        options = {"team_id": team, "owner_from_column": True, "sop": sop, "per_day": 20}
-        changed = self._boss.patch(job, {"options": options}, content_type="application/json")
-        assert changed.status_code == 200, changed.content
-        _sent(self._boss, f"{job}/trial", {})
-        run_until_idle()
-        _sent(self._boss, f"{job}/run", {})
-        return _seconds(run_until_idle)
-
-
-def _sent(client: Client, path: str, body: dict[str, Any]) -> None:
-    answer = client.post(path, body, content_type="application/json")
-    assert answer.status_code < 300, answer.content
-
-
-def _seconds(act: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    act()
-    return time.perf_counter() - begun
+        sent(seller, "/api/leads", {"company": f"新线索{next(self._numbers)}"})
 
 
 class _UntilMoved(threading.Event):

@@ -73,7 +73,7 @@ def refuse_old_sqlite() -> None:
     from django.conf import settings
 
     engine: str = settings.DATABASES["default"]["ENGINE"]
-    if engine.endswith("sqlite3") and sqlite3.sqlite_version_info < OLDEST_SQLITE:
+    if "sqlite" in engine and sqlite3.sqlite_version_info < OLDEST_SQLITE:
         wanted = ".".join(str(part) for part in OLDEST_SQLITE)
         sys.exit(f"Genjin needs SQLite {wanted} or newer; this one is {sqlite3.sqlite_version}.")
 

@@ -7,7 +7,7 @@ time, what is on lease by the database's.
 
 import uuid
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 import orjson
@@ -85,6 +85,4 @@ def _condition(turn: Turn, at: datetime) -> list[Any]:
 
 def _item(row: tuple[Any, ...]) -> Item:
     id_, kind, key, lane, payload, due_at, attempts = row
-    if due_at.tzinfo is None:  # SQLite keeps no zone
-        due_at = due_at.replace(tzinfo=UTC)
     return Item(id_, kind, key, lane, orjson.loads(payload), due_at, attempts)
