@@ -64,6 +64,19 @@ def test_one_takes_it_and_the_other_hears_who(company: Company) -> None:
     assert in_queue(company.service) == []
 
 
+def test_whoever_answers_for_the_queue_takes_it_and_nobody_is_said_to_change(
+    company: Company,
+) -> None:
+    publish(step("visit", who={"claim": "manager"}))
+    found = latest(new_lead(company), "visit")
+    assert found.owner == company.manager
+
+    claim_step(actor=company.manager, step_run_id=found.pk)
+
+    noted = HistoryEntry.objects.get(action="step_claimed")
+    assert "owner" not in noted.changes
+
+
 def test_it_goes_back_into_the_queue(company: Company) -> None:
     found = queued(company)
     with clock.frozen_at(at("2026-11-23 10:40")):

@@ -98,4 +98,6 @@ def _keep(step_run: StepRun, actor: User, before: int | None, action: str) -> No
     at = clock.now()
     step_run.snoozed_until, step_run.changed_at = None, at
     step_run.save(update_fields=_COLUMNS)
-    note_act(step_run, action, actor=actor, at=at, owner=(before, step_run.owner_id))
+    # Whoever answered for the queue may take it: then nobody changed.
+    owner = {} if before == step_run.owner_id else {"owner": (before, step_run.owner_id)}
+    note_act(step_run, action, actor=actor, at=at, **owner)
