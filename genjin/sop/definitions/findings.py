@@ -97,6 +97,13 @@ class Reader:
 
     def unknown(self, place: Place, name: Any, known: Sequence[str], *, zh: str, en: str) -> None:
         """A name that stands for nothing; the sentence goes on with what could stand here."""
+        if not _is_plain(name):
+            self.say(
+                place,
+                zh=f"{zh}：这里只写一个名字，可以写：{'、'.join(known)}",
+                en=f"{en}: expected one name here; known are: {', '.join(known)}",
+            )
+            return
         self.say(
             place,
             zh=f"{zh}「{name}」，可以写：{'、'.join(known)}",
@@ -201,7 +208,10 @@ class Reader:
         fields = self.known.fields.get(of or self.object_type)
         if isinstance(node, str) and (fields is None or node in fields):
             return node
-        self.say(place, zh=f"记录上没有字段「{node}」", en=f"The record has no field “{node}”")
+        if _is_plain(node):
+            self.say(place, zh=f"记录上没有字段「{node}」", en=f"The record has no field “{node}”")
+        else:
+            self.say(place, zh="这里要写一个字段名", en="Expected the name of a field here")
         return ""
 
     def other_sop(self, node: Any, place: Place) -> str:
@@ -242,6 +252,11 @@ class Reader:
             return node
         self.unknown(place, node, sorted(self.known.roles), zh="没有角色", en="No role")
         return ""
+
+
+def _is_plain(node: Any) -> bool:
+    """A word or a number, which a sentence can repeat."""
+    return node is not None and not isinstance(node, CommentedMap | CommentedSeq)
 
 
 def _line_of(node: Any, key: Any) -> int | None:
