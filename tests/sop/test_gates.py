@@ -98,6 +98,13 @@ def test_the_refusal_lists_what_is_missing(company: Company, lead: Lead) -> None
     assert lead.decision == ""
 
 
+def test_beside_the_field_it_is_a_sentence(company: Company, lead: Lead) -> None:
+    with language.use("en"):
+        said = refusal(company.seller, lead, decision="won")
+
+    assert said.fields["decision"].startswith("First “")
+
+
 def test_it_opens_with_what_was_missing(company: Company, lead: Lead) -> None:
     change(company.seller, lead, tier="growing")
     assert refusal(company.seller, lead, decision="won").details["gates"][0]["steps"] == []

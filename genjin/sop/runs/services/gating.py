@@ -88,12 +88,14 @@ def keep_gates(
         return
     first = found[0]
     field = kind.by_name[first.gate.field]
+    missing = text(zh="；", en="; ").join(first.missing())
     raise GateShutError(
         move=first.gate.move,
         value=field.shown(first.gate.value),
-        missing=text(zh="；", en="; ").join(first.missing()),
+        missing=missing,
         gates=[one.as_answer(by) for one in found],
-        fields={first.gate.field: text(zh="；", en="; ").join(first.missing())},
+        # Beside the field it stands alone, as a sentence.
+        fields={first.gate.field: missing[:1].upper() + missing[1:]},
     )
 
 
