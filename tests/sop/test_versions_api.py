@@ -56,6 +56,11 @@ def test_a_draft_shows_its_findings(team: Team) -> None:
     assert draft["problems"][0]["path"] == "steps[0].who"
     assert draft["by"] == "管理员"
     assert len(draft["steps"]) == 7
+    lines = _ask(team.administrator, "GET", f"{team.version.sop_id}/versions")["items"]
+    assert [(line["number"], line["errors"]) for line in lines] == [
+        (2, len(draft["problems"])),
+        (1, 0),
+    ]
 
 
 def test_a_stale_draft_is_refused_with_what_stands(team: Team, draft: dict[str, Any]) -> None:

@@ -96,12 +96,20 @@ def _lines(actor: User, sop_id: int, versions: Collection[SopVersion]) -> list[S
         line_of(
             version,
             running=running,
+            errors=_errors(version),
             departments={pk: [known[one] for one in ids] for pk, ids in chosen.items()},
             names=names,
             move=latest.get(version.pk) if may(actor, "sop.change") else None,
         )
         for version in versions
     ]
+
+
+def _errors(version: SopVersion) -> int:
+    """What is published was sound when it was."""
+    if version.status != VersionStatus.DRAFT:
+        return 0
+    return len(check_version(version.sop, version.source)[1])
 
 
 def _compared(

@@ -77,7 +77,8 @@ class SopMoveOut(Schema):
 
 
 class SopVersionLineOut(Schema):
-    """`running`: runs under way that the reader may see."""
+    """`running`: runs under way that the reader may see; `errors`: of a draft, what has to be
+    mended before it can be published."""
 
     number: int
     status: VersionStatus
@@ -88,6 +89,7 @@ class SopVersionLineOut(Schema):
     at: datetime | None
     retired_at: datetime | None
     running: int
+    errors: int
     move: SopMoveOut | None
 
 
@@ -239,6 +241,7 @@ def line_of(
     version: SopVersion,
     *,
     running: Mapping[int, int],
+    errors: int,
     departments: Mapping[int, Sequence[str]],
     names: Mapping[int, str],
     move: VersionMove | None,
@@ -254,6 +257,7 @@ def line_of(
         at=version.published_at or version.changed_at,
         retired_at=version.retired_at,
         running=running.get(version.pk, 0),
+        errors=errors,
         move=move_of(move) if move else None,
     )
 

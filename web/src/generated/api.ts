@@ -5905,7 +5905,8 @@ export interface components {
         };
         /**
          * SopVersionLineOut
-         * @description `running`: runs under way that the reader may see.
+         * @description `running`: runs under way that the reader may see; `errors`: of a draft, what has to be
+         *     mended before it can be published.
          */
         SopVersionLineOut: {
             /** Number */
@@ -5925,6 +5926,8 @@ export interface components {
             retired_at: string | null;
             /** Running */
             running: number;
+            /** Errors */
+            errors: number;
             move: components["schemas"]["SopMoveOut"] | null;
         };
         /**
@@ -6522,6 +6525,8 @@ export interface components {
             retired_at: string | null;
             /** Running */
             running: number;
+            /** Errors */
+            errors: number;
             move: components["schemas"]["SopMoveOut"] | null;
             /** Source */
             source: string;

@@ -24,7 +24,7 @@ type Props = {
 export function VersionLine({ version, mayChange, onPublish, onEnd, onDiscard }: Props) {
   const { t } = useTranslation("versions");
   const words = useWords();
-  const { number, status, note, by, at, running, departments } = version;
+  const { number, status, note, by, at, running, departments, errors } = version;
   return (
     <li className={s.version}>
       <b className={s.number}>v{number}</b>
@@ -51,8 +51,14 @@ export function VersionLine({ version, mayChange, onPublish, onEnd, onDiscard }:
             </Button>
           )}
           {(status === "draft" || status === "pilot") && (
-            <Button type={status === "draft" ? "primary" : "default"} onClick={onPublish}>
-              {t(status === "draft" ? "publish" : "to_live")}
+            <Button
+              type={status === "draft" ? "primary" : "default"}
+              disabled={errors > 0}
+              onClick={onPublish}
+            >
+              {errors > 0
+                ? t("mend_first", { count: errors })
+                : t(status === "draft" ? "publish" : "to_live")}
             </Button>
           )}
         </div>
