@@ -15,7 +15,7 @@ from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.outlines import Outline, outlines_of, urgency
+from genjin.sop.runs.outlines import Outline, dashes_of, outlines_of, urgency
 from genjin.sop.runs.rows import StepRow
 from genjin.sop.runs.selectors.pages import ToldOf, told_of
 from genjin.workplace.calendars.selectors import load_calendars
@@ -92,6 +92,8 @@ class WorkItems:
                 "position": step.position,
                 "count": len(definition.steps),
             },
+            # Of its own run: the record may be in another SOP besides.
+            "dashes": dashes_of(definition, rows, self._at, self._around.calendars),
             "title": str(step.name),
             "why": wording.why(step_run, step, definition, card, done, at=self._at),
             "script": wording.filled(str(step.script), card, self._actor),

@@ -8,6 +8,7 @@ from django.test import Client
 from genjin.common import clock
 from tests.scenarios.http import Browser
 from tests.sop.conftest import MONDAY, Company, at, company
+from tests.sop.small import new_lead, publish, step
 
 __all__ = ["company"]
 
@@ -108,3 +109,15 @@ def test_a_list_shows_where_each_lead_stands(seller: Browser) -> None:
     assert len(first["items"]) + len(rest["items"]) == 5
     assert first["items"][0]["dashes"][:2] == ["open", "late"]
     assert late["total"] == 5
+
+
+def test_a_card_shows_the_steps_of_its_own_sop(company: Company, seller: Browser) -> None:
+    publish(step("look"), step("say", after=["look"]))
+    new_lead(company)
+
+    with clock.frozen_at(at("2026-11-23 10:30")):
+        today = seller.get("/today")["today"]
+
+    counts = {card["title"]: (len(card["dashes"]), card["step"]["count"]) for card in today}
+    assert counts["做look"] == (2, 2)
+    assert counts["首次触达"] == (7, 7)

@@ -124,6 +124,16 @@ def _show(
             yield _Shown(step.key, dash_of(row, at, calendars.of(row.person_id)), row)
 
 
+def dashes_of(
+    definition: Definition, rows: Mapping[str, StepRow], at: datetime, calendars: Calendars
+) -> list[str]:
+    """Of a run that is under way, whichever of its record's it is."""
+    return [
+        dash_of(row, at, calendars.of(row.person_id)) if (row := rows.get(step.key)) else "pending"
+        for step in definition.steps
+    ]
+
+
 def dash_of(row: StepRow, at: datetime, hours: WorkingTime) -> str:
     if row.state != StepState.OPEN:
         return row.state
