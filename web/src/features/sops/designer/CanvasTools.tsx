@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { sayKeys } from "@/lib/keys";
 import s from "./Designer.module.css";
+import { LEAST_ZOOM } from "./fitting";
 import type { Drawn } from "./useDesign";
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
   onBranch: (() => void) | undefined;
 };
 
-const [LEAST, MOST, BY] = [0.4, 1.6, 0.1];
+const [LEAST, MOST, BY] = [LEAST_ZOOM, 1.6, 0.1];
 
 /** Over the canvas: add at the left; back, size at the right. */
 export function CanvasTools(props: Props) {

@@ -1,5 +1,5 @@
 import { App, Button } from "antd";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { Panel } from "@/components/Panel";
@@ -15,6 +15,7 @@ import s from "./Designer.module.css";
 import { DesigningContext, type Part } from "./designing";
 import { afterOf, findStep, keyOf, stepsOf } from "./document";
 import { ForecastStrip } from "./ForecastStrip";
+import { fitting } from "./fitting";
 import i from "./Inspector.module.css";
 import { layOut, neighbour } from "./layout";
 import { addAfter, addBeside, addBranch, type Made, moveStep, removeStep } from "./operations";
@@ -46,6 +47,8 @@ export function Designer({ drawn, readOnly, head, selected, onSelect }: Props) {
   const [branching, setBranching] = useState<string | null>(null);
   const [zoom, setZoom] = useState(1);
   const stage = useRef<HTMLDivElement>(null);
+  // No wider than its place at first: a tablet shows every branch. Down it is scrolled.
+  useLayoutEffect(() => setZoom(fitting(stage.current, "width")), []);
   const asking = useAsking(design, doc, me.language);
   const say = useMemo<Say>(
     () => ({ t, language: me.language, design, doc, condition: asking.say }),
@@ -240,15 +243,6 @@ function PhoneList({ readOnly, drawn, onAdd, onWhole }: PhoneProps) {
       </div>
     </div>
   );
-}
-
-/** As large as the stage lets it be, never larger than it is. */
-function fitting(stage: HTMLDivElement | null): number {
-  const sheet = stage?.querySelector<HTMLElement>("[data-sheet]");
-  if (!stage || !sheet) return 1;
-  const wide = stage.clientWidth / Number(sheet.dataset.width || 1);
-  const high = stage.clientHeight / Number(sheet.dataset.height || 1);
-  return Math.max(0.4, Math.min(1, Math.floor(Math.min(wide, high) * 20) / 20));
 }
 
 const afterDrawing = (what: () => void) => requestAnimationFrame(() => requestAnimationFrame(what));
