@@ -51,24 +51,24 @@ function Table({ winning }: { winning: Winning }) {
         <thead>
           <tr>
             <td />
+            <th scope="col">{t("chances.verdict")}</th>
             {PARTS.map((part) => (
               <th key={part} scope="col">
                 {t(`chances.${part}`)}
               </th>
             ))}
-            <th scope="col">{t("chances.verdict")}</th>
           </tr>
         </thead>
         <tbody>
           {winning.steps.map((step) => (
             <tr key={step.key}>
               <th scope="row">{step.name}</th>
-              {PARTS.map((part) => (
-                <ShareCell key={part} step={step} part={part} />
-              ))}
               <td className={s.verdict}>
                 <Verdicts step={step} />
               </td>
+              {PARTS.map((part) => (
+                <ShareCell key={part} step={step} part={part} />
+              ))}
             </tr>
           ))}
         </tbody>
