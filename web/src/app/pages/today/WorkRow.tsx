@@ -59,7 +59,6 @@ export function WorkRow({ item, selected, mayHandOver, onSelect, onAct }: Props)
 
 function Head({ item }: { item: WorkItem }) {
   const { t } = useTranslation("today");
-  const me = useMe();
   const phone = usePhone();
   const { record, contact } = item;
   return (
@@ -76,15 +75,23 @@ function Head({ item }: { item: WorkItem }) {
           {contact.title}
         </span>
       )}
-      {item.assignee.id !== me.id && (
-        <span className={s.whose}>
-          <Avatar name={item.assignee.name} size={20} />
-          {t("assigned_to", { name: item.assignee.name })}
-        </span>
-      )}
+      {!phone && <Whose item={item} />}
       {!phone && <CoverTag covers={item.covers} />}
       {item.kind === "task" && <Tag tone="neutral">{t("task")}</Tag>}
     </div>
+  );
+}
+
+/** With whom it is, when it is not mine. */
+function Whose({ item: { assignee } }: { item: WorkItem }) {
+  const { t } = useTranslation("today");
+  const me = useMe();
+  if (assignee.id === me.id) return null;
+  return (
+    <span className={s.whose}>
+      <Avatar name={assignee.name} size={20} />
+      {t("assigned_to", { name: assignee.name })}
+    </span>
   );
 }
 
@@ -114,7 +121,12 @@ function LastWords({ item }: { item: WorkItem }) {
   const { t } = useTranslation("today");
   const words = useWords();
   // On the phone the company's name needs the whole line above.
-  const cover = usePhone() && <CoverTag covers={item.covers} />;
+  const cover = usePhone() && (
+    <>
+      <Whose item={item} />
+      <CoverTag covers={item.covers} />
+    </>
+  );
   if (!item.last) {
     return (
       <div className={s.last}>
