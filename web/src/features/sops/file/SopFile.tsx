@@ -98,7 +98,7 @@ function Sub({ sop, file }: { sop: Sop | null; file: ReturnType<typeof useSopFil
     <span className={s.sub}>
       {file.draft && file.isSaved ? t("versions:draft.of", { version: file.draft.number }) : t("file.draft")}
       {sop.version > 0 && (
-        <Button type="link" size="small" onClick={file.restore}>
+        <Button type="link" size="small" className={s.touch ?? ""} onClick={file.restore}>
           {t("file.restore", { version: sop.version })}
         </Button>
       )}
