@@ -77,6 +77,20 @@ def test_whoever_answers_for_the_queue_takes_it_and_nobody_is_said_to_change(
     assert "owner" not in noted.changes
 
 
+def test_the_timeline_says_that_a_step_was_taken_not_that_the_record_was(
+    company: Company, client: Client
+) -> None:
+    found = queued(company)
+    with clock.frozen_at(at("2026-11-23 10:30")):
+        claim_step(actor=company.service, step_run_id=found.pk)
+    client.force_login(company.manager)
+
+    told = client.get(f"/api/leads/{found.subject_id}/timeline", {"kind": "change"}).json()
+
+    taken = told["items"][0]
+    assert (taken["title"], taken.get("changes")) == ("认领了「做visit」", None)
+
+
 def test_it_goes_back_into_the_queue(company: Company) -> None:
     found = queued(company)
     with clock.frozen_at(at("2026-11-23 10:40")):

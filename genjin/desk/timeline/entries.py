@@ -57,8 +57,9 @@ def _next_action(row: FollowUp) -> str:
 def change(row: HistoryEntry, names: Names) -> dict[str, Any]:
     title = _title(row)
     entry = _entry(f"h{row.pk}", "change", row.at, by=names(row.actor_id), title=title)
-    if row.action == "created":
-        return entry  # the values stand on the page
+    if row.action == "created" or row.action in _STEERED:
+        # The values stand on the page; and whoever gets a step is not the owner of its record.
+        return entry
     return entry | {"changes": _changes(row, names)}
 
 
