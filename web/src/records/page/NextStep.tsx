@@ -45,6 +45,8 @@ function Band(props: Props & { item: OpenItem }) {
   const state = item.hand?.state ?? "open";
   const label = state === "paused" ? "next.paused" : "next.step";
   const mine = item.assignee.id === me.id;
+  // The line above shows another SOP of the record: then this says which one it is of.
+  const other = item.sop && item.sop.id !== props.work.run?.sop.id ? item.sop : null;
   return (
     <section
       className={s.band}
@@ -57,6 +59,7 @@ function Band(props: Props & { item: OpenItem }) {
         <WhyLate item={item} />
         <span className={s.label}>
           {item.goal || state === "paused" ? t(label, { name: item.title }) : t("next.label")}
+          {other && <em>{other.name}</em>}
           {item.queued && <em>{t("next.in_queue", { name: item.assignee.name })}</em>}
           {!mine && !item.queued && state !== "waiting" && (
             <em>{t("next.waits_for", { name: item.assignee.name })}</em>
