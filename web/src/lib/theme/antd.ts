@@ -1,8 +1,6 @@
 import { theme as antdTheme, type ThemeConfig } from "antd";
 import { type Palette, palettes } from "./palette";
 
-export const FONT = "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
-
 const colours = (c: Palette) => ({
   colorBgContainer: c.bg,
   colorBgElevated: c.bg,
@@ -45,7 +43,7 @@ const colours = (c: Palette) => ({
 });
 
 const shape = {
-  fontFamily: FONT,
+  fontFamily: "var(--font)", // see global.css
   fontSizeSM: 12,
   fontSize: 14,
   fontSizeLG: 16,
