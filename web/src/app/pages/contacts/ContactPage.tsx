@@ -32,7 +32,7 @@ function Contact({ page }: { page: Page }) {
       head={<ContactHead page={page} onEdit={() => setEditing(true)} />}
       happened={page}
       filters={["all", "follow_up", "change"]}
-      side={() => <Side page={page} />}
+      side={<Side page={page} />}
       covered={editing}
     >
       {editing && (

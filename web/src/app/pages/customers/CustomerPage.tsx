@@ -47,9 +47,7 @@ function Customer({ page }: { page: Page }) {
       head={<CustomerHead page={page} onOpen={setOpen} />}
       worked={{ type: "customer", page, contact, nothing: null, fact }}
       happened={page}
-      side={(write) => (
-        <Side page={page} fact={fact} onWrite={write} onAddContact={() => setOpen("contact")} />
-      )}
+      side={<Side page={page} onAddContact={() => setOpen("contact")} />}
       covered={open !== null}
     >
       <Over page={page} open={open} onClose={() => setOpen(null)} />

@@ -7,6 +7,7 @@ import { useMe } from "@/lib/session";
 import type { RecordRef } from "@/records/links";
 import { Crumb } from "@/records/page/Crumb";
 import { NextStep, type Nothing, type Work } from "@/records/page/NextStep";
+import { OpenItems } from "@/records/page/OpenItems";
 import { Timeline } from "@/records/page/Timeline";
 import type { Happened, TimelineFilter } from "@/records/page/timeline";
 import type { FactOf } from "@/records/steps/StepParts";
@@ -34,8 +35,8 @@ type Props = {
   worked?: Worked;
   happened: Happened;
   filters?: readonly TimelineFilter[];
-  /** What is known; `write` opens the follow-up of an open item. */
-  side: (write: (item?: OpenItem) => void) => ReactNode;
+  /** What is known. */
+  side: ReactNode;
   /** A dialog lies over the page: the keys are its own. */
   covered: boolean;
   /** What lies over the page. */
@@ -54,7 +55,9 @@ export function RecordFrame(props: Props) {
   const mayWrite = worked?.page.may.follow_up === true;
   useKeys({ e: () => write(first) }, mayWrite && !writing && !covered);
   const beside = !narrow && !writing;
-  const known = side(write);
+  const open = worked && (
+    <OpenItems items={worked.page.open.slice(1)} mayWrite={mayWrite} fact={worked.fact} onWrite={write} />
+  );
   return (
     <div className={s.row}>
       <div className={s.page}>
@@ -75,15 +78,22 @@ export function RecordFrame(props: Props) {
             onWrite={write}
           />
         )}
+        {/* Without a column for it, what else is open stands before what has been. */}
+        {!beside && open && <div className={s.open}>{open}</div>}
         <div className={s.columns} data-beside={beside || undefined}>
           <Timeline
             record={record}
             happened={happened}
             {...(filters && { filters })}
             onWrite={mayWrite && !writing ? () => write(first) : undefined}
-            side={beside ? undefined : known}
+            side={beside ? undefined : side}
           />
-          {beside && <aside className={s.side}>{known}</aside>}
+          {beside && (
+            <aside className={s.side}>
+              {open}
+              {side}
+            </aside>
+          )}
         </div>
       </div>
       {writing && worked && (

@@ -56,7 +56,7 @@ function Lead({ page }: { page: LeadPage }) {
         fact,
       }}
       happened={page}
-      side={(write) => <Side page={page} fact={fact} onWrite={write} />}
+      side={<Side page={page} />}
       covered={open !== null}
     >
       <Over page={page} open={open} onClose={() => setOpen(null)} />

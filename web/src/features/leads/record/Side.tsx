@@ -1,28 +1,23 @@
 import { useTranslation } from "react-i18next";
-import type { Contact, LeadPage, OpenItem } from "@/lib/contract";
+import type { Contact, LeadPage } from "@/lib/contract";
 import { CollaboratorsBlock } from "@/records/collaborators/CollaboratorsBlock";
 import { FilesBlock } from "@/records/files/FilesBlock";
 import { contactFacts, isShown, leadFacts, leadSheet } from "@/records/leads/sheet";
 import { FactsBlock, Leftovers } from "@/records/page/FactsBlock";
-import { OpenItems } from "@/records/page/OpenItems";
 import { PersonLine } from "@/records/page/PersonLine";
-import type { FactOf } from "@/records/steps/StepParts";
 
 type Props = {
   page: LeadPage;
-  fact: FactOf;
-  onWrite: (item: OpenItem) => void;
 };
 
-/** What is known: open work, facts, people, and what an import could not place. */
-export function Side({ page, fact, onWrite }: Props) {
+/** What is known: facts, people, and what an import could not place. */
+export function Side({ page }: Props) {
   const { t } = useTranslation("records");
   const { lead, may } = page;
   const others = page.contacts.filter((contact) => !isMain(contact, page));
   const common = { sheet: leadSheet, record: lead, mayEdit: may.edit };
   return (
     <>
-      <OpenItems items={page.open.slice(1)} mayWrite={may.follow_up} fact={fact} onWrite={onWrite} />
       <FactsBlock
         {...common}
         title={t("side.contact")}
