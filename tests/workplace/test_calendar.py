@@ -20,7 +20,6 @@ from genjin.workplace.calendars.events import CalendarChanged
 from genjin.workplace.calendars.models import CalendarDay
 from genjin.workplace.calendars.selectors import (
     CalendarYear,
-    DayLine,
     company_working_time,
     get_calendar_year,
 )
@@ -76,8 +75,10 @@ def year_2026() -> CalendarYear:
         return get_calendar_year(2026)
 
 
-def line_of(day: date) -> DayLine | None:
-    return next((line for line in year_2026().days if line.date == day), None)
+def line_of(day: date) -> tuple[date, str, str, str] | None:
+    """What is set, with its kind, name and source."""
+    lines = ((one.date, one.kind, one.name, one.source) for one in year_2026().days)
+    return next((line for line in lines if line[0] == day), None)
 
 
 def test_office_hours_hold_until_somebody_sets_others() -> None:
@@ -143,7 +144,7 @@ def test_a_day_off_and_a_make_up_day(administrator: User) -> None:
 
     assert due(at(FRIDAY, 10)) == at(SATURDAY, 11)
     assert [change.earliest_on for change in changes] == [FRIDAY, SATURDAY]
-    assert line_of(FRIDAY) == DayLine(FRIDAY, "off", "公司年会", "manual")
+    assert line_of(FRIDAY) == (FRIDAY, "off", "公司年会", "manual")
 
 
 def test_a_make_up_day_has_the_hours_of_the_first_working_weekday(administrator: User) -> None:
@@ -178,7 +179,7 @@ def test_what_was_set_by_hand_outlives_the_next_seeding(administrator: User) -> 
 
     assert seed_in_2026() == 0
 
-    assert line_of(NATIONAL_DAY) == DayLine(NATIONAL_DAY, "working", "值班", "manual")
+    assert line_of(NATIONAL_DAY) == (NATIONAL_DAY, "working", "值班", "manual")
     assert line_of(MAKE_UP_DAY) is None
     assert company_working_time().is_working_day(NATIONAL_DAY)
     assert not company_working_time().is_working_day(MAKE_UP_DAY)
@@ -202,7 +203,7 @@ def test_days_of_the_law_give_way_to_the_published_ones() -> None:
     seed_in_2026()
 
     assert line_of(moved) is None
-    assert line_of(MAKE_UP_DAY) == DayLine(MAKE_UP_DAY, "working", "国庆节调休上班", "seeded")
+    assert line_of(MAKE_UP_DAY) == (MAKE_UP_DAY, "working", "国庆节调休上班", "seeded")
 
 
 def test_of_a_year_not_yet_published_the_days_of_the_law_are_off() -> None:

@@ -46,12 +46,9 @@ def test_everybody_may_read_it(seller: Client) -> None:
         "5": [],
         "6": [],
     }
-    assert {
-        "date": "2026-02-14",
-        "kind": "working",
-        "name": "春节调休上班",
-        "source": "seeded",
-    } in calendar["days"]
+    assert ("2026-02-14", "working", "春节调休上班", "seeded") in [
+        (day["date"], day["kind"], day["name"], day["source"]) for day in calendar["days"]
+    ]
     assert 2026 in calendar["seeded_years"]
 
 
@@ -116,15 +113,38 @@ def test_malformed_hours_are_refused(administrator: Client, hours: dict[str, Any
 def test_a_day_is_set_and_removed(administrator: Client) -> None:
     day = {"kind": "off", "name": "Company day"}
 
-    put = administrator.put("/api/calendar/days/2026-03-13", day, content_type=JSON)
+    body = {**day, "version": 0}
+    put = administrator.put("/api/calendar/days/2026-03-13", body, content_type=JSON)
     assert put.status_code == HTTPStatus.OK
-    assert put.json() == {"date": "2026-03-13", "source": "manual", **day}
+    version = put.json()["version"]
+    assert put.json() == {"date": "2026-03-13", "source": "manual", "version": version, **day}
     assert put.json() in get(administrator, 2026)["days"]
 
-    assert administrator.delete("/api/calendar/days/2026-03-13").status_code == 204
+    address = f"/api/calendar/days/2026-03-13?version={version}"
+    assert administrator.delete(address).status_code == 204
     assert get(administrator, 2026)["days"] == []
-    again = administrator.delete("/api/calendar/days/2026-03-13")
+    again = administrator.delete(address)
     assert (again.status_code, again.json()["code"]) == (404, "calendar.no_such_day")
+
+
+def test_two_who_set_the_same_day(administrator: Client) -> None:
+    """Neither overwrites what the other has set, or takes it away unseen."""
+    address = "/api/calendar/days/2026-03-13"
+
+    def put(kind: str, version: int) -> Any:
+        body = {"kind": kind, "version": version}
+        return administrator.put(address, body, content_type=JSON)
+
+    first = put("off", 0).json()["version"]
+    stale = put("working", 0)
+    assert (stale.status_code, stale.json()["code"]) == (412, "record.changed_meanwhile")
+    assert administrator.delete(f"{address}?version=0").status_code == 412
+    second = put("working", first).json()["version"]
+    assert second not in (0, first)
+    assert administrator.delete(f"{address}?version={first}").status_code == 412
+    assert get(administrator, 2026)["days"][0]["kind"] == "working"
+    assert administrator.delete(f"{address}?version={second}").status_code == 204
+    assert put("off", 0).status_code == HTTPStatus.OK
 
 
 @pytest.mark.parametrize(
@@ -140,7 +160,9 @@ def test_a_day_is_set_and_removed(administrator: Client) -> None:
 def test_a_day_that_makes_no_sense_is_refused(
     administrator: Client, day: str, body: dict[str, str]
 ) -> None:
-    answer = administrator.put(f"/api/calendar/days/{day}", body, content_type=JSON)
+    answer = administrator.put(
+        f"/api/calendar/days/{day}", {"version": 0, **body}, content_type=JSON
+    )
     assert answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
 
 
@@ -152,5 +174,5 @@ def test_a_seller_may_not_change_it(seller: Client) -> None:
         ).status_code
         == 403
     )
-    assert seller.put(day, {"kind": "off"}, content_type=JSON).status_code == 403
-    assert seller.delete(day).status_code == 403
+    assert seller.put(day, {"kind": "off", "version": 0}, content_type=JSON).status_code == 403
+    assert seller.delete(f"{day}?version=1").status_code == 403

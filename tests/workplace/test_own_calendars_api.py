@@ -74,9 +74,9 @@ def test_a_department_gets_its_hours_and_loses_them(
         "people": 1,
         "open_deadlines": 0,
     }
-    assert client.delete(address).status_code == HTTPStatus.NO_CONTENT
+    assert client.delete(f"{address}?version={own(client)[0]['version']}").status_code == 204
     assert own(client) == []
-    assert client.delete(address).status_code == HTTPStatus.NOT_FOUND
+    assert client.delete(f"{address}?version=1").status_code == HTTPStatus.NOT_FOUND
 
 
 def test_a_shift_is_made_changed_and_removed(client: Client, seller: User) -> None:
@@ -93,7 +93,7 @@ def test_a_shift_is_made_changed_and_removed(client: Client, seller: User) -> No
         ("晚班", [["18:00", "24:00"]])
     ]
 
-    assert client.delete(address).status_code == HTTPStatus.NO_CONTENT
+    assert client.delete(f"{address}?version={own(client)[0]['version']}").status_code == 204
     assert own(client) == []
 
 
@@ -162,10 +162,10 @@ def test_only_who_may_change_the_calendar_sees_and_changes_these(
     answers = [
         mine.get("/api/calendar/own"),
         mine.put(address, {"hours": SIX, "version": 0}, content_type=JSON),
-        mine.delete(address),
+        mine.delete(f"{address}?version=1"),
         mine.post("/api/calendar/shifts", shift(seller, name="早班"), content_type=JSON),
         mine.put(f"/api/calendar/shifts/{made}", shift(seller, version=1), content_type=JSON),
-        mine.delete(f"/api/calendar/shifts/{made}"),
+        mine.delete(f"/api/calendar/shifts/{made}?version=1"),
     ]
     assert {answer.status_code for answer in answers} == {HTTPStatus.FORBIDDEN}
 
@@ -210,7 +210,7 @@ def test_two_tabs_do_not_overwrite_the_companys_hours(client: Client) -> None:
 
 
 def test_a_day_and_what_changes_nothing_make_no_tab_stale(client: Client) -> None:
-    client.put("/api/calendar/days/2026-12-24", {"kind": "off"}, content_type=JSON)
+    client.put("/api/calendar/days/2026-12-24", {"kind": "off", "version": 0}, content_type=JSON)
     client.put("/api/calendar/hours", {"hours": FIVE, "version": 1}, content_type=JSON)
     assert client.get("/api/calendar").json()["version"] == 1
 
@@ -228,7 +228,9 @@ def test_two_tabs_do_not_overwrite_a_departments_hours(
     client.put(address, {**six, "version": 1, "observes_holidays": False}, content_type=JSON)
     assert stale(client, address, {"hours": FIVE, "version": 1})["version"] == 2
 
-    client.delete(address)
+    assert client.delete(f"{address}?version=1").status_code == HTTPStatus.PRECONDITION_FAILED
+    assert len(own(client)) == 1
+    client.delete(f"{address}?version=2")
     assert stale(client, address, {"hours": FIVE, "version": 2}) is None
     assert own(client) == []
 
@@ -244,7 +246,8 @@ def test_two_tabs_do_not_overwrite_a_shift(
     current = stale(client, address, shift(seller, name="晚班", version=1))
 
     assert (current["version"], current["name"], len(current["members"])) == (2, "夜班", 2)
-    client.delete(address)
+    assert client.delete(f"{address}?version=1").status_code == HTTPStatus.PRECONDITION_FAILED
+    client.delete(f"{address}?version=2")
     gone = client.put(address, shift(seller, version=2), content_type=JSON)
     assert gone.status_code == HTTPStatus.NOT_FOUND
 

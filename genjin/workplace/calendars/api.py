@@ -67,14 +67,20 @@ def set_working_hours(request: SignedInRequest, body: CompanyHoursIn) -> Calenda
     return _this_year()
 
 
-@router.put("/days/{day}", response={200: DayOut} | refusals())
+@router.put("/days/{day}", response={200: DayOut} | codes([ChangedMeanwhileError]))
 def set_calendar_day(request: SignedInRequest, day: date, body: DayIn) -> CalendarDay:
-    return days.set_day(actor=request.user, day=day, kind=DayKind(body.kind), name=body.name)
+    kind = DayKind(body.kind)
+    return days.set_day(
+        actor=request.user, day=day, kind=kind, name=body.name, version=body.version
+    )
 
 
-@router.delete("/days/{day}", response={204: None} | refusals())
-def remove_calendar_day(request: SignedInRequest, day: date) -> Status[None]:
-    days.remove_day(actor=request.user, day=day)
+@router.delete("/days/{day}", response={204: None} | codes([ChangedMeanwhileError]))
+def remove_calendar_day(
+    request: SignedInRequest, day: date, version: Annotated[int, Query()]
+) -> Status[None]:
+    """`version`: of what was set for it."""
+    days.remove_day(actor=request.user, day=day, version=version)
     return Status(HTTPStatus.NO_CONTENT, None)
 
 
@@ -132,9 +138,13 @@ def set_department_hours(
     return Status(HTTPStatus.NO_CONTENT, None)
 
 
-@router.delete("/departments/{department_id}", response={204: None} | refusals())
-def remove_department_hours(request: SignedInRequest, department_id: int) -> Status[None]:
-    own.remove_department_hours(actor=request.user, department_id=department_id)
+@router.delete(
+    "/departments/{department_id}", response={204: None} | codes([ChangedMeanwhileError])
+)
+def remove_department_hours(
+    request: SignedInRequest, department_id: int, version: Annotated[int, Query()]
+) -> Status[None]:
+    own.remove_department_hours(actor=request.user, department_id=department_id, version=version)
     return Status(HTTPStatus.NO_CONTENT, None)
 
 
@@ -168,10 +178,12 @@ def change_shift(request: SignedInRequest, shift_id: int, body: ShiftChangeIn) -
     return Status(HTTPStatus.NO_CONTENT, None)
 
 
-@router.delete("/shifts/{shift_id}", response={204: None} | refusals())
-def remove_shift(request: SignedInRequest, shift_id: int) -> Status[None]:
+@router.delete("/shifts/{shift_id}", response={204: None} | codes([ChangedMeanwhileError]))
+def remove_shift(
+    request: SignedInRequest, shift_id: int, version: Annotated[int, Query()]
+) -> Status[None]:
     """Its people work by the hours of their departments again."""
-    own.remove_shift(actor=request.user, shift_id=shift_id)
+    own.remove_shift(actor=request.user, shift_id=shift_id, version=version)
     return Status(HTTPStatus.NO_CONTENT, None)
 
 

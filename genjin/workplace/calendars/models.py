@@ -1,6 +1,7 @@
 """Weekly hours, whose they are, and the single days that differ from them."""
 
 from typing import ClassVar
+from zlib import crc32
 
 from django.db import models
 from django.db.models import Q
@@ -58,6 +59,16 @@ class ShiftMember(BaseModel):
         db_table = "workplace_shift_member"
 
 
+NOTHING_SET = 0  # the version of a date on which the weekly hours hold
+
+
+def version_of_day(kind: str, name: str, name_en: str, source: str) -> int:
+    """Names what is set for a date, whoever set it; the same again has the same version."""
+    if kind == DayKind.ORDINARY:
+        return NOTHING_SET
+    return crc32(f"{kind}\n{name}\n{name_en}\n{source}".encode()) or 1
+
+
 class CalendarDay(BaseModel):
     """A date that is worked otherwise than its weekday says."""
 
@@ -69,3 +80,7 @@ class CalendarDay(BaseModel):
 
     class Meta:
         db_table = "workplace_calendar_day"
+
+    @property
+    def version(self) -> int:
+        return version_of_day(self.kind, self.name, self.name_en, self.source)

@@ -75,15 +75,21 @@ def _typed(hours: Hours) -> Typed:
 
 
 class DayIn(BodyIn):
+    """`version`: of what was set for the date, 0 where the weekly hours held."""
+
     kind: Literal["off", "working"]
     name: str = Field("", max_length=60)
+    version: int
 
 
 class DayOut(Schema):
+    """`version` names what is set; who changes it says which they have read."""
+
     date: date
     kind: Literal["off", "working"]
     name: str
     source: DaySource
+    version: int
 
 
 class CalendarOut(Schema):

@@ -21,7 +21,12 @@ from genjin.identity.users.models import User
 from genjin.workplace.calendars.choices import DayKind, DaySource
 from genjin.workplace.calendars.concerns import deadlines
 from genjin.workplace.calendars.hours import Pattern, hours_of_make_up_day, pattern_of
-from genjin.workplace.calendars.models import CalendarDay, ShiftMember, WorkingHours
+from genjin.workplace.calendars.models import (
+    CalendarDay,
+    ShiftMember,
+    WorkingHours,
+    version_of_day,
+)
 from genjin.workplace.calendars.notice import year_of_notice
 from genjin.workplace.calendars.whose import Calendars, by_person
 
@@ -44,6 +49,7 @@ class DayLine:
     kind: str
     name: str
     source: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +209,13 @@ def get_calendar_year(year: int) -> CalendarYear:
         version=version,
         pattern=pattern,
         days=[
-            DayLine(day, kind, text(zh=name, en=name_en or name), source)
+            DayLine(
+                day,
+                kind,
+                text(zh=name, en=name_en or name),
+                source,
+                version_of_day(kind, name, name_en, source),
+            )
             for day, kind, name, name_en, source in rows
         ],
         seeded_years=sorted(_published_years()),

@@ -797,7 +797,10 @@ export interface paths {
         /** Set Calendar Day */
         put: operations["set_calendar_day"];
         post?: never;
-        /** Remove Calendar Day */
+        /**
+         * Remove Calendar Day
+         * @description `version`: of what was set for it.
+         */
         delete: operations["remove_calendar_day"];
         options?: never;
         head?: never;
@@ -3537,7 +3540,10 @@ export interface components {
             /** Missing Years */
             missing_years: number[];
         };
-        /** DayOut */
+        /**
+         * DayOut
+         * @description `version` names what is set; who changes it says which they have read.
+         */
         DayOut: {
             /**
              * Date
@@ -3552,6 +3558,8 @@ export interface components {
             /** Name */
             name: string;
             source: components["schemas"]["DaySource"];
+            /** Version */
+            version: number;
         };
         /**
          * DaySource
@@ -3582,7 +3590,10 @@ export interface components {
             /** Version */
             version: number;
         };
-        /** DayIn */
+        /**
+         * DayIn
+         * @description `version`: of what was set for the date, 0 where the weekly hours held.
+         */
         DayIn: {
             /**
              * Kind
@@ -3594,6 +3605,8 @@ export interface components {
              * @default
              */
             name?: string;
+            /** Version */
+            version: number;
         };
         /**
          * DayChangeOut
@@ -12789,6 +12802,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorOut"];
                 };
             };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
             /** @description Content Too Large */
             413: {
                 headers: {
@@ -12829,7 +12851,9 @@ export interface operations {
     };
     remove_calendar_day: {
         parameters: {
-            query?: never;
+            query: {
+                version: number;
+            };
             header?: {
                 /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
                 "Idempotency-Key"?: string;
@@ -12877,6 +12901,15 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13318,7 +13351,9 @@ export interface operations {
     };
     remove_department_hours: {
         parameters: {
-            query?: never;
+            query: {
+                version: number;
+            };
             header?: {
                 /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
                 "Idempotency-Key"?: string;
@@ -13366,6 +13401,15 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13620,7 +13664,9 @@ export interface operations {
     };
     remove_shift: {
         parameters: {
-            query?: never;
+            query: {
+                version: number;
+            };
             header?: {
                 /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
                 "Idempotency-Key"?: string;
@@ -13668,6 +13714,15 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

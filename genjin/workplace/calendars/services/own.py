@@ -68,12 +68,14 @@ def set_department_hours(
 
 
 @transaction.atomic
-def remove_department_hours(*, actor: User, department_id: int) -> None:
-    """Those of the next department above hold again, or the company's. Raises NotFoundError."""
+def remove_department_hours(*, actor: User, department_id: int, version: int | None = None) -> None:
+    """Those of the next department above hold again, or the company's. Raises NotFoundError,
+    ChangedMeanwhileError."""
     require(actor, "calendar.change")
     held, hours = _hold(actor), selectors.find_department_hours(department_id)
     if hours is None:
         raise NotFoundError
+    changes.refuse_stale(hours, version)
     _remove(held, hours)
 
 
@@ -107,10 +109,12 @@ def change_shift(
 
 
 @transaction.atomic
-def remove_shift(*, actor: User, shift_id: int) -> None:
-    """Its people work by the hours of their departments again. Raises NotFoundError."""
+def remove_shift(*, actor: User, shift_id: int, version: int | None = None) -> None:
+    """Its people work by the hours of their departments again. Raises NotFoundError,
+    ChangedMeanwhileError."""
     require(actor, "calendar.change")
     held, hours = _hold(actor), selectors.get_shift(shift_id)
+    changes.refuse_stale(hours, version)
     _remove(held, hours)
 
 

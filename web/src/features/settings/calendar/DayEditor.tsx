@@ -25,6 +25,9 @@ export function DayEditor({ date, day, ordinary, onClose }: Props) {
   const { working, setDay, clearDay } = useCalendarChange();
   const [kind, setKind] = useState<DayKind>(day?.kind ?? other(ordinary));
   const [name, setName] = useState(day?.name ?? "");
+  // What it was typed on; after a refusal what stands there by then.
+  const [typedOn, setTypedOn] = useState<number | null>(day?.version ?? 0);
+  const version = typedOn ?? day?.version ?? 0;
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const outside = (event: PointerEvent) => {
@@ -34,7 +37,7 @@ export function DayEditor({ date, day, ordinary, onClose }: Props) {
     box.current?.querySelector<HTMLElement>("input:checked")?.focus();
     return () => document.removeEventListener("pointerdown", outside);
   }, [onClose]);
-  const done = (saved: boolean) => saved && onClose();
+  const done = (saved: boolean) => (saved ? onClose() : setTypedOn(null));
   return (
     <form
       ref={box}
@@ -43,7 +46,7 @@ export function DayEditor({ date, day, ordinary, onClose }: Props) {
       onKeyDown={(event) => event.key === "Escape" && onClose()}
       onSubmit={(event) => {
         event.preventDefault();
-        void setDay(date, kind, name.trim()).then(done);
+        void setDay(date, kind, name.trim(), version).then(done);
       }}
     >
       <b>{words.dateWithWeekday(date)}</b>
@@ -67,7 +70,7 @@ export function DayEditor({ date, day, ordinary, onClose }: Props) {
             type="text"
             className={s.back ?? ""}
             disabled={working}
-            onClick={() => void clearDay(date).then(done)}
+            onClick={() => void clearDay(date, version).then(done)}
           >
             {t("day.clear")}
           </Button>

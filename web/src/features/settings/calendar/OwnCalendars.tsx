@@ -29,6 +29,7 @@ export function OwnCalendars() {
           await removeOwn(one);
           void message.success(t("own.removed"));
         } catch (error) {
+          void own.refetch(); // somebody else may have changed it
           void message.error((error instanceof Error && error.message) || t("common:not_saved"));
         }
       },

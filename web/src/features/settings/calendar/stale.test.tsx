@@ -8,6 +8,7 @@ import type { CalendarYear, OwnCalendar } from "@/lib/contract";
 import { i18n } from "@/lib/i18n";
 import { keys, queryClient } from "@/lib/query";
 import { type Asked, SESSION, serve } from "@/testing/server";
+import { DayEditor } from "./DayEditor";
 import { OwnDialog } from "./OwnDialog";
 import { WeekEditor } from "./WeekEditor";
 
@@ -145,4 +146,30 @@ it("keeps the company's week that was typed, and what it was typed on", async ()
   await press(t("hours.save"));
   await waitFor(() => expect(screen.queryByText(t("stale.take"))).toBeNull());
   expect(sent(asked).map(({ version }) => version)).toEqual([3, 4]);
+});
+
+it("says which state of a day was changed, and sends it on top of theirs", async () => {
+  const set = { date: "2026-03-13", kind: "off", name: "", source: "manual" } as const;
+  const theirs = { ...set, version: 9 };
+  const asked = server("PUT /api/calendar/days/2026-03-13", theirs);
+  const onClose = vi.fn();
+  const editor = (version: number) => (
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <App>
+          <DayEditor date={set.date} day={{ ...set, version }} ordinary="working" onClose={onClose} />
+        </App>
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+  const page = render(editor(8));
+  page.rerender(editor(9));
+  const save = () => fireEvent.submit(screen.getByRole("form"));
+  save();
+  await waitFor(() => expect(sent(asked)).toHaveLength(1));
+  expect(onClose).not.toHaveBeenCalled();
+  await screen.findByText("…");
+  save();
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  expect(sent(asked).map(({ version }) => version)).toEqual([8, 9]);
 });

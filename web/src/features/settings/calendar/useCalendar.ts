@@ -38,10 +38,12 @@ export function useCalendarChange() {
       void message.success(done);
       return true;
     } catch (error) {
-      if (onStale && isStatus(error, 412)) {
-        onStale(error.details.current);
+      if (isStatus(error, 412)) {
         void queryClient.invalidateQueries({ queryKey: keys.calendar });
-        return false;
+        if (onStale) {
+          onStale(error.details.current);
+          return false;
+        }
       }
       const said = error instanceof Error && error.message;
       void message.error(said || t("common:not_saved"));
@@ -59,17 +61,24 @@ export function useCalendarChange() {
         t("hours.saved"),
         (now) => onStale(now as CalendarYear),
       ),
-    setDay: (date: string, kind: DayKind, name: string) =>
+    /** `version`: of what was set for the day, 0 for nothing; another one by now is shown first. */
+    setDay: (date: string, kind: DayKind, name: string, version: number) =>
       change(
         () =>
           read(
-            api.PUT("/api/calendar/days/{day}", { params: { path: { day: date } }, body: { kind, name } }),
+            api.PUT("/api/calendar/days/{day}", {
+              params: { path: { day: date } },
+              body: { kind, name, version },
+            }),
           ),
         t("day.saved"),
       ),
-    clearDay: (date: string) =>
+    clearDay: (date: string, version: number) =>
       change(
-        () => read(api.DELETE("/api/calendar/days/{day}", { params: { path: { day: date } } })),
+        () =>
+          read(
+            api.DELETE("/api/calendar/days/{day}", { params: { path: { day: date }, query: { version } } }),
+          ),
         t("day.cleared"),
       ),
   };

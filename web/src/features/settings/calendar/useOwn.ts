@@ -49,14 +49,15 @@ export async function saveDepartment(draft: Draft, departmentId: number): Promis
   await calendarsChanged();
 }
 
-export async function removeOwn({ id, department }: OwnCalendar): Promise<void> {
+export async function removeOwn({ id, department, version }: OwnCalendar): Promise<void> {
+  const query = { version };
   await (department
     ? read(
         api.DELETE("/api/calendar/departments/{department_id}", {
-          params: { path: { department_id: department.id } },
+          params: { path: { department_id: department.id }, query },
         }),
       )
-    : read(api.DELETE("/api/calendar/shifts/{shift_id}", { params: { path: { shift_id: id } } })));
+    : read(api.DELETE("/api/calendar/shifts/{shift_id}", { params: { path: { shift_id: id }, query } })));
   await calendarsChanged();
 }
 

@@ -7,7 +7,7 @@ const FIVE = { "0": DAY, "1": DAY, "2": DAY, "3": DAY, "4": DAY };
 const OFFICE = workedOn({ hours: FIVE, other_hours: null, anchor: null });
 const day = (date: string, name: string, kind: CalendarDay["kind"] = "off"): [string, CalendarDay] => [
   date,
-  { date, name, kind, source: "seeded" },
+  { date, name, kind, source: "seeded", version: 1 },
 ];
 
 describe("a year", () => {
