@@ -97,6 +97,34 @@ def test_a_department_that_changes_its_hours_moves_its_own_open_steps_only(
     assert latest(lead, "theirs").due_at == TWO_HOURS_BY_OFFICE
 
 
+def test_what_rests_in_a_pause_follows_the_hours_too(company: Company) -> None:
+    publish(step("mine"))
+    lead = new_lead(company, FRIDAY)
+    with clock.frozen_at(at("2026-11-27 17:30")):
+        until = at("2026-11-30 12:00")
+        pause_step(
+            actor=company.seller, step_run_id=latest(lead, "mine").pk, until=until, reason="等客户"
+        )
+        set_six(company, company.seller)
+    work("2026-11-27 17:31")
+    assert latest(lead, "mine").due_at == TWO_HOURS_BY_SIX_DAYS
+    work("2026-11-30 12:00")
+    # Half an hour of Friday, all of Saturday and three hours of Monday.
+    assert latest(lead, "mine").paused_minutes == 30 + 450 + 180
+    assert latest(lead, "mine").due_at == at("2026-11-30 15:00")
+
+
+def test_a_day_that_is_waited_for_begins_by_the_hours_of_that_day(company: Company) -> None:
+    publish(step("mine", wait={"field": "proposal_sent_on", "days": 1}))
+    lead = new_lead(company, FRIDAY, proposal_sent_on="2026-11-27")
+    assert latest(lead, "mine").waits_until == at("2026-11-30 09:00")
+    with clock.frozen_at(at("2026-11-27 17:30")):
+        set_six(company, company.seller)
+    work("2026-11-27 17:31")
+    found = latest(lead, "mine")
+    assert (found.waits_until, timer_of(found)) == (at("2026-11-28 09:00"),) * 2
+
+
 def test_what_is_done_keeps_its_deadline(company: Company) -> None:
     publish(step("mine", proof={"follow_up": None}))
     lead = new_lead(company, FRIDAY)

@@ -8,6 +8,7 @@ from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.load import LOAD
 from genjin.sop.runs.planning import Plans
 from genjin.sop.runs.proving import PROVABLE, Pending, Prover
 from genjin.workplace.calendars.whose import Calendars
@@ -31,11 +32,16 @@ class Replanner:
                 self._count(item, skip_behind=True)
 
     def follow_calendar(self, journeys: Sequence[Journey], step_run_ids: Collection[int]) -> None:
-        """Steps of people whose calendar is another one now: all deadlines that run, and rungs."""
+        """Steps of people whose calendar is another one now: all deadlines that run or rest in a
+        pause, days that are waited for, and rungs."""
         for item in self._prover.steps_in(journeys, *PENDING):
             if item.step_run.pk in step_run_ids:
-                if item.step_run.state == StepState.OPEN:
+                if item.step_run.state in PROVABLE:
                     self._count(item, skip_behind=False)
+                elif item.step.wait is not None and item.step_run.reason != LOAD:
+                    run = item.journey.run
+                    until = self._plans.waits_until(item.step.wait, run, item.step_run)
+                    item.step_run.waits_until = item.step_run.due_at = until
                 self._journal.change(item.step_run)
 
     def follow_hands(self, journeys: Sequence[Journey], step_run_ids: Collection[int]) -> None:
