@@ -14,19 +14,19 @@ from genjin.sop.definitions.spec import MakeTask, SetField, StartSop
 from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.services.escalating import Climbed
+from genjin.sop.runs.trying import TRIED_AT
 from genjin.workplace.notifications.models import NotificationItem
 from tests.sop.machine_world import World
 
 MOST_STARTS = 5
-LastRung = tuple[int, int, str]  # attempt, its tries so far, rung
 
 
 @dataclass
 class DeedLaws:
     """What was sent and done is remembered when its transaction is committed."""
 
-    sent: Counter[tuple[int, str, int]] = field(default_factory=Counter)
-    climbed: Counter[tuple[int, str, str]] = field(default_factory=Counter)
+    sent: Counter[tuple[int, str, int, str]] = field(default_factory=Counter)
+    climbed: Counter[tuple[int, str, str, str]] = field(default_factory=Counter)
     fresh: list[Climbed] = field(default_factory=list)
     asked: dict[int, object] = field(default_factory=dict)
     followed: set[int] = field(default_factory=set)
@@ -35,17 +35,18 @@ class DeedLaws:
 
     @property
     def told(self) -> int:
-        return self.sent.total()
+        return len({key[:3] for key in self.sent})
 
     def remember(self, calls: Sequence[Call], climbed: Sequence[Climbed]) -> None:
         for call in calls:
-            self.sent[_work(call.step_run), call.rung.key, call.receiver_id] += 1
+            step_run = call.step_run
+            self.sent[_work(step_run), call.rung.key, call.receiver_id, _tried(step_run)] += 1
         for one in climbed:
             self.fresh.append(one)
             for rung in one.rungs:
                 deeds = (*rung.deeds, "reassign") if rung.reassign else rung.deeds
                 for deed in deeds:
-                    self.climbed[_work(one.step_run), rung.key, deed] += 1
+                    self.climbed[_work(one.step_run), rung.key, deed, _tried(one.step_run)] += 1
 
     def check(self, world: World) -> None:
         assert all(times == 1 for times in self.sent.values()), "a rung was sent twice"
@@ -71,7 +72,7 @@ class DeedLaws:
         assert row.at_risk or "risk" not in deeds
         assert row.asked_at is not None or "ask" not in deeds
         if "give_back" in deeds:
-            assert world.runs[row.run_id].state != "running"
+            assert world.runs[row.run_id].state != "running" or _was_kept(row)
         lead = Lead.objects.get(pk=row.subject_id)
         for call in one.calls:
             if "helper" in call.rung.deeds and call.tell != "assignee":
@@ -87,7 +88,7 @@ class DeedLaws:
         )
         times = Counter(rows.values_list("object_id", flat=True))
         allowed: Counter[int] = Counter()
-        for (work, _, deed), n in self.climbed.items():
+        for (work, _, deed, _), n in self.climbed.items():
             allowed[work] += n if deed == "reassign" else 0
         works: Counter[int] = Counter()
         for row in StepRun.objects.filter(pk__in=times):
@@ -129,6 +130,11 @@ def _work(row: StepRun) -> int:
     return row.pk
 
 
+def _tried(row: StepRun) -> str:
+    """A step that is tried again climbs its ladder anew."""
+    return str(row.evidence.get(TRIED_AT, ""))
+
+
 def _source(row: StepRun) -> str:
     return f"step_run:{row.pk}:{row.attempt}"
 
@@ -138,6 +144,11 @@ def _was_told(row: StepRun) -> bool:
     told = NotificationItem.objects.filter(source=_source(row), rung="held")
     loop = NotificationItem.objects.filter(source=f"sop_run:{row.run_id}", rung="loop")
     return told.exists() or loop.exists()
+
+
+def _was_kept(row: StepRun) -> bool:
+    """By a gate of another SOP, and people have heard of it."""
+    return NotificationItem.objects.filter(source=_source(row), rung="kept").exists()
 
 
 def _was_set(row: StepRun, name: str, value: str) -> bool:

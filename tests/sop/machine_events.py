@@ -4,6 +4,7 @@ from datetime import timedelta
 
 DAYS = ("2026-11-20", "2026-11-25", "2026-12-10", None)
 PEOPLE = ("seller", "colleague", "manager", "service", "administrator")
+SELLERS = ("seller", "colleague", "far")
 # In pairs for some: whoever loses a lead says why.
 VALUES: dict[str, tuple[dict[str, str | None], ...]] = {
     "needs": ({"needs": "联网"}, {"needs": ""}),
@@ -13,10 +14,12 @@ VALUES: dict[str, tuple[dict[str, str | None], ...]] = {
     "decision": ({"decision": "won"}, {"decision": "lost", "lost_reason": "price"}),
     "state": ({"state": "working"}, {"state": "qualified"}),
 }
+LISTED = ("returned", "qualified", "working")  # by a list that is brought in
 ON_RECORDS = (
     *["create"] * 4,
     *["follow up"] * 2,
-    *["give"] * 2,
+    *["give"] * 3,
+    *["listed"] * 2,
     *("needs", "city", "tier", "proposal", "decision", "state"),
 )
 ON_STEPS = (
@@ -24,6 +27,7 @@ ON_STEPS = (
     *["take back"] * 4,
     *["again"] * 4,
     *["claim"] * 4,
+    *["try"] * 6,
     *("skip", "send back", "send back", "pause", "pause", "resume", "release", "explain"),
 )
 ON_TIME = (
@@ -31,6 +35,8 @@ ON_TIME = (
     *["kill"] * 4,
     *["version"] * 3,
     *["leave"] * 2,
-    *("back", "day off", "make-up day", "switch"),
+    *["hours"] * 3,
+    *["pilot"] * 3,
+    *("back", "day off", "make-up day", "switch", "shift", "hand over", "hand over"),
 )
 TICK = timedelta(seconds=1)  # what opens now is proved by what comes later

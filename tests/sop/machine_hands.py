@@ -64,6 +64,18 @@ def prove(actor: User, row: StepRun, value: int) -> None:
             )
 
 
+def is_tried(row: StepRun) -> bool:
+    step = step_of(row)
+    return step is not None and step.cadence is not None
+
+
+def try_in_vain(actor: User, row: StepRun, value: int) -> None:
+    """Now and then they are reached, though it may take more than that to close the step."""
+    reached = value % 6 == 4
+    new = NewFollowUp("lead", row.subject_id, "phone", clock.now(), "没人接", reached=reached)
+    write_follow_up(actor=actor, new=new)
+
+
 def take_back(actor: User, row: StepRun, value: int) -> None:
     """Take away what proved the step, as far as that can be."""
     step = step_of(row)

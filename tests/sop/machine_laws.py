@@ -9,12 +9,16 @@ from genjin.sop.runs import timers
 from genjin.sop.runs.choices import FELL_AWAY, PASSED, PENDING
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.steps import SENT_BACK, UNDONE
-from genjin.workplace.calendars.selectors import company_working_time
+from genjin.workplace.calendars.selectors import load_calendars
+from tests.sop.machine_clock_laws import ClockLaws
 from tests.sop.machine_deed_laws import DeedLaws
+from tests.sop.machine_gate_laws import GateLaws
 from tests.sop.machine_kept_laws import check_what_is_kept
 from tests.sop.machine_people_laws import PeopleLaws
 from tests.sop.machine_plans import SMALL
 from tests.sop.machine_proof_laws import check_proofs
+from tests.sop.machine_try_laws import TryLaws
+from tests.sop.machine_version_laws import VersionLaws
 from tests.sop.machine_world import World
 
 Closing = tuple[datetime | None, datetime | None, bool, int | None]
@@ -28,6 +32,10 @@ class Laws:
     seen: set[int] = field(default_factory=set)
     deeds: DeedLaws = field(default_factory=DeedLaws)
     people: PeopleLaws = field(default_factory=PeopleLaws)
+    tries: TryLaws = field(default_factory=TryLaws)
+    clocks: ClockLaws = field(default_factory=ClockLaws)
+    versions: VersionLaws = field(default_factory=VersionLaws)
+    gates: GateLaws = field(default_factory=GateLaws)
 
     def check(self, now: datetime, *, worked_off: bool, off: bool) -> None:
         world = World(now, worked_off=worked_off, off=off)
@@ -42,6 +50,10 @@ class Laws:
         check_proofs(world)
         self.deeds.check(world)
         self.people.check(world)
+        self.tries.check(world)
+        self.clocks.check(world)
+        self.versions.check(world)
+        self.gates.check(world)
         check_what_is_kept(world, told=self.deeds.told)
         self.seen |= {row.pk for row in world.rows}
 
@@ -75,11 +87,12 @@ class Laws:
 
 def check_timers(world: World) -> None:
     """One for each step that has something before it, at its time, and none for others."""
-    hours = company_working_time()
+    calendars = load_calendars()
     expected = {}
     for row in world.pending:
         step = world.step_of(row)
         assert step is not None
+        hours = calendars.of(row.covers_id or row.owner_id)
         moment = timers.next_moment(row, step, hours)
         if moment is not None:
             expected[timers.key(row.pk)] = moment

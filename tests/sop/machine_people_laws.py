@@ -55,7 +55,7 @@ class PeopleLaws:
         steps = HistoryEntry.objects.filter(object_type="step_run", action="owner_changed")
         entries = steps.filter(pk__gt=self._history)
         swept = set(entries.filter(origin="job").values_list("object_id", flat=True))
-        given = set(entries.filter(origin="sop").values_list("object_id", flat=True))
+        given = set(entries.exclude(origin="job").values_list("object_id", flat=True))
         whose = {row.pk: (row.covers_id or row.owner_id, row.step_id) for row in world.pending}
         for pk in (swept - given) & whose.keys() & self.whose.keys():
             moved = whose[pk][1] != self.whose[pk][1]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.sop.small import source_of, step
 
-SMALL, SIDE, ECHO = "small", "side", "echo"
+SMALL, SIDE, ECHO, KEEPER = "small", "side", "echo", "keeper"
 KEYS = ("s1", "s2", "s3", "s4", "s5", "s6")
 ITEMS = ("call", "note")
 FIELDS = ("needs", "city", "proposal_sent_on")
@@ -72,6 +72,12 @@ THEN: tuple[dict[str, Any], ...] = (
     {"give_back": True},
     {"end": "enough"},
 )
+REACHED = {"follow_up": {"reached": True}}
+CADENCES = (["1h"], ["4h", "1d"], ["1d", "2d"])
+GATES: tuple[dict[str, Any], ...] = (
+    {"key": "back", "field": "state", "becomes": "returned", "steps": ["k1"]},
+    {"key": "met", "field": "state", "becomes": "qualified", "needs": CONDITIONS[0]},
+)
 KNOWN = {"field": "company"}  # a proof that each lead brings along
 
 
@@ -99,8 +105,11 @@ def sops() -> st.SearchStrategy[str]:
 
 
 def others() -> list[str]:
-    """SOPs beside the drawn one: one that it starts and waits for, one that starts it in turn."""
+    """SOPs beside the drawn one: one that it starts and waits for, one that starts it in turn, one
+    whose gates it has to keep."""
+    keeper = {"enters": {"field": "city", "is": "苏州"}, "gates": list(GATES)}
     return [
+        source_of([step("k1")], sop=KEEPER, **keeper),
         source_of([step("x1")], sop=SIDE),
         source_of([step("e1", proof=KNOWN, then=[{"start": SMALL}])], sop=ECHO),
     ]
@@ -111,7 +120,7 @@ def _sop(dice: Dice) -> str:
     if dice.falls(1, of=12):
         # With the echo it goes round until somebody stops it.
         made[0] |= {"proof": KNOWN, "then": [{"start": ECHO}, {"end": "again"}]}
-        for name in ("when", "needs", "wait"):
+        for name in ("when", "needs", "wait", "cadence"):
             made[0].pop(name, None)
     more: dict[str, Any] = {}
     if dice.falls(1, of=2):
@@ -127,6 +136,13 @@ def _step(dice: Dice, index: int) -> dict[str, Any]:
     before, key = KEYS[:index], KEYS[index]
     made = dict(step(key, who=dice.one(WHO), due=_due(dice, before)))
     made["proof"] = dice.one(PROOFS)
+    if dice.falls(1, of=4):
+        made["proof"] = REACHED
+        made["cadence"] = {
+            "every": dice.one(CADENCES),
+            "attempts": dice.one((2, 2, 3)),
+            "then": dice.one(("go_on", "end", "give_back")),
+        }
     if before:
         made["after"] = dice.some(before, most=2)
     if "checklist" in made["proof"]:

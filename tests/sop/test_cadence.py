@@ -11,9 +11,13 @@ from genjin.crm.leads.models import Lead
 from genjin.crm.leads.services import create_lead
 from genjin.desk.record_page.leads import lead_page
 from genjin.sop.definitions.errors import BrokenSopFileError
-from genjin.sop.definitions.services import publish_sop
+from genjin.sop.definitions.services import Publication, publish_sop, save_draft
 from genjin.sop.runs.models import SopRun, StepRun
+from genjin.sop.versions.services import Running
+from genjin.sop.versions.services import publish as publish_live
 from tests.sop.conftest import MONDAY, Company, at
+from tests.sop.small import call as said
+from tests.sop.small import latest, new_lead, publish, source_of, states, step, work
 
 pytestmark = pytest.mark.django_db
 
@@ -82,6 +86,43 @@ def test_the_card_says_to_try_at_another_time(company: Company, lead: Lead) -> N
 def test_what_was_said_before_the_step_opened_is_no_try(company: Company, lead: Lead) -> None:
     call(company, lead, "2026-11-23 10:00")  # the very moment of its opening
     assert StepRun.objects.get().tries == 0
+
+
+def test_what_the_end_of_the_run_has_cancelled_is_not_given_up_as_well(company: Company) -> None:
+    cadence = {"every": ["1h"], "attempts": 1, "then": "end"}
+    tried = {"proof": {"follow_up": {"reached": True}}, "cadence": cadence}
+    publish(
+        step("one", **tried),
+        step("other", **tried, then=[{"task": {"title": "寄样品", "in": "1d"}}]),
+    )
+    found = new_lead(company)
+    said(company.seller, found, "2026-11-23 11:00", reached=False)
+    assert states(found) == {"one": "done", "other": "cancelled"}
+    assert not Task.objects.filter(title="寄样品").exists()
+
+
+def test_a_version_that_asks_for_fewer_tries_gives_up_what_has_had_them(company: Company) -> None:
+    """With the next look, not with one more try."""
+    cadence = {"every": ["1h"], "attempts": 3}
+    proof = {"follow_up": {"reached": True}}
+    publish(step("one", proof=proof, cadence=cadence))
+    found = new_lead(company)
+    for minute in (10, 20):
+        said(company.seller, found, f"2026-11-23 11:{minute}", reached=False)
+    assert states(found) == {"one": "open"}
+    sop = latest(found, "one").run.sop
+    source = source_of([step("one", proof=proof, cadence={**cadence, "attempts": 2})])
+    with clock.frozen_at(at("2026-11-23 11:30")):
+        draft = save_draft(actor=company.administrator, sop_id=sop.pk, source=source, revision=0)
+        publish_live(
+            actor=company.administrator,
+            sop_id=sop.pk,
+            number=draft.number,
+            publication=Publication("live", draft.revision, "两次就够"),
+            running=Running("now"),
+        )
+    work("2026-11-23 11:31")
+    assert latest(found, "one").outcome == "unreachable"
 
 
 @pytest.mark.parametrize(

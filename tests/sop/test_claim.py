@@ -18,6 +18,7 @@ from genjin.sop.definitions.models import SopVersion
 from genjin.sop.runs import errors
 from genjin.sop.runs.models import SentRung, StepRun
 from genjin.sop.runs.services.claiming import claim_step, release_step
+from genjin.sop.runs.services.owning import hand_over_steps
 from genjin.workplace.notifications.models import Notification
 from tests.sop.conftest import Company, at
 from tests.sop.small import latest, new_lead, publish, step, work
@@ -234,6 +235,19 @@ def test_what_went_to_the_new_owner_of_the_record_is_in_no_queue(company: Compan
         assign_leads(actor=company.administrator, lead_ids=[lead.pk], owner_id=company.colleague.pk)
         with pytest.raises(errors.NotFromAQueueError):
             release_step(actor=company.colleague, step_run_id=latest(lead, "visit").pk)
+
+
+def test_what_was_handed_over_to_somebody_is_from_no_queue_any_more(company: Company) -> None:
+    publish(step("visit", ladder=[{"at": "0m", "reassign": FOR_SERVICE}]))
+    lead = new_lead(company)
+    work("2026-11-23 14:30")
+    found = latest(lead, "visit")
+    with clock.frozen_at(at("2026-11-23 14:40")):
+        claim_step(actor=company.service, step_run_id=found.pk)
+        hand_over_steps(company.service.pk, to=company.colleague, by=None, limit=10)
+        assert latest(lead, "visit").taken_from == ""
+        with pytest.raises(errors.NotFromAQueueError):
+            release_step(actor=company.colleague, step_run_id=found.pk)
 
 
 def acts_of(client: Client, person: User, lead: Lead) -> list[str]:

@@ -31,11 +31,9 @@ from genjin.platform.queue.worker import run_until_idle
 from genjin.sop.definitions.models import Sop, SopVersion
 from genjin.sop.definitions.selectors import forget_published
 from genjin.sop.definitions.services import (
-    Publication,
     disable_sop,
     enable_sop,
     publish_sop,
-    save_draft,
 )
 from genjin.sop.runs import bell, jobs
 from genjin.sop.runs.assignees import Assignees
@@ -49,17 +47,35 @@ from genjin.sop.runs.services.claiming import claim_step, release_step
 from genjin.sop.runs.services.escalating import Climbed
 from genjin.sop.runs.services.explaining import explain_step
 from genjin.sop.runs.services.steering import pause_step, resume_step, send_back, skip_step
-from genjin.sop.versions.services import Running
-from genjin.sop.versions.services import publish as publish_version
-from genjin.workplace.calendars.choices import DayKind
-from genjin.workplace.calendars.services.days import set_day
-from genjin.workplace.leave.models import Leave
 from genjin.workplace.leave.selectors import load_cover
-from genjin.workplace.leave.services import Span, cancel_leave, plan_leave
+from genjin.workplace.leave.services import Span
 from tests.sop.conftest import MONDAY, Company
 from tests.sop.killing import AT_ONCE, work_until_killed
-from tests.sop.machine_events import ON_RECORDS, ON_STEPS, ON_TIME, PEOPLE, TICK, VALUES
-from tests.sop.machine_hands import prove, prove_again, take_back
+from tests.sop.machine_company import (
+    MODES,
+    Firm,
+    another_version,
+    bring_in_a_list,
+    call_back,
+    change_a_day,
+    change_hours,
+    change_the_shift,
+    firm_of,
+    go_away,
+    hand_over,
+    turn_pilot,
+)
+from tests.sop.machine_events import (
+    LISTED,
+    ON_RECORDS,
+    ON_STEPS,
+    ON_TIME,
+    PEOPLE,
+    SELLERS,
+    TICK,
+    VALUES,
+)
+from tests.sop.machine_hands import is_tried, prove, prove_again, take_back, try_in_vain
 from tests.sop.machine_laws import Laws
 from tests.sop.machine_plans import KEYS, others, sops
 
@@ -69,7 +85,7 @@ soon, later = st.integers(1, 600), st.integers(600, 20_000)  # minutes
 
 
 class EngineMachine(RuleBasedStateMachine):
-    company: Company  # that of the test
+    company: Firm  # that of the test
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,15 +136,18 @@ class EngineMachine(RuleBasedStateMachine):
         self.now += TICK
         match what:
             case "create":
-                self._create(VALUES["city"][value % 3])
+                self._create(VALUES["city"][value % 3], by="far" if place % 3 == 0 else "seller")
             case "follow up":
                 by = self._person(PEOPLE[value % len(PEOPLE)])
                 reached = place % 3 > 0
                 new = NewFollowUp("lead", lead.pk, "phone", self.now, "谈过", reached=reached)
                 self._try(lambda: write_follow_up(actor=by, new=new))
             case "give":
-                to = self._person(PEOPLE[value % 2]).pk
+                to = self._person(SELLERS[value % 3]).pk
                 self._try(lambda: assign_leads(actor=actor, lead_ids=[lead.pk], owner_id=to))
+            case "listed":
+                state = LISTED[value % len(LISTED)]
+                self._try(lambda: bring_in_a_list(self.company, lead, state))
             case field:
                 values = VALUES[field][value % len(VALUES[field])]
                 self._try(
@@ -162,9 +181,12 @@ class EngineMachine(RuleBasedStateMachine):
                 rows = rows.filter(pk__in=self.laws.people.claimed)
             case "resume":
                 rows = rows.filter(state="paused")
+            case "try":
+                tried = [row.pk for row in rows.filter(state="open") if is_tried(row)]
+                rows = rows.filter(pk__in=tried)
             case _:
                 rows = rows.filter(state__in=PENDING)
-        if value % 12 == 0 and what != "claim":
+        if value % 12 == 0 and what not in ("claim", "try"):
             rows = StepRun.objects.all()
         ids = list(rows.order_by("-id").values_list("id", flat=True))
         if not ids:
@@ -177,6 +199,8 @@ class EngineMachine(RuleBasedStateMachine):
                 prove(actor, row, value)
             case "take back":
                 take_back(actor, row, value)
+            case "try":
+                try_in_vain(actor, row, value)
             case "again":
                 prove_again(actor, row, value)
             case "skip":
@@ -228,50 +252,44 @@ class EngineMachine(RuleBasedStateMachine):
             case "leave":
                 self._plan_leave(PEOPLE[minutes % 4], PEOPLE[(minutes + batch) % 5], batch)
             case "back":
-                self._call_back(minutes)
-            case "version":
-                source = self.sources[minutes % len(self.sources)]
-                self._another_version(source, ("now", "next_step", "stay")[batch % 3])
+                self._try(lambda: call_back(self.company, minutes, self.now))
+            case "version" | "pilot":
+                self._another_version(what, minutes, MODES[batch % 3])
+            case "hours" | "shift" | "hand over":
+                self._change_the_company(what, minutes, batch)
         self._work()
 
-    def _another_version(self, source: str, running: str) -> None:
-        def act() -> SopVersion:
-            administrator, sop = self.company.administrator, self.sop.pk
-            draft = save_draft(actor=administrator, sop_id=sop, source=source, revision=0)
-            return publish_version(
-                actor=administrator,
-                sop_id=sop,
-                number=draft.number,
-                publication=Publication("live", draft.revision, "改进"),
-                running=Running(running),
-            )
+    def _another_version(self, what: str, place: int, mode: str) -> None:
+        source = self.sources[place % len(self.sources)]
+        if what == "version":
+            self._try(lambda: another_version(self.company, self.sop, source, mode))
+        else:
+            self._try(lambda: turn_pilot(self.company, self.sop, source, place, mode))
 
-        self._try(act)
+    def _change_the_company(self, what: str, place: int, number: int) -> None:
+        firm, one, other = self.company, PEOPLE[place % 4], PEOPLE[(place + number) % 4]
+        match what:
+            case "hours":
+                self._try(lambda: change_hours(firm, place, number - 1))
+            case "shift":
+                people = (self._person(one), self._person(other))
+                self._try(lambda: change_the_shift(firm, place, people))
+            case _ if one != other:
+                self._try(lambda: hand_over(firm, self._person(one), self._person(other)))
 
-    def _create(self, values: Mapping[str, str | None]) -> None:
+    def _create(self, values: Mapping[str, str | None], by: str = "seller") -> None:
         given = {"company": "砚合自动化", **values}
-        self._try(lambda: create_lead(actor=self.company.seller, values=given))
+        self._try(lambda: create_lead(actor=self._person(by), values=given))
 
     def _change_the_calendar(self, ahead: int, what: str) -> None:
         day = (self.now + timedelta(days=ahead)).date()
-        kind = DayKind.OFF if what == "day off" else DayKind.WORKING
-        administrator = self.company.administrator
-        self._try(lambda: set_day(actor=administrator, day=day, kind=kind, name="厂庆"))
+        self._try(lambda: change_a_day(self.company, day, what))
 
     def _plan_leave(self, who: str, deputy: str, days: int) -> None:
-        person, stands_in = self._person(who), self._person(deputy)
         begins = self.now + timedelta(minutes=days % 2 * 90)
         span = Span(begins, begins + timedelta(days=days, hours=1), False)
-        actor = self.company.administrator
-        self._try(
-            lambda: plan_leave(actor=actor, user_id=person.pk, deputy_id=stands_in.pk, span=span)
-        )
-
-    def _call_back(self, place: int) -> None:
-        mine = Leave.objects.filter(ends_at__gt=self.now, cancelled_at=None).order_by("id")
-        if mine:
-            chosen, actor = mine[place % len(mine)].pk, self.company.administrator
-            self._try(lambda: cancel_leave(actor=actor, leave_id=chosen))
+        person, stands_in = self._person(who), self._person(deputy)
+        self._try(lambda: go_away(self.company, person, stands_in, span))
 
     def _switch(self) -> None:
         with clock.frozen_at(self.now):
@@ -295,6 +313,9 @@ class EngineMachine(RuleBasedStateMachine):
                 self.laws.check(self.now, worked_off=self.worked_off, off=self.off)
 
     def rang(self, calls: Sequence[Call]) -> None:
+        """Of what is to do and does not rest."""
+        ids = {call.step_run.pk for call in calls}
+        assert not StepRun.objects.filter(pk__in=ids).exclude(state="open").exists()
         self._unsure += calls
 
     def climbs(self, climbed: Sequence[Climbed]) -> None:
@@ -326,8 +347,7 @@ class EngineMachine(RuleBasedStateMachine):
         return leads[place % len(leads)]
 
     def _person(self, who: str) -> User:
-        person: User = getattr(self.company, who)
-        return person
+        return self.company.person(who)
 
 
 @pytest.fixture
@@ -345,7 +365,7 @@ def machine(company: Company, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[
             super().__init__()
             machines[:] = [self]
 
-    Here.company = company
+    Here.company = firm_of(company)
 
     def heard(calls: Sequence[Call], at: datetime) -> None:
         bell.ring_for(calls, at)
@@ -353,9 +373,11 @@ def machine(company: Company, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[
 
     climb = escalating.climb
 
-    def climbed(all_climbed: Sequence[Climbed], assignees: Assignees, cause: Cause) -> None:
+    def climbed(
+        all_climbed: Sequence[Climbed], assignees: Assignees, cause: Cause
+    ) -> dict[StepRun, int | None]:
         machines[0].climbs(all_climbed)
-        climb(all_climbed, assignees, cause)
+        return climb(all_climbed, assignees, cause)
 
     monkeypatch.setattr(jobs, "ring_for", heard)
     monkeypatch.setattr(escalating, "climb", climbed)

@@ -176,7 +176,7 @@ def laws(lead: Lead) -> Laws:
     """They have seen all that has happened so far."""
     laws, late = Laws(), latest(lead, LATE)
     for sent in SentRung.objects.all():
-        laws.deeds.sent[sent.step_run_id, sent.rung, sent.receiver_id] += 1
+        laws.deeds.sent[sent.step_run_id, sent.rung, sent.receiver_id, ""] += 1
     ladder = published(late.run.sop_version_id).definition.step(LATE)
     laws.deeds.remember([], [Climbed(late, ladder, ladder.ladder[:1], [])])
     taken = latest(lead, TAKEN)

@@ -184,6 +184,20 @@ def test_a_proof_in_the_pause_completes_the_step_in_time(company: Company) -> No
     assert (one.paused_at, one.paused_until) == (None, None)
 
 
+def test_waiting_for_the_customer_is_no_work(company: Company) -> None:
+    publish(step("one", **NEEDS))
+    lead = new_lead(company)
+    _pause(company.seller, lead, "one", "2026-11-23 11:00", "2026-11-25 10:00")
+    _resume(company.seller, lead, "one", "2026-11-23 15:00")
+    # Also once it is late, where no deadline moves.
+    _pause(company.seller, lead, "one", "2026-11-23 17:00", "2026-11-25 10:00")
+    _resume(company.seller, lead, "one", "2026-11-23 17:30")
+    write(company, lead, "2026-11-23 17:45", needs="联网")
+    one = latest(lead, "one")
+    # Ten to eleven, three to five, and the last quarter of an hour.
+    assert (one.late, one.worked_minutes) == (True, 60 + 120 + 15)
+
+
 @pytest.mark.parametrize("after", [timedelta(0), timedelta(days=91), -timedelta(hours=1)])
 def test_a_pause_has_a_limit(company: Company, after: timedelta) -> None:
     publish(step("one"))

@@ -22,7 +22,13 @@ from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.records.duplicates.phones import normalise_phone
-from genjin.records.objects.services import Change, change_owner, create_many, update_many
+from genjin.records.objects.services import (
+    Change,
+    ask_many,
+    change_owner,
+    create_many,
+    update_many,
+)
 from genjin.sop.definitions.errors import NoSopForObjectError
 from genjin.sop.definitions.selectors import list_entered_versions
 from genjin.sop.runs.progress import Cause
@@ -113,11 +119,21 @@ def return_lead(*, actor: User, lead_id: int, reason: str) -> Lead:
 @command
 def give_back_leads(ids: Sequence[int], *, reason: str) -> None:
     """An SOP has given them up: returned with the reason, their tasks fall away."""
-    found = Lead.objects.filter(pk__in=ids).values_list("id", "state")
-    mine = [pk for pk, state in found if may_become(state, LeadState.RETURNED)]
+    mine = _may_be_given_back(ids)
     values = {"state": LeadState.RETURNED, "return_reason": reason}
     update_many(LEAD, [Change(pk, values) for pk in mine], by=None, origin="sop")
     cancel_tasks_of("lead", mine, by=None)
+
+
+def ask_to_give_back(ids: Sequence[int]) -> None:
+    """Raises what a gate would refuse `give_back_leads` with."""
+    values = {"state": LeadState.RETURNED}
+    ask_many(LEAD, [Change(pk, values) for pk in _may_be_given_back(ids)], by=None)
+
+
+def _may_be_given_back(ids: Sequence[int]) -> list[int]:
+    found = Lead.objects.filter(pk__in=ids).values_list("id", "state")
+    return [pk for pk, state in found if may_become(state, LeadState.RETURNED)]
 
 
 @command

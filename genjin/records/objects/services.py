@@ -108,15 +108,7 @@ def update_many(
     records = lock_records(kind, wanted) if held is None else list(held)
     _refuse_stale(records, wanted)
     act = _Act(kind, by, origin, clock.now())
-    before = {record.pk: _snapshot(kind, record) for record in records}
-    for record in records:
-        for name, value in wanted[record.pk].values.items():
-            if name not in kind.by_name and name not in kind.derived:
-                raise errors.UnknownFieldError(field=name)
-            setattr(record, name, value)
-    touched = set().union(*(change.values for change in changes)) if changes else set()
-    kind.prepare(records, touched)
-    differing = {record.pk: _difference(before[record.pk], record) for record in records}
+    differing = _make_differ(kind, records, wanted)
     changed = [record for record in records if differing[record.pk]]
     if not changed:
         return records
@@ -134,6 +126,15 @@ def update_many(
     news = {record.pk: differing[record.pk] for record in changed}
     facts.state(RecordsChanged(kind.name, news, act.at, act.by_id, origin))
     return records
+
+
+def ask_many(kind: ObjectType, changes: Sequence[Change], *, by: User | None) -> None:
+    """Raises what a gate would refuse these changes with; writes nothing either way."""
+    wanted = {change.record_id: change for change in changes}
+    records = lock_records(kind, wanted)
+    differing = _make_differ(kind, records, wanted)
+    wishes = [Wish(record, differing[record.pk]) for record in records if differing[record.pk]]
+    ask_gates(kind, wishes, by=by, at=clock.now())
 
 
 @command
@@ -172,6 +173,21 @@ def change_owner(
     ids = tuple(record.pk for record in records)
     facts.state(OwnersChanged(kind.name, ids, to.pk, act.at, act.by_id, origin))
     return records
+
+
+def _make_differ(
+    kind: ObjectType, records: Sequence[RecordModel], wanted: Mapping[int, Change]
+) -> dict[int, dict[str, tuple[Any, Any]]]:
+    """Put the new values on the records; what of each differs from before, by id."""
+    before = {record.pk: _snapshot(kind, record) for record in records}
+    for record in records:
+        for name, value in wanted[record.pk].values.items():
+            if name not in kind.by_name and name not in kind.derived:
+                raise errors.UnknownFieldError(field=name)
+            setattr(record, name, value)
+    touched = set().union(*(change.values for change in wanted.values())) if wanted else set()
+    kind.prepare(records, touched)
+    return {record.pk: _difference(before[record.pk], record) for record in records}
 
 
 def restamp(user_id: int, department_id: int | None, *, limit: int) -> int:

@@ -106,7 +106,7 @@ def queued_entries(items: Sequence[Item], at: datetime) -> Outcome:
 
 
 def queued_advances(items: Sequence[Item], at: datetime) -> Outcome:
-    """Proofs that came while their SOP was switched off."""
+    """Proofs that came while their SOP was switched off, and steps that a gate has kept."""
     later = {}
     for item in items:
         if engine.all_enabled(item.payload["ids"]):
@@ -168,6 +168,7 @@ register("sop.start", planned_starts, batch=200)
 register("sop.enter", queued_entries, batch=1)
 register("sop.look", looks, batch=1)
 register("sop.advance", queued_advances, batch=1)
+register("sop.kept", queued_advances, batch=1)
 register("sop.follow_owner", queued_handovers, batch=1)
 register("sop.move_steps", queued_moves, batch=1)
 register("sop.replan", replanning, batch=1)

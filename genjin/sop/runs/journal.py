@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from genjin.common.subjects import Subject
 from genjin.sop.definitions.spec import Deeds
+from genjin.sop.runs.choices import PASSED
 from genjin.sop.runs.models import SopRun, StepRun
 
 
@@ -52,6 +53,13 @@ class Due(NamedTuple):
     deed: Deeds
 
 
+class Kept(NamedTuple):
+    """A step that would give its record back, and what a gate of another SOP says to that."""
+
+    step_run: StepRun
+    refusal: str
+
+
 @dataclass(slots=True)
 class Journal:
     opened: list[StepRun] = field(default_factory=list)
@@ -59,12 +67,17 @@ class Journal:
     finished: dict[int, SopRun] = field(default_factory=dict)
     given_back: list[tuple[Subject, str]] = field(default_factory=list)
     """Records that their SOP gives up, and why."""
+    kept: list[Kept] = field(default_factory=list)
     deeds: list[Due] = field(default_factory=list)
     carried: list[Carried] = field(default_factory=list)
 
     def change(self, step_run: StepRun) -> None:
         if step_run.pk is not None:
             self.changed[id(step_run)] = step_run
+
+    def has_passed(self, run: SopRun) -> bool:
+        """Whether somebody has passed a step of it."""
+        return any(one.run_id == run.pk and one.state in PASSED for one in self.changed.values())
 
     def give_back(self, run: SopRun, reason: str) -> None:
         self.given_back.append(((run.root_type, run.root_id), reason))

@@ -94,8 +94,9 @@ class RunBinding(BaseModel):
 @stamped
 class StepRun(RecordModel):
     """One step of a run. The owner is who has to do it. Both clocks are kept: `due_at` on the
-    wall, `worked_minutes` in working time. `counted` is false where the proof was there before
-    anybody could do anything (known at entry): such a step is neither on time nor late.
+    wall, `worked_minutes` in working time, without pauses. `counted` is false where the proof was
+    there before anybody could do anything (known at entry): such a step is neither on time nor
+    late.
     `closed_as`: the step of the version in which it was closed, where its run went over to another
     version since; `step` is then its place in that one."""
 
@@ -158,7 +159,8 @@ class StepRun(RecordModel):
     paused_at = models.DateTimeField(null=True)
     paused_until = models.DateTimeField(null=True)
     tries = models.SmallIntegerField(default=0)  # in a row, that reached nobody
-    paused_minutes = models.IntegerField(default=0)  # of working time, in all pauses that are over
+    # Of working time, by which pauses that are over have moved the deadline.
+    paused_minutes = models.IntegerField(default=0)
     rungs_sent = models.SmallIntegerField(default=0)
     # A group of which one may take it; until then the owner answers for it.
     queue = models.CharField(max_length=60, blank=True)

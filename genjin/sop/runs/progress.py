@@ -4,7 +4,7 @@ Works on many runs of any version at once with a number of statements that does 
 how many there are. Everything is decided in memory between one set of reads and one of writes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,11 +17,12 @@ from genjin.sop.runs import deadlines, steps
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Carrier, Crossing
 from genjin.sop.runs.choices import CONDITION, PASSED, PENDING, RunState, StepState
+from genjin.sop.runs.giving import Keeper, let_all_go
 from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.journal import Due, Journal, Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.load import LOAD, DayLoad, hold_back, none_yet, not_held
-from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.planning import Plans
 from genjin.sop.runs.proving import PROVABLE, Pending, Prover
 from genjin.sop.runs.replanning import Replanner
@@ -60,6 +61,7 @@ class Engine:
         crossings: Mapping[int, Crossing] | None = None,
         kinds: EvidenceKinds = evidence_kinds,
         load: DayLoad | None = None,
+        refusal_of: Callable[[SopRun], str] = let_all_go,
     ) -> None:
         self._versions = versions
         self._subjects = subjects
@@ -91,6 +93,7 @@ class Engine:
             at=cause.at,
         )
         self.journal = Journal()
+        self._keeper = Keeper(refusal_of, self._judge, self.journal)
         self.anew = Replanner(self._prover, self._plans, calendars, self.journal, cause.at)
 
     def advance(self, journeys: Sequence[Journey]) -> Journal:
@@ -126,18 +129,10 @@ class Engine:
         crossing = self._crossings.get(journey.run.planned_move_id or 0)
         if crossing is None:
             return False
-        return crossing.at_once or self._has_waited(journey) or self._has_passed(journey)
-
-    def _has_passed(self, journey: Journey) -> bool:
-        changed = self.journal.changed.values()
-        return any(one.run_id == journey.run.pk and one.state in PASSED for one in changed)
-
-    def _has_waited(self, journey: Journey) -> bool:
-        return any(
-            step_run.state == StepState.WAITING
-            and step_run.waits_until is not None
-            and step_run.waits_until <= self._cause.at
-            for step_run in journey.steps.values()
+        return (
+            crossing.at_once
+            or steps.has_waited(journey, self._cause.at)
+            or self.journal.has_passed(journey.run)
         )
 
     def _cross(self, journeys: Sequence[Journey]) -> None:
@@ -199,12 +194,13 @@ class Engine:
         tries = tries_at([item.step_run for item in trying])
         for item in trying:
             found, step_run, cadence = tries[id(item.step_run)], item.step_run, item.step.cadence
-            if cadence is None or found.number == step_run.tries:
-                continue
-            step_run.tries = found.number
-            self.journal.change(step_run)
-            if found.number >= cadence.attempts:
+            if cadence is None or step_run.state != StepState.OPEN:
+                continue  # the one before it has ended the run
+            tried, step_run.tries = found.number != step_run.tries, found.number
+            if found.number >= cadence.attempts and not self._is_kept(item, cadence):
                 self._give_up(item, cadence)
+            elif not tried:
+                continue
             elif found.last is not None:
                 hours = self._hours_of(step_run)
                 step_run.due_at = next_try(cadence, found, hours)
@@ -212,6 +208,12 @@ class Engine:
                 step_run.rungs_sent = deadlines.first_rung(
                     item.step, self._cause.at, step_run.due_at, hours
                 )
+            self.journal.change(step_run)
+
+    def _is_kept(self, item: Pending, cadence: Cadence) -> bool:
+        if cadence.then == "give_back":
+            return self._keeper.keeps(item.journey, item.step_run)
+        return self._keeper.keeps_open(item, Evidence(None, None, {}, UNREACHABLE))
 
     def _give_up(self, item: Pending, cadence: Cadence) -> None:
         details = {"kind": "cadence", "tries": item.step_run.tries}
@@ -232,7 +234,7 @@ class Engine:
         pending = [item for item in provable if self._prover.may_close(item)]
         done = []
         for item, evidence in zip(pending, self._prover.find(pending), strict=True):
-            if evidence is not None:
+            if evidence is not None and not self._keeper.keeps_open(item, evidence):
                 self._finish_step(item, evidence)
                 done.append(item)
         for item in done:
@@ -252,9 +254,11 @@ class Engine:
         match deed:
             case EndRun(reason):
                 self._close(item.journey, RunState.ENDED, reason)
-            case GiveBack():
+            case GiveBack() if not self._keeper.keeps(item.journey, item.step_run):
                 self._close(item.journey, RunState.ENDED, GIVEN_BACK)
                 self.journal.give_back(item.journey.run, gave_up_after(item.step))
+            case GiveBack():
+                pass  # told
             case _:
                 self.journal.deeds.append(Due(item.journey, item.step_run, deed))
 
@@ -270,7 +274,7 @@ class Engine:
         step_run.state = StepState.DONE
         step_run.done_by_id = evidence.by_id or self._cause.by_id
         step_run.late = step_run.done_at > due
-        step_run.worked_minutes = hours.minutes_between(opened_at, step_run.done_at)
+        step_run.worked_minutes = steps.worked_minutes(step_run, step_run.done_at, hours)
         # What was known when the step opened was nobody's work in this step.
         step_run.counted = not (known_before and self._cause.origin in _NOBODYS_WORK)
         step_run.evidence = evidence.details | {"origin": self._cause.origin}
@@ -322,6 +326,8 @@ class Engine:
 
     def give_up(self, journey: Journey, step: Step) -> None:
         """A rung of the step has said so: the run ends, its record is given back."""
+        if self._keeper.keeps(journey, journey.steps[step.key]):
+            return
         self._close(journey, RunState.ENDED, GIVEN_BACK)
         self.journal.give_back(journey.run, gave_up_after(step))
 

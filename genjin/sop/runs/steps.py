@@ -10,6 +10,7 @@ from genjin.sop.runs.models import StepRun
 
 SENT_BACK = "sent_back"
 UNDONE = "undone"  # why a step was opened again
+RESTED = "rested"  # of the evidence of an open step: minutes of pauses that moved no deadline
 STAYS = "stays"  # of the evidence: closed in another version, by a proof that this one has not
 
 
@@ -69,16 +70,34 @@ def resume(step_run: StepRun, journal: Journal, at: datetime, hours: WorkingTime
     stays passed."""
     assert step_run.paused_at is not None
     assert step_run.due_at is not None
-    if step_run.due_at > step_run.paused_at:
-        # A proof that was held back may be older than the pause.
-        until = max(min(at, step_run.paused_until or at), step_run.paused_at)
-        paused = hours.minutes_between(step_run.paused_at, until)
-        step_run.due_at = hours.add(step_run.due_at, paused) if paused else step_run.due_at
+    # A proof that was held back may be older than the pause.
+    until = max(min(at, step_run.paused_until or at), step_run.paused_at)
+    paused = hours.minutes_between(step_run.paused_at, until)
+    if paused and step_run.due_at > step_run.paused_at:
+        step_run.due_at = hours.add(step_run.due_at, paused)
         step_run.paused_minutes += paused
+    elif paused:
+        rested = step_run.evidence.get(RESTED, 0) + paused
+        step_run.evidence = step_run.evidence | {RESTED: rested}
     step_run.state = StepState.OPEN
     step_run.paused_at = step_run.paused_until = None
     step_run.reason = ""
     journal.change(step_run)
+
+
+def worked_minutes(step_run: StepRun, until: datetime, hours: WorkingTime) -> int:
+    """Of working time, without its pauses: waiting for the customer is no work. They are over."""
+    assert step_run.opened_at is not None
+    rested = step_run.paused_minutes + int(step_run.evidence.get(RESTED, 0))
+    return max(hours.minutes_between(step_run.opened_at, until) - rested, 0)
+
+
+def has_waited(journey: Journey, at: datetime) -> bool:
+    """Whether one of its steps has waited until now."""
+    return any(
+        one.state == StepState.WAITING and one.waits_until is not None and one.waits_until <= at
+        for one in journey.steps.values()
+    )
 
 
 def same_work(journey: Journey, step_run: StepRun) -> Iterator[StepRun]:

@@ -2,7 +2,9 @@
 be. Whoever may let it through says why; that is counted."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -25,6 +27,18 @@ from genjin.sop.runs.choices import PASSED
 from genjin.sop.runs.errors import GateShutError
 from genjin.sop.runs.models import GateOverride
 from genjin.sop.runs.selectors.engine import GatedRun, runs_at_gates, steps_passed
+
+_ending: ContextVar[int | None] = ContextVar("run_that_ends", default=None)
+
+
+@contextmanager
+def ending(run_id: int) -> Iterator[None]:
+    """What is asked inside, the run asks that comes to its end with it: its own gates are not."""
+    token = _ending.set(run_id)
+    try:
+        yield
+    finally:
+        _ending.reset(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +91,8 @@ def keep_gates(
         for wish in wishes
         if any(kind.by_name[name].choices for name in wish.changes if name in kind.by_name)
     }
-    runs = runs_at_gates(kind.name, wanted) if wanted else []
+    found_runs = runs_at_gates(kind.name, wanted) if wanted else []
+    runs = [run for run in found_runs if run.id != _ending.get()]
     if not runs:
         return
     found = list(_shut(kind, runs, wanted, at))

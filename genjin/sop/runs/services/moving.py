@@ -24,6 +24,7 @@ from genjin.sop.runs.progress import Cause, Engine
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services.carrying import planned_crossings, write_carried
 from genjin.sop.runs.services.deeds import do_deeds, look_around
+from genjin.sop.runs.services.giving_back import refusal_of, tell_of_kept
 from genjin.sop.runs.services.turns import hold_turn, remember_turns
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.workplace.calendars.selectors import load_calendars
@@ -132,6 +133,7 @@ def _engine(
         cause=cause,
         crossings=crossings,
         load=DayLoad(partial(_opened_today, calendars=calendars, at=cause.at)),
+        refusal_of=refusal_of,
     )
 
 
@@ -179,6 +181,7 @@ def _write_journal(
     pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
     timers.plan(pending, versions, calendars)
     _give_back(journal)
+    tell_of_kept(journal.kept, cause.at)
     leave_next_steps(journal, versions, subjects, calendars, cause.at)
     do_deeds(journal.deeds, subjects, assignees, calendars, cause)
     look_around(journal.finished.values(), cause)
@@ -189,4 +192,4 @@ def _give_back(journal: Journal) -> None:
     for (object_type, object_id), reason in journal.given_back:
         by_type[object_type, reason].append(object_id)
     for (object_type, reason), ids in by_type.items():
-        givers_back.get(object_type)(ids, reason=reason)
+        givers_back.get(object_type).give(ids, reason=reason)

@@ -8,6 +8,8 @@ from genjin.common.bulk import update_rows
 from genjin.common.transactions import command
 from genjin.identity.departments.selectors import People
 from genjin.identity.users.models import User
+from genjin.platform.queue.items import NewItem
+from genjin.platform.queue.services import schedule
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import GOING, PENDING
 from genjin.sop.runs.hours import answers_for
@@ -64,15 +66,17 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
 @command
 def hand_over_steps(from_id: int, *, to: User, by: User | None, limit: int) -> int:
     """Up to `limit` steps that somebody who leaves has on others' records; how many they were.
-    Those on their own records follow the record. Deadlines and proofs stay."""
+    Those on their own records follow the record. Deadlines and proofs stay. Where somebody is away
+    a job looks who stands in."""
     ids = doors.pending_steps_held_by(from_id).order_by("id").values_list("id", flat=True)
     found = engine.lock_pending(list(ids[:limit])).values()
     steps = [step_run for step_run in found if from_id in (step_run.owner_id, step_run.covers_id)]
     at, before = clock.now(), {step_run.pk: step_run.owner_id for step_run in steps}
     answered = {step_run: answers_for(step_run) for step_run in steps}
     for step_run in steps:
-        if step_run.covers_id in (from_id, to.pk):
-            step_run.covers_id = None
+        if step_run.covers_id in (None, from_id, to.pk):
+            # Theirs from now on, and from no queue that they took it from.
+            step_run.covers_id, step_run.taken_from = None, ""
         step_run.owner_id, step_run.department_id = to.pk, to.department_id
         step_run.snoozed_until, step_run.changed_at = None, at
     update_rows(StepRun.objects, steps, _COLUMNS)
@@ -80,6 +84,8 @@ def hand_over_steps(from_id: int, *, to: User, by: User | None, limit: int) -> i
         _with(before, steps), by_id=by.pk if by else None, origin="person" if by else "job", at=at
     )
     plan_handed(answered, Cause(at, by.pk if by else None))
+    if steps and load_cover(at).absent:
+        schedule([NewItem("sop.cover", at, key="sop.cover")])
     return len(steps)
 
 
