@@ -19,6 +19,7 @@ from genjin.activities.follow_ups.models import FollowUp
 from genjin.activities.follow_ups.object_type import FOLLOW_UP
 from genjin.common import clock
 from genjin.config.seed.company import refresh_statistics
+from genjin.config.server import memory
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.object_type import LEAD
 from genjin.platform.queue.models import QueueItem
@@ -184,5 +185,6 @@ def _worker() -> int:
     child = os.fork()
     if child:
         return child
+    memory.keep_batches()
     run_worker(_UntilMoved())
     os._exit(0)

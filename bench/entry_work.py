@@ -9,6 +9,7 @@ from django.test import Client
 from bench.company import Company, found_company
 from bench.doing import say, seconds, sent, signed_in
 from bench.lists import dirty_list
+from genjin.config.server import memory
 from genjin.platform.queue.worker import run_until_idle
 
 IMPORTS = 3  # of each sort
@@ -18,6 +19,7 @@ WARM_UP = 500  # rows
 def measure(count: int) -> None:
     """Prints a line of JSON for each figure. In turns, each list of other companies."""
     company = found_company()
+    memory.keep_batches()  # as the worker does
     boss = signed_in(company.boss)
     numbers = itertools.count(0, count)
     taken: dict[str, list[float]] = {"none": [], "now": []}

@@ -6,6 +6,7 @@ from types import FrameType
 
 from django.db import connection
 
+from genjin.config.server import memory
 from genjin.config.version import VERSION
 from genjin.platform.queue.kinds import KINDS
 from genjin.platform.queue.worker import run_worker
@@ -27,6 +28,7 @@ def work() -> None:
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
+    memory.keep_batches()
     outside = threading.Thread(target=_work_outside, args=[stop], name="outside", daemon=True)
     outside.start()
     with Pulse(VERSION):
