@@ -124,8 +124,8 @@ def barred_roots(
         bars = Q()
     elif again.kind == "after":
         bars |= Q(ended_at__gt=at - timedelta(days=again.days))
-    rows = SopRun.objects.filter(bars, sop_id=sop_id, root_type=object_type, root_id__in=object_ids)
-    return set(rows.values_list("root_id", flat=True))
+    of_them = SopRun.objects.filter(root_type=object_type, root_id__among=object_ids)
+    return set(of_them.filter(bars, sop_id=sop_id).values_list("root_id", flat=True))
 
 
 def lock_pending(step_run_ids: Collection[int]) -> dict[int, StepRun]:
