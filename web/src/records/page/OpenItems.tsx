@@ -46,6 +46,7 @@ function Item({ item, mayWrite, fact, onWrite }: ItemProps) {
           <p>
             {item.title} <Pressing item={item} />
           </p>
+          {item.kind === "step" && item.why && <small>{item.why}</small>}
           <small>
             <When item={item} />
             {item.assignee.id !== me.id && ` · ${item.assignee.name}`}
