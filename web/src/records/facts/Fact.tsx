@@ -2,16 +2,19 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { ApiError } from "@/lib/errors";
-import { shutGates } from "../form/gates";
+import { fieldsAskedBy, shutGates } from "../form/gates";
 import { MergeWhenStale } from "../merge/MergeWhenStale";
 import { snapshotOf, useStaleSave } from "../merge/useStaleSave";
 import s from "./Fact.module.css";
 import { FactValue } from "./FactValue";
 import { FactWords } from "./FactWords";
-import { labelKey, type Sheet, type Versioned } from "./sheet";
+import { labelKey, type Sheet, type Values, type Versioned } from "./sheet";
 
 /** The calendar and the lists of choices are not needed before something is changed. */
 const LetThrough = lazy(async () => ({ default: (await import("../form/LetThrough")).LetThrough }));
+const AskedFacts = lazy(async () => ({
+  default: (await import("./AskedFacts")).AskedFacts,
+})) as unknown as typeof import("./AskedFacts").AskedFacts;
 const FactEditor = lazy(async () => ({ default: (await import("./FactEditor")).FactEditor }));
 type Props<R extends Versioned> = { sheet: Sheet<R>; record: R; name: string; mayEdit: boolean };
 
@@ -62,10 +65,14 @@ function Editing<R extends Versioned>({ sheet, record, name, label, onDone }: Ed
   const [base] = useState(() => snapshotOf(sheet, record));
   const kind = sheet.kinds[name] ?? "text";
   const [value, setValue] = useState(base.facts[name] ?? "");
+  const [more, setMore] = useState<Values>({});
   const saving = useStaleSave(sheet, onDone);
   const { error } = saving;
   const gates = shutGates(error);
-  const save = () => saving.save(base, { [name]: value });
+  const asked = fieldsAskedBy(gates, name).filter((one) => one in sheet.kinds);
+  // Steps are not done by a form: what is written here is kept without the change.
+  const waits = gates?.some(({ steps = [] }) => steps.length > 0) === true;
+  const save = () => saving.save(base, { ...more, [name]: value });
   const said =
     error && ((error instanceof ApiError && (error.fields[name] ?? error.message)) || t("not_saved"));
   return (
@@ -85,6 +92,19 @@ function Editing<R extends Versioned>({ sheet, record, name, label, onDone }: Ed
         <p className={s.said} role="alert">
           {said}
         </p>
+      )}
+      {asked.length > 0 && (
+        <Suspense>
+          <AskedFacts
+            sheet={sheet}
+            names={asked}
+            values={{ ...base.facts, ...more }}
+            busy={saving.isSaving}
+            alone={waits}
+            onChange={(one, said) => setMore({ ...more, [one]: said })}
+            onSave={waits ? () => saving.save(base, more) : save}
+          />
+        </Suspense>
       )}
       {gates?.every((gate) => gate.may_override) && (
         <Suspense>

@@ -50,7 +50,8 @@ export function FactEditor({ busy, onSave, onCancel, ...control }: Props) {
   );
 }
 
-function Control({ kind, label, value, onChange }: ControlProps) {
+/** Where one writes a fact of this kind; `first`: it is written in at once. */
+export function Control({ kind, label, value, onChange, first = true }: ControlProps & { first?: boolean }) {
   const { t } = useTranslation("common");
   const { now } = useWords();
   const common = { className: s.control ?? "", "aria-label": label };
@@ -59,10 +60,12 @@ function Control({ kind, label, value, onChange }: ControlProps) {
   }
   const options = optionsOf(kind, t);
   if (options) {
-    return <Select {...common} value={value || null} options={options} onChange={onChange} autoFocus />;
+    return (
+      <Select {...common} value={value || null} options={options} onChange={onChange} autoFocus={first} />
+    );
   }
   if (kind === "area") {
-    return <TextBox {...common} value={value} onChange={onChange} autoFocus />;
+    return <TextBox {...common} value={value} onChange={onChange} autoFocus={first} />;
   }
   return (
     <Input
@@ -70,7 +73,7 @@ function Control({ kind, label, value, onChange }: ControlProps) {
       value={value}
       {...(kind === "phone" && { type: "tel" })}
       onChange={(event) => onChange(event.target.value)}
-      autoFocus
+      autoFocus={first}
     />
   );
 }
