@@ -4,20 +4,30 @@ import { type DragEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { ApiError } from "@/lib/errors";
+import { usePhone } from "@/lib/media";
 import { type Target, uploadList } from "../queries";
 import s from "./DropZone.module.css";
+
+/** As the server has it. */
+const LARGEST_MB = 20;
 
 type Props = { target: Target; onUploaded: (importId: number) => void };
 
 /** Takes a list in, dropped or chosen; says of a file that cannot be read what to do with it. */
 export function DropZone({ target, onUploaded }: Props) {
   const { t } = useTranslation("imports");
+  const phone = usePhone();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
   const upload = useMutation({ mutationFn: uploadList, onSuccess: ({ id }) => onUploaded(id) });
   function take(files: FileList | null) {
     const file = files?.[0];
-    if (file && !upload.isPending) upload.mutate({ file, target });
+    if (!file || upload.isPending) return;
+    // It is refused there too; said here it costs nobody the way.
+    setTooLarge(file.size > LARGEST_MB * 1024 * 1024 ? file.name : null);
+    if (file.size <= LARGEST_MB * 1024 * 1024) upload.mutate({ file, target });
+    else upload.reset();
   }
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -52,7 +62,7 @@ export function DropZone({ target, onUploaded }: Props) {
       {upload.isPending ? (
         <b role="status">{t("upload.reading", { name: upload.variables.file.name })}</b>
       ) : (
-        <b>{t("upload.title", { context: target })}</b>
+        <b>{t(phone ? "upload.title_phone" : "upload.title")}</b>
       )}
       <p>{t("upload.text")}</p>
       <Button
@@ -64,14 +74,19 @@ export function DropZone({ target, onUploaded }: Props) {
       >
         {t("upload.choose")}
       </Button>
-      {upload.error && <Refused error={upload.error} name={upload.variables?.file.name ?? ""} />}
+      {tooLarge && <Refused said={t("upload.too_large", { limit: LARGEST_MB })} name={tooLarge} />}
+      {upload.error && (
+        <Refused
+          said={(upload.error instanceof ApiError && upload.error.message) || t("upload.failed")}
+          name={upload.variables?.file.name ?? ""}
+        />
+      )}
     </div>
   );
 }
 
-function Refused({ error, name }: { error: Error; name: string }) {
+function Refused({ said, name }: { said: string; name: string }) {
   const { t } = useTranslation("imports");
-  const said = (error instanceof ApiError && error.message) || t("upload.failed");
   return (
     <div className={s.refused} role="alert">
       <Icon name="warning" />
