@@ -39,9 +39,10 @@ export function GatesPart() {
       field: fieldLabel(say, field, of),
       value: valueLabel(say, field, gate[move], of),
       steps:
-        textsOf(gate.steps)
-          .map((key) => nameOf(say, key))
-          .join(t("and")) || (conditionOf(gate.needs) ? say.condition(nodeOf(gate.needs), of) : "…"),
+        [
+          ...textsOf(gate.steps).map((key) => nameOf(say, key)),
+          ...(conditionOf(gate.needs) ? [say.condition(nodeOf(gate.needs), of)] : []),
+        ].join(t("and")) || "…",
     });
   });
   return (
