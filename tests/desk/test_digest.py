@@ -61,9 +61,9 @@ def test_the_mail_lists_what_is_late_and_what_is_due(server: MailServer, seller:
     work("2026-11-24 08:30")
     (mail,) = server.taken
     assert mail["To"] == "seller@example.com"
-    assert mail["Subject"].startswith("11-24 今日待办 0 项，逾期 ")
+    assert mail["Subject"].strip().startswith("11月24日 今日待办 0 项，逾期 ")
     words = mail.get_content()
-    assert "栖禾食品机械 · 首次触达" in words
+    assert "- 11月23日 12:00  栖禾食品机械 · 首次触达" in words
     assert "https://crm.example.com/today" in words
 
 
