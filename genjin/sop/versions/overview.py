@@ -9,15 +9,18 @@ from genjin.identity.users.models import User
 from genjin.identity.users.selectors import names_of
 from genjin.sop.definitions.choices import VersionStatus
 from genjin.sop.definitions.models import SopVersion
+from genjin.sop.definitions.reading import check_definition
 from genjin.sop.definitions.selectors import (
     check_version,
     get_live_version,
     get_sop,
     get_version,
+    known_now,
     moves_of,
     pilot_departments_of,
     readable_definition,
     steps_of,
+    strange,
     versions_of,
 )
 from genjin.sop.definitions.spec import Definition
@@ -106,10 +109,13 @@ def _lines(actor: User, sop_id: int, versions: Collection[SopVersion]) -> list[S
 
 
 def _errors(version: SopVersion) -> int:
-    """What is published was sound when it was."""
+    """As the designer counts them, of who works here now. What is published was sound when it
+    was."""
     if version.status != VersionStatus.DRAFT:
         return 0
-    return len(check_version(version.sop, version.source)[1])
+    definition, problems = check_definition(version.source, known_now())
+    more = strange(version.sop, definition, version.source) if definition else []
+    return len(problems) + len(more)
 
 
 def _compared(
