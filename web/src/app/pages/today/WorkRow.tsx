@@ -77,7 +77,7 @@ function Head({ item }: { item: WorkItem }) {
       )}
       {!phone && <Whose item={item} />}
       {!phone && <CoverTag covers={item.covers} />}
-      {item.kind === "task" && <Tag tone="neutral">{t("task")}</Tag>}
+      {!phone && item.kind === "task" && <Tag tone="neutral">{t("task")}</Tag>}
     </div>
   );
 }
@@ -122,10 +122,11 @@ function LastWords({ item }: { item: WorkItem }) {
   const words = useWords();
   // On the phone the company's name needs the whole line above.
   const cover = usePhone() && (
-    <>
+    <span className={s.beside}>
+      {item.kind === "task" && <Tag tone="neutral">{t("task")}</Tag>}
       <Whose item={item} />
       <CoverTag covers={item.covers} />
-    </>
+    </span>
   );
   if (!item.last) {
     return (
