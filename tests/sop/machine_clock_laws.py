@@ -50,7 +50,7 @@ class ClockLaws:
             elif row.state in RUNS and before.state in RUNS:
                 expected = expected_due(world, row, step, leads[row.run.root_id], calendars)
                 person = row.covers_id or row.owner_id
-                turned = old.of(person) != calendars.of(person)
+                turned = any(old.of(one) != calendars.of(one) for one in (person, before.person))
                 self._check_going_on(row, before, step, expected, now, turned=turned)
         if old is not calendars and world.worked_off:
             for row in world.pending:

@@ -18,6 +18,7 @@ from tests.sop.machine_people_laws import PeopleLaws
 from tests.sop.machine_plans import SMALL
 from tests.sop.machine_proof_laws import check_proofs
 from tests.sop.machine_try_laws import TryLaws
+from tests.sop.machine_turn_laws import TurnLaws
 from tests.sop.machine_version_laws import VersionLaws
 from tests.sop.machine_world import World
 
@@ -32,6 +33,7 @@ class Laws:
     seen: set[int] = field(default_factory=set)
     deeds: DeedLaws = field(default_factory=DeedLaws)
     people: PeopleLaws = field(default_factory=PeopleLaws)
+    turns: TurnLaws = field(default_factory=TurnLaws)
     tries: TryLaws = field(default_factory=TryLaws)
     clocks: ClockLaws = field(default_factory=ClockLaws)
     versions: VersionLaws = field(default_factory=VersionLaws)
@@ -48,6 +50,7 @@ class Laws:
             self._check_row(row)
         check_timers(world)
         check_proofs(world)
+        self.turns.check(world, self.deeds.fresh)
         self.deeds.check(world)
         self.people.check(world)
         self.tries.check(world)

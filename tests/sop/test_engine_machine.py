@@ -389,8 +389,8 @@ def machine(company: Company, monkeypatch: pytest.MonkeyPatch) -> Iterator[type[
 def test_the_laws_hold_whatever_happens(machine: type[EngineMachine]) -> None:
     soak = hypothesis.settings().max_examples > 100
     settings = hypothesis.settings(
-        max_examples=500 if soak else 12,
-        stateful_step_count=40 if soak else 15,
+        max_examples=500 if soak else 18,
+        stateful_step_count=40 if soak else 16,
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(machine, settings=settings)

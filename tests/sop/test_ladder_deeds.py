@@ -113,6 +113,16 @@ def test_a_rung_gives_the_step_to_somebody_else(company: Company) -> None:
     assert handed.receiver == company.manager
 
 
+def test_rungs_remember_whose_turn_it_was(company: Company) -> None:
+    publish(step("call", ladder=[{"at": "0m", "reassign": {"round_robin": "seller"}}]))
+    leads = []
+    for day in (23, 24, 25):
+        leads.append(new_lead(company, at(f"2026-11-{day} 10:00")))
+        work(f"2026-11-{day} 14:00")
+    given = [latest(lead, "call").owner for lead in leads]
+    assert given == [company.seller, company.colleague, company.seller]
+
+
 def test_of_rungs_that_piled_up_the_highest_reassigns(company: Company) -> None:
     publish(
         step(

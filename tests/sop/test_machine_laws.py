@@ -11,19 +11,27 @@ from genjin.crm.leads.models import Lead
 from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.queue.models import QueueItem
-from genjin.sop.definitions.models import Sop, SopVersion, VersionMove
+from genjin.sop.definitions.models import PilotDepartment, Sop, SopVersion, VersionMove
 from genjin.sop.definitions.selectors import published
 from genjin.sop.runs.ladder import Call
-from genjin.sop.runs.models import SentRung, SopRun, StepMark, StepRun
+from genjin.sop.runs.models import SentRung, SopRun, StepMark, StepRun, Turn
 from genjin.sop.runs.services.claiming import claim_step
 from genjin.sop.runs.services.escalating import Climbed
 from genjin.sop.runs.services.marking import mark_step
+from genjin.workplace.calendars.services.own import NewHours, set_department_hours
 from genjin.workplace.leave.models import Leave
 from genjin.workplace.notifications.models import Notification
 from tests.sop.conftest import Company, at
+from tests.sop.machine_clock_laws import ClockLaws
+from tests.sop.machine_company import WEEKS
+from tests.sop.machine_gate_laws import GateLaws
 from tests.sop.machine_laws import Laws
+from tests.sop.machine_plans import KEEPER
+from tests.sop.machine_try_laws import TryLaws
+from tests.sop.machine_turn_laws import TurnLaws
+from tests.sop.machine_version_laws import VersionLaws
 from tests.sop.machine_world import World
-from tests.sop.small import latest, new_lead, publish, step, work
+from tests.sop.small import call, latest, new_lead, publish, step, work
 
 pytestmark = pytest.mark.django_db
 
@@ -239,3 +247,85 @@ def test_one_passed_over_is_found(held: list[StepRun]) -> None:
     change(held[2], state="open", opened_at=tomorrow, reason="")
     with clock.frozen_at(tomorrow), pytest.raises(AssertionError, match="passed over"):
         laws.people.check(World(tomorrow, worked_off=False, off=False))
+
+
+def world() -> World:
+    return World(NOW, worked_off=True, off=False)
+
+
+def found(law: Callable[[], object], said: str) -> None:
+    with clock.frozen_at(NOW), pytest.raises(AssertionError, match=said):
+        law()
+
+
+def test_a_deadline_that_moves_by_itself_is_found(lead: Lead) -> None:
+    laws, late = ClockLaws(), latest(lead, LATE)
+    laws.check(world())
+    laws.check(world())
+    assert late.due_at is not None
+    change(late, due_at=late.due_at + timedelta(hours=1))
+    found(lambda: laws.check(world()), "moved for nothing")
+
+
+def test_hours_that_change_without_the_deadline_are_found(company: Company) -> None:
+    publish(step("a"))
+    new_lead(company, at("2026-11-27 17:00"))
+    laws = ClockLaws()
+    laws.check(world())
+    set_department_hours(
+        actor=company.administrator,
+        department_id=company.seller.department_id or 0,
+        new=NewHours(WEEKS[0]),
+    )
+    found(lambda: laws.check(world()), "not planned anew")
+
+
+def test_tries_that_are_miscounted_are_found(company: Company) -> None:
+    SopVersion.objects.update(status="retired")
+    cadence = {"every": ["1h"], "attempts": 2, "then": "end"}
+    publish(step("a", proof={"follow_up": {"reached": True}}, cadence=cadence))
+    lead = new_lead(company)
+    call(company.seller, lead, "2026-11-23 11:00", reached=False)
+    TryLaws().check(world())
+    change(latest(lead, "a"), tries=0)
+    found(lambda: TryLaws().check(world()), "miscounted")
+    change(latest(lead, "a"), tries=2, state="done", outcome="unreachable", done_at=NOW)
+    found(lambda: TryLaws().check(world()), "given up too early")
+
+
+def test_what_is_let_into_a_pilot_of_others_is_found(company: Company) -> None:
+    publish(step("a"))
+    lead = new_lead(company)
+    VersionLaws().check(world())
+    version = latest(lead, "a").run.sop_version
+    SopVersion.objects.filter(pk=version.pk).update(status="pilot")
+    PilotDepartment.objects.create(
+        version=version, department_id=company.service.department_id or 0
+    )
+    found(lambda: VersionLaws().check(world()), "let into a pilot of others")
+
+
+def test_a_way_round_a_gate_is_found(company: Company) -> None:
+    publish(step("k1"), sop=KEEPER)
+    lead, laws = new_lead(company), GateLaws()
+    laws.check(world())
+    HistoryEntry.objects.create(
+        object_type="lead",
+        object_id=lead.pk,
+        action="changed",
+        changes={"state": ["new", "returned"]},
+        origin="import",
+        at=NOW,
+    )
+    found(lambda: laws.check(world()), "went round the gate")
+
+
+def test_a_turn_that_is_forgotten_is_found(company: Company) -> None:
+    publish(step("a", who={"round_robin": "seller"}))
+    laws = TurnLaws()
+    new_lead(company)
+    laws.check(world(), [])
+    before = Turn.objects.get().last_user_id
+    new_lead(company)
+    Turn.objects.update(last_user_id=before)
+    found(lambda: laws.check(world(), []), "whose turn it was is forgotten")

@@ -26,6 +26,7 @@ from genjin.sop.runs.services import (
 )
 from genjin.sop.runs.services.escalating import Climbed
 from genjin.sop.runs.services.handing import plan_handed
+from genjin.sop.runs.services.turns import hold_turn
 from genjin.workplace.calendars.selectors import load_calendars
 
 SWITCHED_OFF_REST = timedelta(minutes=10)
@@ -59,7 +60,7 @@ def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Lat
     if not opened:
         return {}
     calendars = load_calendars()
-    assignees = Assignees(People(), engine.pending_load)
+    assignees = Assignees(People(), engine.pending_load, hold_turn)
     definitions = definitions_of({s.run.sop_version_id for _, s in opened})
     calls: list[ladder.Call] = []
     climbed: list[Climbed] = []
