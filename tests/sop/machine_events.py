@@ -24,11 +24,12 @@ ON_RECORDS = (
 )
 ON_STEPS = (
     *["prove"] * 14,
-    *["take back"] * 4,
+    *["take back"] * 6,
     *["again"] * 4,
     *["claim"] * 4,
-    *["try"] * 6,
-    *("skip", "send back", "send back", "pause", "pause", "resume", "release", "explain"),
+    *["try"] * 8,
+    *["pause"] * 4,
+    *("skip", "send back", "send back", "resume", "release", "explain"),
 )
 ON_TIME = (
     *["work"] * 6,

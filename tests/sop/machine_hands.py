@@ -71,7 +71,7 @@ def is_tried(row: StepRun) -> bool:
 
 def try_in_vain(actor: User, row: StepRun, value: int) -> None:
     """Now and then they are reached, though it may take more than that to close the step."""
-    reached = value % 6 == 4
+    reached = value % 4 == 3
     new = NewFollowUp("lead", row.subject_id, "phone", clock.now(), "没人接", reached=reached)
     write_follow_up(actor=actor, new=new)
 

@@ -152,7 +152,8 @@ def _step(dice: Dice, index: int) -> dict[str, Any]:
         made["then"] = _followings(dice, key)
     if dice.falls(1, of=5):
         made["when"] = _condition(dice, before)
-    if dice.falls(1, of=6):
+    # Who is reached is not always enough: the tries begin anew then.
+    if dice.falls(1, of=2 if "cadence" in made else 6):
         made["needs"] = dice.one(CONDITIONS)
     if dice.falls(1, of=8):
         made["wait"] = {"field": "proposal_sent_on", "days": dice.one((0, 1, 2))}
