@@ -48,11 +48,12 @@ export function FollowUpForm(props: FormProps) {
       {!quick && <WhomFields {...props} error={errors.happened_at ?? errors.contact_id} />}
       {!quick && <SubjectField {...props} error={errors.subject} />}
       <ContentField {...props} error={errors.content} />
+      {/* What completes the step comes before what may be left out: on a phone that is below. */}
+      {!quick && <NeedsBlock {...props} needs={outcome.needs} errors={errors} />}
       {!quick && draft.reached && <FeedbackField {...props} error={errors.feedback} />}
       {!quick && <Keywords chosen={draft.keywords} onChange={(keywords) => props.change({ keywords })} />}
       {!quick && draft.reached && <AttitudeField {...props} error={errors.attitude} />}
       {draft.template === "service" && <SatisfactionField {...props} error={errors.satisfaction} />}
-      {!quick && <NeedsBlock {...props} needs={outcome.needs} errors={errors} />}
       <NextStep {...props} errors={errors} />
     </div>
   );
