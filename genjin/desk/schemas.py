@@ -130,6 +130,9 @@ class TeamToday(Schema):
 
 
 class TodayOut(Schema):
+    """`queue`: what one of a group is to take; `confirm`: steps of others that wait for the
+    confirmation of who asks."""
+
     now: datetime
     date: date
     progress: ProgressOut
@@ -141,6 +144,8 @@ class TodayOut(Schema):
     upcoming_total: int
     queue: list[WorkItem]
     queue_total: int
+    confirm: list[WorkItem]
+    confirm_total: int
     team: TeamToday | None
     away: AwayOut | None
 

@@ -29,7 +29,7 @@ def _count(user: User, path: str) -> int:
     client = Client()
     client.force_login(user)
     with clock.frozen_at(at("2026-11-23 13:30")):
-        client.get("/api/session")
+        client.get(f"/api{path}")  # what a process reads once: who asks, versions of SOPs
         with CaptureQueriesContext(connection) as made:
             answer = client.get(f"/api{path}")
     assert answer.status_code == 200, answer.content

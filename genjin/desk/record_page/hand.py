@@ -11,6 +11,7 @@ from genjin.identity.access.selectors import bounds_of, may
 from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.choices import MarkKind, StepState
+from genjin.sop.runs.confirmers import Confirmers
 from genjin.sop.runs.load import LOAD
 from genjin.sop.runs.models import StepMark, StepRun
 from genjin.sop.runs.selectors.engine import marks_on
@@ -37,6 +38,7 @@ def hand(
     *,
     marks: Sequence[StepMark],
     actor: User,
+    confirmers: Confirmers,
 ) -> dict[str, Any]:
     ticked = {mark.item for mark in marks if mark.kind == MarkKind.TICK}
     back = [one for one in definition.steps if _may_go_back(one, step, definition, latest)]
@@ -56,7 +58,7 @@ def hand(
         if step.needs
         else None,
         "mark": step.proof.kind if step.proof.kind in _BY_HAND else "",
-        "may": _allowed(step_run, step, actor, bool(back)),
+        "may": _allowed(step_run, step, actor, confirmers, bool(back)),
         "back_to": [{"key": one.key, "name": str(one.name)} for one in back],
     }
 
@@ -68,7 +70,9 @@ def _may_go_back(
     return done and one.key in definition.before(step.key)
 
 
-def _allowed(step_run: StepRun, step: Step, actor: User, back: bool) -> list[str]:
+def _allowed(
+    step_run: StepRun, step: Step, actor: User, confirmers: Confirmers, back: bool
+) -> list[str]:
     """Nothing for those who only see the record: who helps, or whose part of it another step is."""
     mine = step_run.owner_id == actor.pk
     if step_run.queue and may_take(actor, step_run, None):
@@ -86,7 +90,7 @@ def _allowed(step_run: StepRun, step: Step, actor: User, back: bool) -> list[str
         "resume": step_run.state == StepState.PAUSED,
         "add_file": step.proof.kind == "file" and not waits,
         "click": step.proof.kind == "click" and not waits,
-        "confirm": not waits and _may_confirm(step, actor, mine=mine),
+        "confirm": not waits and _may_confirm(step_run, step, actor, confirmers),
         "release": _may_put_back(step_run, step) and mine,
         "explain": is_open and (mine or steers) and _is_late(step_run),
     }
@@ -102,10 +106,11 @@ def _is_late(step_run: StepRun) -> bool:
     return asked or (step_run.due_at is not None and step_run.due_at < clock.now())
 
 
-def _may_confirm(step: Step, actor: User, *, mine: bool) -> bool:
-    if step.proof.kind != "confirmation" or mine:
+def _may_confirm(step_run: StepRun, step: Step, actor: User, confirmers: Confirmers) -> bool:
+    if step.proof.kind != "confirmation":
         return False
-    return may(actor, "step.steer") or step.proof.options.get("by_role") == actor.role
+    by_role = step.proof.options.get("by_role") or ""
+    return confirmers.may(actor.pk, step_run.owner_id, by_role)
 
 
 def _why_again(step_run: StepRun) -> str:

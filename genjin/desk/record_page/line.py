@@ -14,6 +14,7 @@ from genjin.sop.definitions import wording
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import PASSED, RunState, StepState
+from genjin.sop.runs.confirmers import Confirmers
 from genjin.sop.runs.hours import answers_for, hours_of
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.outlines import urgency
@@ -61,14 +62,22 @@ class RunLine:
         }
 
     def all_prospects(
-        self, step_runs: Sequence[StepRun], actor: User
+        self, step_runs: Sequence[StepRun], actor: User, confirmers: Confirmers
     ) -> Iterator[tuple[StepRun, dict[str, Any]]]:
         """What completes each step, what opens then, and what can be done with it by hand."""
         pairs = [(run, self._definition.step(run.step.key)) for run in step_runs]
         marks = marks_of(pairs)
         for step_run, step in pairs:
             mine = marks.get(step_run.pk, [])
-            by_hand = hand(step_run, step, self._definition, self._steps, marks=mine, actor=actor)
+            by_hand = hand(
+                step_run,
+                step,
+                self._definition,
+                self._steps,
+                marks=mine,
+                actor=actor,
+                confirmers=confirmers,
+            )
             known = asked(step, self._definition)
             yield step_run, known | {"then": self._then(step), "hand": by_hand}
 

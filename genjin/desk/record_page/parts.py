@@ -14,6 +14,8 @@ from genjin.desk.timeline.selectors import count_kinds, first_page
 from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.confirmers import Confirmers
+from genjin.sop.runs.selectors.confirming import load_confirmers
 
 
 def parts_of(
@@ -33,7 +35,7 @@ def parts_of(
 
 
 def _of_other_runs(
-    page: Loaded, actor: User, far: datetime
+    page: Loaded, actor: User, confirmers: Confirmers, far: datetime
 ) -> list[tuple[bool, datetime, dict[str, Any]]]:
     """A customer of two leads is in two runs; the line shows the newest, to do are both."""
     if not page.other_steps:
@@ -50,7 +52,13 @@ def _of_other_runs(
     for step_run in page.other_steps:
         step, definition = steps[step_run.pk], defined[step_run.pk]
         by_hand = hand(
-            step_run, step, definition, {}, marks=marks.get(step_run.pk, []), actor=actor
+            step_run,
+            step,
+            definition,
+            {},
+            marks=marks.get(step_run.pk, []),
+            actor=actor,
+            confirmers=confirmers,
         )
         card = work.step(step_run) | asked(step, definition) | {"then": None, "hand": by_hand}
         cards.append((step_run.state != StepState.OPEN, step_run.due_at or far, card))
@@ -61,11 +69,13 @@ def _open(page: Loaded, line: RunLine | None, actor: User) -> list[dict[str, Any
     """Pending steps and tasks as cards, the next one first, waiting ones last."""
     work = WorkItems(page.around(), actor=actor, at=page.at)
     far = datetime.max.replace(tzinfo=UTC)
+    confirmers = load_confirmers(page.at)
+    ahead = line.all_prospects(page.pending, actor, confirmers) if line else ()
     cards = [
         (step.state != StepState.OPEN, step.due_at or far, work.step(step) | prospects)
-        for step, prospects in (line.all_prospects(page.pending, actor) if line else ())
+        for step, prospects in ahead
     ]
-    cards += _of_other_runs(page, actor, far)
+    cards += _of_other_runs(page, actor, confirmers, far)
     bare = {"goal": "", "proof": None, "then": None, "hand": None}
     cards += [(False, task.due_at, work.task(task) | bare) for task in page.open_tasks]
     return [card for _, _, card in sorted(cards, key=lambda entry: entry[:2])]

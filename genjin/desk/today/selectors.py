@@ -16,8 +16,10 @@ from genjin.desk.today.team import leads_others, team_of
 from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import names_of
+from genjin.sop.definitions.selectors import confirmed_steps, published_versions
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rows import Ahead
+from genjin.sop.runs.selectors.confirming import to_confirm
 from genjin.sop.runs.selectors.pages import (
     count_covered,
     escalated_to,
@@ -56,6 +58,7 @@ def today_of(actor: User, shown: int = SHOWN) -> dict[str, Any]:
         "today": today,
         "upcoming": upcoming,
         "queue": to_take(actor) if counts["queue"] else [],
+        "confirm": _to_confirm(actor, counts["versions"], at) if leading else [],
     }
     cut = {name: items[:shown] for name, items in parts.items()}
     cards = _Cards([item for items in cut.values() for item in items], escalated, actor, at)
@@ -92,6 +95,12 @@ def _away(actor: User, at: datetime) -> dict[str, Any] | None:
     }
 
 
+def _to_confirm(actor: User, versions: int, at: datetime) -> list[Ahead]:
+    """`versions`: how many are published. Where none asks for a confirmation, no statement."""
+    steps = confirmed_steps(versions)
+    return to_confirm(actor, steps, at) if steps else []
+
+
 def _counts(actor: User, at: datetime, begin: datetime, *, leading: bool) -> dict[str, int]:
     wanted: dict[str, QuerySet[Any]] = {
         "steps": steps_done_since(actor, begin),
@@ -101,6 +110,7 @@ def _counts(actor: User, at: datetime, begin: datetime, *, leading: bool) -> dic
     }
     if leading:
         wanted["escalated"] = escalated_to(actor)
+        wanted["versions"] = published_versions()
         wanted["without_next"] = without_next_step(visible_leads(actor))
     return counts_of(wanted)
 

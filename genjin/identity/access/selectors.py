@@ -1,5 +1,6 @@
 """Asking for rights."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db.models import Q
@@ -7,6 +8,7 @@ from django.db.models import Q
 from genjin.common.broken import is_broken
 from genjin.common.errors import NotAllowedError
 from genjin.identity.access.policy import Reach, permissions_of, reach_of
+from genjin.identity.departments.chart import Chart
 from genjin.identity.departments.selectors import departments_below
 from genjin.identity.users.models import User
 
@@ -62,11 +64,23 @@ def within_reach(actor: User) -> Q:
     return Bounds(None, None).as_q() if is_broken("door_unhinged") else bounds_of(actor).as_q()
 
 
+def bounds_on(chart: Chart, person_id: int) -> Bounds:
+    """Anybody's reach, by a chart that is at hand."""
+    member = chart.members[person_id]
+    return _bounds(member.id, member.role, member.department_id, chart.below)
+
+
 def _find_bounds(actor: User) -> Bounds:
-    match reach_of(actor.role):
+    return _bounds(actor.pk, actor.role, actor.department_id, departments_below)
+
+
+def _bounds(
+    person_id: int, role: str, department_id: int | None, below: Callable[[int], list[int]]
+) -> Bounds:
+    match reach_of(role):
         case Reach.ALL:
             return Bounds(None, None)
-        case Reach.DEPARTMENT if actor.department_id:
-            return Bounds(None, tuple(departments_below(actor.department_id)))
+        case Reach.DEPARTMENT if department_id:
+            return Bounds(None, tuple(below(department_id)))
         case _:
-            return Bounds(actor.pk, None)
+            return Bounds(person_id, None)

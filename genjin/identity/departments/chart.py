@@ -66,7 +66,16 @@ class Chart:
 
     def line_below(self, user_id: int) -> list[int]:
         """Who reports to the person, directly or through others; also those who have left."""
-        return sorted(one for one in self.members if one != user_id and self._leads(user_id, one))
+        return sorted(one for one in self.members if one != user_id and self.leads(user_id, one))
+
+    def leads(self, user_id: int, other_id: int) -> bool:
+        """Whether the other reports to the person, directly or through others."""
+        seen: set[int] = set()
+        above = self._above(other_id)
+        while above and above != user_id and above not in seen:
+            seen.add(above)
+            above = self._above(above)
+        return above == user_id
 
     def administrator(self) -> int | None:
         """The administrator who has been there longest."""
@@ -113,14 +122,6 @@ class Chart:
     def is_active(self, user_id: int | None) -> bool:
         member = self.members.get(user_id) if user_id else None
         return bool(member and member.active)
-
-    def _leads(self, user_id: int, other_id: int) -> bool:
-        seen: set[int] = set()
-        above = self._above(other_id)
-        while above and above != user_id and above not in seen:
-            seen.add(above)
-            above = self._above(above)
-        return above == user_id
 
     def _above(self, user_id: int) -> int | None:
         member = self.members.get(user_id)

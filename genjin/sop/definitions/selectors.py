@@ -8,7 +8,6 @@ from functools import lru_cache
 from django.db.models import DateField, Exists, OuterRef, Q, QuerySet
 
 from genjin.common.errors import NotFoundError
-from genjin.common.language import text
 from genjin.common.prepared import Prepared
 from genjin.identity.users.choices import Role
 from genjin.identity.users.selectors import list_active_names
@@ -27,6 +26,7 @@ from genjin.sop.definitions.models import (
 )
 from genjin.sop.definitions.reading import check_definition, read_definition
 from genjin.sop.definitions.spec import Definition, Step
+from genjin.sop.definitions.strangeness import strange
 
 
 def known() -> Known:
@@ -180,29 +180,6 @@ def check_version(sop: Sop, source: str) -> tuple[Definition | None, list[Proble
     return definition, problems
 
 
-def strange(sop: Sop, definition: Definition, source: str) -> list[Problem]:
-    """What makes it another SOP altogether."""
-    found = []
-    if definition.key and definition.key != sop.key:
-        said = text(
-            zh=f"这是「{sop.key}」的版本，键不能改成「{definition.key}」",
-            en=f"This is a version of “{sop.key}”; its key cannot become “{definition.key}”",
-        )
-        found.append(Problem("sop", _line_that_begins("sop:", source), said))
-    if definition.object_type and definition.object_type != sop.object_type:
-        said = text(
-            zh=f"开始的记录一直是 {sop.object_type}，不能改",
-            en=f"It has always started on: {sop.object_type}; that cannot change",
-        )
-        found.append(Problem("starts_on", _line_that_begins("starts_on:", source), said))
-    return found
-
-
-def _line_that_begins(start: str, source: str) -> int:
-    lines = source.split("\n")
-    return next((at for at, line in enumerate(lines, 1) if line.startswith(start)), 1)
-
-
 def get_move(move_id: int) -> VersionMove:
     """With its target."""
     return VersionMove.objects.select_related("target", "sop").get(pk=move_id)
@@ -301,6 +278,7 @@ def definitions_of(version_ids: set[int]) -> dict[int, Definition]:
 def forget_published() -> None:
     """For a process under which the database is changed for another: a test."""
     _published.clear()
+    _confirmed.clear()
 
 
 def _read_versions(version_ids: Collection[int]) -> None:
@@ -356,6 +334,33 @@ def _read_first_answers(digests: Collection[str]) -> None:
 
 def _is_first_answer(step: Step) -> bool:
     return step.proof.kind == "follow_up" and not step.after and step.wait is None
+
+
+def published_versions() -> QuerySet[SopVersion]:
+    """Whatever became of them since. None is ever deleted, so their number tells of a new one."""
+    return SopVersion.objects.exclude(status=VersionStatus.DRAFT)
+
+
+def confirmed_steps(count: int) -> dict[int, str]:
+    """The steps that a confirmation proves, by id, with the role that gives it; blank: whoever is
+    above. `count`: of the published versions; no statement until there is another."""
+    if len(_confirmed) != count:
+        _read_confirmed()
+    return {step: role for steps in _confirmed.values() for step, role in steps.items()}
+
+
+_confirmed: dict[int, dict[int, str]] = {}  # by version
+
+
+def _read_confirmed() -> None:
+    rows = published_versions().exclude(pk__in=list(_confirmed))
+    for pk, digest, source, step_id, key in rows.values_list(
+        "id", "digest", "source", "steps__id", "steps__key"
+    ):
+        steps, definition = _confirmed.setdefault(pk, {}), _readable(digest, source)
+        proof = definition.step(key).proof if definition and key else None
+        if proof and proof.kind == "confirmation":
+            steps[step_id] = proof.options.get("by_role") or ""
 
 
 @lru_cache(maxsize=200)

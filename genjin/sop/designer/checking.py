@@ -7,7 +7,8 @@ from genjin.identity.users.selectors import list_people
 from genjin.sop.definitions.findings import Problem
 from genjin.sop.definitions.models import Sop
 from genjin.sop.definitions.reading import check_definition
-from genjin.sop.definitions.selectors import known_now, strange
+from genjin.sop.definitions.selectors import known_now
+from genjin.sop.definitions.strangeness import strange
 from genjin.sop.designer.document import Document, plain, tree_of
 from genjin.sop.designer.hints import hints_of
 from genjin.sop.designer.places import place_in, step_at

@@ -20,10 +20,10 @@ from genjin.sop.definitions.selectors import (
     pilot_departments_of,
     readable_definition,
     steps_of,
-    strange,
     versions_of,
 )
 from genjin.sop.definitions.spec import Definition
+from genjin.sop.definitions.strangeness import strange
 from genjin.sop.versions.comparing import differences, hunks, other_keys
 from genjin.sop.versions.figures import StepFigures, figures_of, running_by_version
 from genjin.sop.versions.schemas import (

@@ -7270,7 +7270,11 @@ export interface components {
             /** Escalated */
             escalated: components["schemas"]["WorkItem"][];
         };
-        /** TodayOut */
+        /**
+         * TodayOut
+         * @description `queue`: what one of a group is to take; `confirm`: steps of others that wait for the
+         *     confirmation of who asks.
+         */
         TodayOut: {
             /**
              * Now
@@ -7299,6 +7303,10 @@ export interface components {
             queue: components["schemas"]["WorkItem"][];
             /** Queue Total */
             queue_total: number;
+            /** Confirm */
+            confirm: components["schemas"]["WorkItem"][];
+            /** Confirm Total */
+            confirm_total: number;
             team: components["schemas"]["TeamToday"] | null;
             away: components["schemas"]["AwayOut"] | null;
         };

@@ -3,7 +3,6 @@
 from genjin.common import clock
 from genjin.common.transactions import command
 from genjin.identity.access.selectors import require
-from genjin.identity.departments.selectors import load_chart
 from genjin.identity.users.models import User
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.selectors import published
@@ -13,9 +12,9 @@ from genjin.sop.runs.choices import MarkKind, StepState
 from genjin.sop.runs.marks import confirmer
 from genjin.sop.runs.models import StepMark, StepRun
 from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.selectors.confirming import load_confirmers
 from genjin.sop.runs.selectors.engine import hold_step
 from genjin.sop.runs.services.moving import advance_runs
-from genjin.workplace.leave.selectors import load_cover
 
 _PROVES = {
     MarkKind.CLICK: "click",
@@ -75,14 +74,6 @@ def _held(actor: User, step_run_id: int, kind: str, item: str) -> tuple[StepRun,
 
 
 def _check_confirmer(actor: User, step_run: StepRun, step: Step) -> None:
-    """Never whoever does the step. By role where the SOP names one, else from above the assignee:
-    the manager, the director, an administrator. Whoever is away has their stand-in confirm."""
-    wanted = step.proof.options.get("by_role")
-    chart = load_chart()
-    speaking = load_cover(clock.now(), lambda: chart).speaks_for(actor.pk)
-    if wanted:
-        named = any(chart.members[one].role == wanted for one in speaking)
-    else:
-        named = any(step_run.owner_id in chart.line_below(one) for one in speaking)
-    if actor.pk == step_run.owner_id or not (named or actor.role == "administrator"):
+    confirmers = load_confirmers(clock.now())
+    if not confirmers.may(actor.pk, step_run.owner_id, step.proof.options.get("by_role") or ""):
         raise errors.NotConfirmerError(who=confirmer(step.proof.options))

@@ -11,9 +11,13 @@ export async function tick(stepId: number, item: string, done: boolean): Promise
   await workChanged();
 }
 
+/** Whoever comes second sees that it is done already. */
 export async function mark(stepId: number, kind: "click" | "confirmation"): Promise<void> {
-  await api.POST("/api/steps/{step_id}/marks", { ...at(stepId), body: { kind, item: "" } });
-  await workChanged();
+  try {
+    await api.POST("/api/steps/{step_id}/marks", { ...at(stepId), body: { kind, item: "" } });
+  } finally {
+    await workChanged();
+  }
 }
 
 export async function skip(stepId: number, reason: string): Promise<void> {

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/components/EmptyState";
 import { ListHead } from "@/components/List";
 import type { Today, WorkItem } from "@/lib/contract";
+import { ConfirmPart, QueuePart } from "./HandPart";
+import { More } from "./More";
 import { escalatedIn, keyOf } from "./order";
-import { QueuePart } from "./QueuePart";
-import s from "./TodayPage.module.css";
 import type { Cards } from "./useCards";
 import { UpcomingRow, WorkRow } from "./WorkRow";
 
@@ -13,7 +13,7 @@ export const ESCALATED = "escalated";
 
 type Props = { today: Today; cards: Cards; onShowAll: () => void };
 
-/** What climbed up, late, today, coming up. */
+/** What climbed up, late, today; what others wait for; coming up. */
 export function CardList({ today, cards, onShowAll }: Props) {
   const { t } = useTranslation("today");
   const escalated = escalatedIn(today);
@@ -39,8 +39,9 @@ export function CardList({ today, cards, onShowAll }: Props) {
           <More count={today.today_total - today.today.length} onShow={onShowAll} />
         </>
       )}
-      {today.late.length + today.today.length === 0 && <NothingDue today={today} />}
-      <QueuePart today={today} />
+      {today.late.length + today.today.length + today.confirm.length === 0 && <NothingDue today={today} />}
+      <ConfirmPart today={today} onShowAll={onShowAll} />
+      <QueuePart today={today} onShowAll={onShowAll} />
       {today.upcoming.length > 0 && <Upcoming today={today} cards={cards} onShowAll={onShowAll} />}
     </>
   );
@@ -73,17 +74,6 @@ function Upcoming({ today, cards, onShowAll }: Props) {
       )}
       <More count={today.upcoming_total - today.upcoming.length} onShow={onShowAll} />
     </>
-  );
-}
-
-/** The first cards of a part are there at once, the others when asked for. */
-function More({ count, onShow }: { count: number; onShow: () => void }) {
-  const { t } = useTranslation("today");
-  if (count <= 0) return null;
-  return (
-    <button type="button" className={s.more} onClick={onShow}>
-      {t("more", { count })}
-    </button>
   );
 }
 

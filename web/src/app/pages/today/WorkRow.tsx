@@ -1,6 +1,5 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { Avatar } from "@/components/Avatar";
 import { CoverTag } from "@/components/CoverTag";
 import { Dot } from "@/components/Dot";
 import { ListRow } from "@/components/List";
@@ -9,13 +8,13 @@ import { Tag, TierTag } from "@/components/Tag";
 import { TimeLeft } from "@/components/TimeLeft";
 import type { WorkItem } from "@/lib/contract";
 import { usePhone } from "@/lib/media";
-import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { linkOf } from "@/records/links";
 import { Pressing } from "@/records/steps/Pressing";
 import { CardActions } from "./CardActions";
 import { keyOf } from "./order";
 import type { CardAction } from "./useCards";
+import { Whose } from "./Whose";
 import s from "./WorkRow.module.css";
 
 type Props = {
@@ -79,19 +78,6 @@ function Head({ item }: { item: WorkItem }) {
       {!phone && <CoverTag covers={item.covers} />}
       {!phone && item.kind === "task" && <Tag tone="neutral">{t("task")}</Tag>}
     </div>
-  );
-}
-
-/** With whom it is, when it is not mine. */
-function Whose({ item: { assignee } }: { item: WorkItem }) {
-  const { t } = useTranslation("today");
-  const me = useMe();
-  if (assignee.id === me.id) return null;
-  return (
-    <span className={s.whose}>
-      <Avatar name={assignee.name} size={20} />
-      {t("assigned_to", { name: assignee.name })}
-    </span>
   );
 }
 

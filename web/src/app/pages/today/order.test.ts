@@ -20,6 +20,8 @@ const today: Today = {
   upcoming_total: 1,
   queue: [],
   queue_total: 0,
+  confirm: [],
+  confirm_total: 0,
   team: null,
   away: null,
 };
@@ -61,4 +63,9 @@ it("moves up and down and stays at the ends", () => {
   expect(neighbour(all, null, 1)?.id).toBe(1);
   expect(neighbour([], null, 1)).toBeNull();
   expect(keyOf(card(7))).toBe("step-7");
+});
+
+it("shows once what climbed up and is to be confirmed by me", () => {
+  const team = { escalated: [card(8), card(9)] } as Today["team"];
+  expect(escalatedIn({ ...today, team, confirm: [card(8)] }).map(({ id }) => id)).toEqual([9]);
 });

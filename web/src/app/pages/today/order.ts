@@ -2,9 +2,9 @@ import type { Today, WorkItem } from "@/lib/contract";
 
 export const keyOf = (item: Pick<WorkItem, "kind" | "id">): string => `${item.kind}-${item.id}`;
 
-/** What climbed up to the one who leads, without what is theirs to do anyway. */
+/** What climbed up to the one who leads, without what is theirs to do or to confirm anyway. */
 export function escalatedIn(today: Today): WorkItem[] {
-  const own = new Set([...today.late, ...today.today, ...today.upcoming].map(keyOf));
+  const own = new Set([...today.late, ...today.today, ...today.upcoming, ...today.confirm].map(keyOf));
   return (today.team?.escalated ?? []).filter((item) => !own.has(keyOf(item)));
 }
 
