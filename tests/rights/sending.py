@@ -20,6 +20,7 @@ from genjin.crm.customers.models import Customer
 from genjin.crm.leads.models import Lead
 from genjin.identity.users.choices import Role
 from genjin.records.base import RecordModel
+from genjin.workplace.calendars.models import CalendarDay
 from genjin.workplace.calendars.selectors import calendar_stamp
 from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
@@ -89,6 +90,10 @@ def _version(model: type[RecordModel], record_id: int) -> int:
     return rows.values_list("version", flat=True).first() or 1
 
 
+def _version_of_day() -> int:
+    return CalendarDay.objects.get(date=DAY).version
+
+
 BODIES: Mapping[str, Body] = {
     "sign_in": lambda c, role, t: {
         "login": c.askers[role or Role.SELLER].login,
@@ -114,7 +119,11 @@ BODIES: Mapping[str, Body] = {
         "person_ids": [c.bystander],
         "version": 1,
     },
-    "set_calendar_day": lambda c, role, t: {"kind": "off", "name": "厂庆"},
+    "set_calendar_day": lambda c, role, t: {
+        "kind": "off",
+        "name": "厂庆",
+        "version": _version_of_day(),
+    },
     "change_person": lambda c, role, t: {"version": 1, "name": "改名"},
     "hand_over_holdings": lambda c, role, t: {"receiver_id": c.askers[Role.ADMINISTRATOR].pk},
     "create_department": lambda c, role, t: {"name": "新部门", "parent_id": c.empty.parent_id},
@@ -231,6 +240,10 @@ FORMS: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "import_holidays": lambda: {"stamp": str(calendar_stamp())},
 }
 
+QUERIES: Mapping[str, Callable[[], Mapping[str, Any]]] = {
+    "remove_calendar_day": lambda: {"version": _version_of_day()},
+}
+
 _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "object_type": lambda c, t: "lead",
     "lead_id": lambda c, t: t.lead,
@@ -274,6 +287,7 @@ def request_for(operation: Operation, company: Company, role: str, things: Belon
         for one in operation.parameters
         if one["in"] == "query" and one.get("required")
     }
+    query |= QUERIES[operation.name]() if operation.name in QUERIES else {}
     file = FILES.get(operation.name)
     return Sent(operation.method, path, body, file=file, form=form, query=query)
 
