@@ -120,16 +120,3 @@ _LAST_WORDS = PreparedAbout(_last_of_each)
 def find_by_request(author: User, request_key: str) -> FollowUp | None:
     """The follow-up that an earlier copy of the same request has saved."""
     return FollowUp.objects.filter(created_by=author, request_key=request_key).first()
-
-
-def list_subjects(follow_up_ids: Collection[int]) -> list[tuple[str, int]]:
-    """(object type, id) of the records that these follow-ups are about."""
-    return [(kind, pk) for kind, pk in _SUBJECTS.rows(ids=follow_up_ids)]
-
-
-_SUBJECTS = Prepared(
-    lambda ids: (
-        FollowUp.objects.filter(pk__among=ids).values_list("subject_type", "subject_id").distinct()
-    ),
-    ids=list,
-)

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.facts import hear
+from genjin.common.subjects import by_type
 from genjin.crm.leads.choices import LeadState
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.object_type import LEAD
@@ -21,7 +21,7 @@ def note_follow_up(fact: RecordsCreated) -> None:
     """The first follow-up makes a new lead one that is worked on."""
     if fact.object_type != "follow_up":
         return
-    ids = sorted({pk for kind, pk in list_subjects(fact.ids) if kind == LEAD.name})
+    ids = by_type(fact.about).get(LEAD.name, [])
     if not ids:
         return
     held = lock_records(LEAD, ids)

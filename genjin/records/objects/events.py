@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from genjin.common.subjects import Subject
+
 Changes = Mapping[str, tuple[Any, Any]]  # field -> (from, to), Python values
 
 
 @dataclass(frozen=True, slots=True)
 class RecordsCreated:
+    """`about`: the records that the new ones are about, of kinds that are about others (a
+    follow-up, a task)."""
+
     object_type: str
     ids: tuple[int, ...]
     at: datetime
     by_id: int | None
     origin: str  # person, import, sop, job
+    about: frozenset[Subject] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

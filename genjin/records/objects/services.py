@@ -17,6 +17,7 @@ from genjin.common.bulk import update_rows
 from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.inserts import insert_rows, new_row
 from genjin.common.prepared import Prepared
+from genjin.common.subjects import Subject
 from genjin.common.transactions import command
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import departments_of
@@ -87,7 +88,8 @@ def create_many(
     written = insert_rows(records)
     write_history(act.entry(record.pk, "created", _filled(kind, record)) for record in written)
     ids = tuple(record.pk for record in written)
-    facts.state(RecordsCreated(kind.name, ids, act.at, act.by_id, origin))
+    about = _subjects_of(records)
+    facts.state(RecordsCreated(kind.name, ids, act.at, act.by_id, origin, about))
     return written
 
 
@@ -173,6 +175,13 @@ def change_owner(
     ids = tuple(record.pk for record in records)
     facts.state(OwnersChanged(kind.name, ids, to.pk, act.at, act.by_id, origin))
     return records
+
+
+def _subjects_of(records: Sequence[RecordModel]) -> frozenset[Subject]:
+    """What they are about, where records of their kind are about others."""
+    if not hasattr(records[0], "subject_type"):
+        return frozenset()
+    return frozenset((one.subject_type, one.subject_id) for one in records)  # type: ignore[attr-defined]
 
 
 def _make_differ(

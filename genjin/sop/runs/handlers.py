@@ -92,7 +92,7 @@ def start_runs(
 @hear_together(RecordsCreated, RecordsChanged, EvidenceGiven, name="sop.go_on")
 def go_on(news: Sequence[RecordsCreated | RecordsChanged | EvidenceGiven]) -> None:
     """One look at the proofs after all that a command has written, for whoever began it."""
-    written: set[int] = set()
+    written = False
     tasks: set[int] = set()
     touched: dict[str, set[str]] = defaultdict(set)
     records: dict[str, set[int]] = defaultdict(set)
@@ -107,9 +107,9 @@ def go_on(news: Sequence[RecordsCreated | RecordsChanged | EvidenceGiven]) -> No
             if fact.object_type == TASK:
                 tasks.update(fact.ids)
         elif fact.object_type == FOLLOW_UP:
-            written.update(fact.ids)
-    for object_type, ids in engine.subjects_of_follow_ups(written).items():
-        records[object_type].update(ids)
+            written = True
+            for object_type, object_id in fact.about:
+                records[object_type].add(object_id)
     for object_type, object_id in subjects_of_tasks(tasks):
         records[object_type].add(object_id)
     fields = frozenset(name for names in touched.values() for name in names)

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count, F, Q
 
-from genjin.activities.follow_ups.selectors import list_subjects
 from genjin.common.errors import NotFoundError
 from genjin.common.inserts import tie
 from genjin.common.prepared import Prepared
@@ -104,14 +103,6 @@ def _runs_bound_to(states: frozenset[str]) -> PreparedAbout[SopRun]:
             .values_list("id", "sop_version_id")
         )
     )
-
-
-def subjects_of_follow_ups(follow_up_ids: Collection[int]) -> dict[str, list[int]]:
-    """Records that the follow-ups are about, by kind."""
-    subjects: dict[str, list[int]] = defaultdict(list)
-    for object_type, object_id in list_subjects(follow_up_ids) if follow_up_ids else ():
-        subjects[object_type].append(object_id)
-    return subjects
 
 
 def barred_roots(
