@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import serious_findings
+from tests.browser.axe import serious_findings, wait_until_still
 from tests.browser.product import Login
 
 pytestmark = pytest.mark.main_line
@@ -21,6 +21,7 @@ def _own(page: Page) -> Locator:
 def _one_day_off(page: Page) -> None:
     _own(page).get_by_role("button", name="部门单独的时间").click()
     dialog = page.get_by_role("dialog", name="部门单独的时间")
+    wait_until_still(page)
     choice = dialog.get_by_label("部门", exact=True)
     choice.select_option(choice.locator("option", has_text=DEPARTMENT).get_attribute("value"))
     dialog.get_by_text("单休").click()
@@ -33,7 +34,10 @@ def _one_day_off(page: Page) -> None:
 def _nights(page: Page, name: str) -> None:
     _own(page).get_by_role("button", name="加一个班次").click()
     dialog = page.get_by_role("dialog", name="加一个班次")
+    wait_until_still(page)
     dialog.get_by_label("人员").fill(name)
+    # Enter takes what is marked in the list, which has to be there.
+    expect(page.locator(".ant-select-item-option-active").get_by_text(name)).to_be_visible()
     page.keyboard.press("Enter")
     dialog.get_by_label("名称").click()  # the list of people closes
     dialog.get_by_label("名称").fill("夜班")
@@ -67,6 +71,7 @@ def test_a_department_and_a_shift_have_hours_of_their_own(
 
     page.get_by_role("button", name="修改夜班").click()
     dialog = page.get_by_role("dialog", name="夜班")
+    wait_until_still(page)
     dialog.get_by_text("大小周").click()
     dialog.get_by_text("本周上五天").click()
     dialog.get_by_role("button", name="保存工作时间").click()

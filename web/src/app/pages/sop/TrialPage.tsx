@@ -43,7 +43,8 @@ function Trial({ sop }: { sop: Sop }) {
   const { record, pace = "at_deadline", draft = false } = route.useSearch();
   const navigate = useNavigate();
   const text = useDraft(sop.id);
-  const isDraft = (draft || sop.version === 0) && text !== null;
+  const wantsDraft = draft || sop.version === 0;
+  const isDraft = wantsDraft && !!text;
   const tried = isDraft ? { source: text } : { sop_id: sop.id };
   const show = (search: { record?: number | undefined; pace?: typeof pace; draft?: boolean | undefined }) =>
     void navigate({
@@ -57,7 +58,7 @@ function Trial({ sop }: { sop: Sop }) {
       <PageHead
         title={t("title_of", { name: sop.name })}
         choices={
-          text !== null &&
+          !!text &&
           sop.version > 0 && (
             <Choice
               label={t("which")}
@@ -82,17 +83,21 @@ function Trial({ sop }: { sop: Sop }) {
           </Button>
         </Link>
       </PageHead>
-      <div className={s.parts} key={isDraft ? "draft" : "live"}>
-        <DryRunPart
-          tried={tried}
-          type={sop.object_type as RecordType}
-          record={record}
-          pace={pace}
-          onChange={(next, at) => show({ record: next, pace: at })}
-        />
-        <ReplayPart tried={tried} />
-        <ForecastPart tried={tried} />
-      </div>
+      {wantsDraft && text === undefined ? (
+        <SkeletonRows rows={8} height={48} />
+      ) : (
+        <div className={s.parts} key={isDraft ? "draft" : "live"}>
+          <DryRunPart
+            tried={tried}
+            type={sop.object_type as RecordType}
+            record={record}
+            pace={pace}
+            onChange={(next, at) => show({ record: next, pace: at })}
+          />
+          <ReplayPart tried={tried} />
+          <ForecastPart tried={tried} />
+        </div>
+      )}
     </div>
   );
 }

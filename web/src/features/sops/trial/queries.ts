@@ -42,8 +42,9 @@ export const useForecast = (tried: Tried, asked: boolean) =>
     staleTime: KEPT,
   });
 
-/** The text of a draft of the SOP: what is being written on this computer, else what is kept by the server. */
-export function useDraft(sopId: number) {
+/** The text of a draft of the SOP: what is being written on this computer, else what is kept by the
+ * server. Null: there is none; undefined: that is not known yet. */
+export function useDraft(sopId: number): string | null | undefined {
   const me = useMe();
   const mayChange = useCan("sop.change");
   const here = mayChange ? findDraft<string>(me.id, `sop.file.${sopId}`)?.value : undefined;
@@ -52,7 +53,7 @@ export function useDraft(sopId: number) {
     queryFn: () => readDraft(sopId),
     enabled: mayChange && here === undefined,
   });
-  return here ?? kept.data ?? null;
+  return here ?? (kept.isLoading ? undefined : (kept.data ?? null));
 }
 
 async function readDraft(sopId: number): Promise<string | null> {
