@@ -18,10 +18,16 @@ def _own(page: Page) -> Locator:
     return page.get_by_role("region", name="部门和班次")
 
 
+def _dialog(page: Page, name: str) -> Locator:
+    dialog = page.get_by_role("dialog", name=name)
+    expect(dialog).to_be_visible()
+    wait_until_still(page)
+    return dialog
+
+
 def _one_day_off(page: Page) -> None:
     _own(page).get_by_role("button", name="部门单独的时间").click()
-    dialog = page.get_by_role("dialog", name="部门单独的时间")
-    wait_until_still(page)
+    dialog = _dialog(page, "部门单独的时间")
     choice = dialog.get_by_label("部门", exact=True)
     choice.select_option(choice.locator("option", has_text=DEPARTMENT).get_attribute("value"))
     dialog.get_by_text("单休").click()
@@ -33,8 +39,7 @@ def _one_day_off(page: Page) -> None:
 
 def _nights(page: Page, name: str) -> None:
     _own(page).get_by_role("button", name="加一个班次").click()
-    dialog = page.get_by_role("dialog", name="加一个班次")
-    wait_until_still(page)
+    dialog = _dialog(page, "加一个班次")
     dialog.get_by_label("人员").fill(name)
     # Enter takes what is marked in the list, which has to be there.
     expect(page.locator(".ant-select-item-option-active").get_by_text(name)).to_be_visible()
@@ -70,8 +75,7 @@ def test_a_department_and_a_shift_have_hours_of_their_own(
     assert serious_findings(page) == []
 
     page.get_by_role("button", name="修改夜班").click()
-    dialog = page.get_by_role("dialog", name="夜班")
-    wait_until_still(page)
+    dialog = _dialog(page, "夜班")
     dialog.get_by_text("大小周").click()
     dialog.get_by_text("本周上五天").click()
     dialog.get_by_role("button", name="保存工作时间").click()
