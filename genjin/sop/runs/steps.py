@@ -8,6 +8,8 @@ from genjin.sop.runs.choices import PENDING, RunState, StepState
 from genjin.sop.runs.journal import Journal, Journey
 from genjin.sop.runs.models import StepRun
 
+# Columns that say whose a step is, and until when they put it off: they change together.
+WHOSE = ("owner_id", "department_id", "covers_id", "queue", "taken_from", "snoozed_until")
 SENT_BACK = "sent_back"
 UNDONE = "undone"  # why a step was opened again
 RESTED = "rested"  # of the evidence of an open step: minutes of pauses that moved no deadline

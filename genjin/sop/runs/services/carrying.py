@@ -21,6 +21,7 @@ from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
 from genjin.sop.runs.journal import Carried
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.steps import WHOSE
 from genjin.workplace.calendars.whose import Calendars
 
 _SETTLED = [
@@ -29,12 +30,7 @@ _SETTLED = [
     "rungs_sent",
     "subject_type",
     "subject_id",
-    "owner_id",
-    "department_id",
-    "covers_id",
-    "queue",
-    "taken_from",
-    "snoozed_until",
+    *WHOSE,
     "changed_at",
 ]
 _REVIVED = ["state", "reason", "done_at", "closed_as", "changed_at"]

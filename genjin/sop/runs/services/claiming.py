@@ -17,17 +17,10 @@ from genjin.sop.runs.selectors import engine, queues
 from genjin.sop.runs.services.handing import plan_handed
 from genjin.sop.runs.services.history import note_act
 from genjin.sop.runs.services.turns import hold_turn
+from genjin.sop.runs.steps import WHOSE
 from genjin.sop.runs.subjects import LoadedSubjects
 
-_COLUMNS = [
-    "owner_id",
-    "department_id",
-    "covers_id",
-    "queue",
-    "taken_from",
-    "snoozed_until",
-    "changed_at",
-]
+_COLUMNS = [*WHOSE, "changed_at"]
 
 
 @command

@@ -19,22 +19,12 @@ from genjin.sop.runs.rings import about_step
 from genjin.sop.runs.services.history import note_owners
 from genjin.sop.runs.services.moving import steer
 from genjin.sop.runs.services.turns import remember_turns
+from genjin.sop.runs.steps import WHOSE
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
 
-_COLUMNS = [
-    "urgent",
-    "at_risk",
-    "asked_at",
-    "owner_id",
-    "department_id",
-    "covers_id",
-    "queue",
-    "taken_from",
-    "snoozed_until",
-    "changed_at",
-]
+_COLUMNS = ["urgent", "at_risk", "asked_at", *WHOSE, "changed_at"]
 
 
 class Climbed(NamedTuple):

@@ -26,14 +26,13 @@ from genjin.sop.runs.services.carrying import planned_crossings, write_carried
 from genjin.sop.runs.services.deeds import do_deeds, look_around
 from genjin.sop.runs.services.giving_back import refusal_of, tell_of_kept
 from genjin.sop.runs.services.turns import hold_turn, remember_turns
+from genjin.sop.runs.steps import WHOSE
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.workplace.calendars.selectors import load_calendars
 from genjin.workplace.calendars.whose import Calendars
 
 _COLUMNS = [
-    "owner_id",
-    "department_id",
-    "covers_id",
+    *WHOSE,
     "state",
     "opened_at",
     "waits_until",
@@ -52,7 +51,6 @@ _COLUMNS = [
     "paused_minutes",
     "tries",
     "rungs_sent",
-    "queue",
     "changed_at",
 ]
 

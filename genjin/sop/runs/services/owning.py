@@ -20,18 +20,11 @@ from genjin.sop.runs.services.handing import plan_handed
 from genjin.sop.runs.services.history import note_owners
 from genjin.sop.runs.services.moving import journeys_of, subjects_of
 from genjin.sop.runs.services.turns import hold_turn, remember_turns
+from genjin.sop.runs.steps import WHOSE
 from genjin.workplace.leave.selectors import load_cover, misplaced
 
 _WITH_THE_RECORD = ("owner", "manager", "head")
-_COLUMNS = [
-    "owner_id",
-    "department_id",
-    "covers_id",
-    "queue",
-    "taken_from",
-    "snoozed_until",
-    "changed_at",
-]
+_COLUMNS = [*WHOSE, "changed_at"]
 
 
 @command

@@ -2,6 +2,7 @@ import { Button, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
+import { AddRow } from "./AddRow";
 import { useChangeStep } from "./designing";
 import {
   isNode,
@@ -60,15 +61,9 @@ export function CadenceEditor({ step }: { step: StepDoc }) {
           )}
         </div>
       ))}
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
-        onClick={() => set({ ...cadence, every: [...every, every.at(-1) ?? "1d"] })}
-      >
+      <AddRow onClick={() => set({ ...cadence, every: [...every, every.at(-1) ?? "1d"] })}>
         {t("cadence.add_distance")}
-      </Button>
+      </AddRow>
       <div className={s.line}>
         <span className={s.label}>{t("cadence.attempts")}</span>
         <InputNumber

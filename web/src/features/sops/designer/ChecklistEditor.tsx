@@ -1,6 +1,6 @@
-import { Button, Input } from "antd";
+import { Input } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
+import { AddRow } from "./AddRow";
 import { useChangeStep, useDesigning } from "./designing";
 import { keyOf, type Node, nodesOf, type StepDoc, textOf, withPart, withWords, wordsOf } from "./document";
 import s from "./Inspector.module.css";
@@ -33,15 +33,9 @@ export function ChecklistEditor({ step }: { step: StepDoc }) {
           <Remove onClick={() => set(items.filter((_, index) => index !== at))} />
         </div>
       ))}
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
-        onClick={() => set([...items, { key: freeItem(items), name: { zh: t("checklist.new") } }])}
-      >
+      <AddRow onClick={() => set([...items, { key: freeItem(items), name: { zh: t("checklist.new") } }])}>
         {t("checklist.add")}
-      </Button>
+      </AddRow>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, InputNumber } from "antd";
+import { InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
+import { AddRow } from "./AddRow";
 import { ConditionSlot } from "./ConditionSlot";
 import { useDesigning } from "./designing";
 import {
@@ -61,15 +61,7 @@ export function DueEditor({ step, onChange }: Props) {
           <OneDue due={due} step={step} onChange={(next) => set(at, next)} />
         </div>
       ))}
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
-        onClick={add}
-      >
-        {t("due.add_case")}
-      </Button>
+      <AddRow onClick={add}>{t("due.add_case")}</AddRow>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
+import { AddRow } from "./AddRow";
 import { ConditionSlot } from "./ConditionSlot";
 import { useDesigning } from "./designing";
 import {
@@ -63,11 +62,7 @@ export function GatesPart() {
           onRemove={() => write(gates.filter((_, one) => one !== at))}
         />
       ))}
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
+      <AddRow
         onClick={() =>
           write([
             ...gates,
@@ -81,7 +76,7 @@ export function GatesPart() {
         }
       >
         {t("gates.add")}
-      </Button>
+      </AddRow>
     </Section>
   );
 }

@@ -1,7 +1,6 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
+import { AddRow } from "./AddRow";
 import { useDesigning } from "./designing";
 import { isNode, type Node, nodesOf, textOf, textsOf, without, withPart } from "./document";
 import s from "./Inspector.module.css";
@@ -34,15 +33,7 @@ export function LadderEditor({ value, onChange }: Props) {
           onRemove={() => onChange(rungs.filter((_, one) => one !== at))}
         />
       ))}
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
-        onClick={() => onChange(sorted([...rungs, nextRung(rungs)]))}
-      >
-        {t("ladder.add")}
-      </Button>
+      <AddRow onClick={() => onChange(sorted([...rungs, nextRung(rungs)]))}>{t("ladder.add")}</AddRow>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, InputNumber } from "antd";
+import { InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
+import { AddRow } from "./AddRow";
 import { useChangeStep, useDesigning } from "./designing";
 import {
   afterOf,
@@ -58,17 +58,7 @@ function Wait({ step }: { step: StepDoc }) {
   const set = (next: Node) => changeStep((one) => ({ ...one, wait: next }));
   if (!isNode(step.wait)) {
     if (dates.length === 0) return null;
-    return (
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
-        onClick={() => set({ field: dates[0]?.name, months: 1 })}
-      >
-        {t("wait.add")}
-      </Button>
-    );
+    return <AddRow onClick={() => set({ field: dates[0]?.name, months: 1 })}>{t("wait.add")}</AddRow>;
   }
   return (
     <div className={s.stack}>

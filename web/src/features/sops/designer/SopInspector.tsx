@@ -1,8 +1,8 @@
 import { Button, Input, InputNumber } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
 import { TextBox } from "@/components/TextBox";
+import { AddRow } from "./AddRow";
 import { ConditionSlot } from "./ConditionSlot";
 import { useDesigning } from "./designing";
 import {
@@ -213,11 +213,7 @@ function Ends() {
           />
         </div>
       ))}
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
+      <AddRow
         onClick={() => {
           const [field] = fields;
           write([
@@ -227,7 +223,7 @@ function Ends() {
         }}
       >
         {t("ends.add")}
-      </Button>
+      </AddRow>
     </Section>
   );
 }

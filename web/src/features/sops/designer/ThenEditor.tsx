@@ -1,8 +1,8 @@
-import { Button, Input } from "antd";
+import { Input } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
 import { useSops } from "../queries";
+import { AddRow } from "./AddRow";
 import { ConditionSlot } from "./ConditionSlot";
 import { useChangeStep, useDesigning } from "./designing";
 import {
@@ -62,17 +62,13 @@ export function ThenEditor({ step }: { step: StepDoc }) {
           />
         </div>
       ))}
-      <Button
-        size="small"
-        type="text"
-        className={s.add ?? ""}
-        icon={<Icon name="plus" size={12} />}
+      <AddRow
         onClick={() =>
           write([...actions, { task: { title: { zh: t("checklist.new") }, in: "1d", who: "owner" } }])
         }
       >
         {t("then.add")}
-      </Button>
+      </AddRow>
     </>
   );
 }

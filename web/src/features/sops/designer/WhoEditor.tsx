@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { Icon } from "@/components/Icon";
 import { Pick } from "@/components/Pick";
 import { peopleQuery } from "@/lib/session";
+import { AddRow } from "./AddRow";
 import { useDesigning } from "./designing";
 import { isNode, nodeOf, textOf, without, withPart } from "./document";
 import s from "./Inspector.module.css";
@@ -72,17 +71,13 @@ export function WhoEditor({ value, onChange, depth = 1, claims = false }: Props)
       </div>
       {parts.otherwise === undefined ? (
         depth < MOST_IN_ORDER && (
-          <Button
-            size="small"
-            type="text"
-            className={s.add ?? ""}
-            icon={<Icon name="plus" size={12} />}
+          <AddRow
             onClick={() =>
               onChange({ ...(isNode(value) ? value : { [kind ?? "owner"]: true }), otherwise: "manager" })
             }
           >
             {t("who.add_otherwise")}
-          </Button>
+          </AddRow>
         )
       ) : (
         <div className={s.stack}>
