@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { currentLanguage, i18n, widgets } from "@/lib/i18n";
 import { useMode } from "@/lib/look";
+import { useStill } from "@/lib/media";
 import { queryClient } from "@/lib/query";
 import { antdLook } from "@/lib/theme/antd";
 import { router } from "./routes";
@@ -27,8 +28,9 @@ export function App() {
 
 function Look() {
   const mode = useMode();
+  const still = useStill();
   useTranslation();
-  const look = useMemo(() => antdLook(mode), [mode]);
+  const look = useMemo(() => antdLook(mode, still), [mode, still]);
   return (
     <ConfigProvider
       theme={look}
