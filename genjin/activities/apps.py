@@ -5,6 +5,7 @@ from django.apps import AppConfig
 PLUGS: tuple[str, ...] = (
     "follow_ups.object_type",
     "tasks.object_type",
+    "tasks.handlers",
     "tasks.extensions",
     "tasks.jobs",
     "tasks.covering",

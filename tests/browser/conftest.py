@@ -136,8 +136,6 @@ def contexts(
             device_scale_factor=2 if phone else 1,
             locale=language,
             color_scheme="dark" if dark else "light",
-            # A dialog that grows under the mouse loses the click, on a machine that has more to do.
-            reduced_motion="reduce",
             timezone_id="Asia/Shanghai",
         )
         context.set_default_timeout(WAITS)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import serious_findings
+from tests.browser.axe import serious_findings, wait_until_still
 from tests.browser.product import Login
 
 pytestmark = pytest.mark.main_line
@@ -63,6 +63,7 @@ def test_a_follow_up_outlives_the_log_in(
     _save(panel)
     dialog = page.get_by_role("dialog")
     dialog.locator("input[name=password]").fill(logins["seller"].password)
+    wait_until_still(page)
     dialog.locator("button[type=submit]").click()
     expect(dialog).to_have_count(0)
     expect(_content(panel)).to_have_value(SAID)
@@ -116,17 +117,3 @@ def test_who_was_quicker_is_not_written_over(open_as: Callable[..., Page]) -> No
     expect(panel).to_have_count(0)
     kept = _ask(page, "GET", f"/api/leads/{lead['id']}")
     assert (kept["needs"], kept["remark"]) == ("六台空压机要联网", "对方写的备注")
-
-
-def test_who_asked_for_stillness_sees_no_dialog_grow(open_as: Callable[..., Page]) -> None:
-    page = open_as("seller", "/today")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    page.evaluate(
-        "window.grown = [];"
-        " addEventListener('animationstart', (it) => grown.push(it.animationName), true)"
-    )
-    page.keyboard.press("?")
-    expect(page.get_by_role("dialog")).to_be_visible()
-    expect(page.locator(".ant-modal")).to_have_class("ant-modal")
-    grown: list[str] = page.evaluate("grown")
-    assert [name for name in grown if "Zoom" in name] == []

@@ -1,7 +1,7 @@
 """Commands on tasks."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -94,6 +94,38 @@ def hand_over_tasks(from_id: int, *, to: User, by: User | None, limit: int) -> i
     Task.objects.filter(pk__in=ids, covers_id__in=[from_id, to.pk]).update(covers=None)
     change_owner(TASK, ids, to=to, by=by)
     return len(ids)
+
+
+@command
+def follow_owner(
+    subject_type: str,
+    before: Mapping[int, int | None],
+    *,
+    to: User,
+    by: User | None,
+    origin: str = "person",
+) -> None:
+    """What the former owners of these records had to do on them is the new owner's, each by its
+    deadline as before; what a colleague has to do on them stays theirs. Where the new owner is
+    away a job looks who stands in."""
+    tasks = [
+        task
+        for task in selectors.open_tasks_of(subject_type, before)
+        if (task.covers_id or task.owner_id) == before[task.subject_id]
+    ]
+    if not tasks:
+        return
+    ids = [task.pk for task in tasks]
+    _put_in_sight(ids)
+    change_owner(TASK, ids, to=to, by=by, origin=origin)
+    if load_cover(clock.now()).absent:
+        schedule([NewItem("task.cover", clock.now(), key="task.cover")])
+
+
+def _put_in_sight(task_ids: Sequence[int]) -> None:
+    """Another person has it for good: nobody stands in, nobody put it off."""
+    rows = Task.objects.filter(pk__in=task_ids)
+    rows.update(covers=None, snoozed_until=None, snooze_reason="")
 
 
 @command

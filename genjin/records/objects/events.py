@@ -39,8 +39,12 @@ class RecordsChanged:
 @dataclass(frozen=True, slots=True)
 class OwnersChanged:
     object_type: str
-    ids: tuple[int, ...]
+    before: Mapping[int, int | None]  # whose each was
     to_id: int
     at: datetime
     by_id: int | None
     origin: str
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return tuple(self.before)

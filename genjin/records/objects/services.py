@@ -156,6 +156,7 @@ def change_owner(
     if not records:
         return []
     act = _Act(kind, by, origin, clock.now())
+    before = {record.pk: record.owner_id for record in records}
     entries = [
         act.entry(
             record.pk,
@@ -172,8 +173,7 @@ def change_owner(
         kind.model._default_manager, records, ["owner", "department", "version", "changed_at"]
     )
     write_history(entries)
-    ids = tuple(record.pk for record in records)
-    facts.state(OwnersChanged(kind.name, ids, to.pk, act.at, act.by_id, origin))
+    facts.state(OwnersChanged(kind.name, before, to.pk, act.at, act.by_id, origin))
     return records
 
 

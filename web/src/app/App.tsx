@@ -5,7 +5,6 @@ import { useMemo } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { currentLanguage, i18n, widgets } from "@/lib/i18n";
 import { useMode } from "@/lib/look";
-import { useStill } from "@/lib/media";
 import { queryClient } from "@/lib/query";
 import { antdLook } from "@/lib/theme/antd";
 import { router } from "./routes";
@@ -28,9 +27,8 @@ export function App() {
 
 function Look() {
   const mode = useMode();
-  const still = useStill();
   useTranslation();
-  const look = useMemo(() => antdLook(mode, still), [mode, still]);
+  const look = useMemo(() => antdLook(mode), [mode]);
   return (
     <ConfigProvider
       theme={look}

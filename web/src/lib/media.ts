@@ -16,6 +16,3 @@ export const usePhone = (): boolean => useMedia("(max-width: 767.98px)");
 
 /** Too narrow for a panel beside a list: it lies over it. */
 export const useNarrow = (): boolean => useMedia("(max-width: 1179.98px)");
-
-/** Somebody whom moving things hurt or hinder: dialogs and menus are there at once. */
-export const useStill = (): boolean => useMedia("(prefers-reduced-motion: reduce)");

@@ -141,15 +141,12 @@ const parts = (c: Palette): ThemeConfig["components"] => ({
   Drawer: { padding: 24, paddingLG: 24 },
 });
 
-/**
- * Ant Design in the look of Genjin. What is named here wins over what the algorithm derives.
- * Still: nothing grows or slides, it is there.
- */
-export function antdLook(mode: "light" | "dark", still: boolean): ThemeConfig {
+/** Ant Design in the look of Genjin. What is named here wins over what the algorithm derives. */
+export function antdLook(mode: "light" | "dark"): ThemeConfig {
   const c = palettes[mode];
   return {
     algorithm: mode === "dark" ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
-    token: { ...colours(c), ...shape, motion: !still },
+    token: { ...colours(c), ...shape },
     components: parts(c) ?? {},
     hashed: false,
   };
