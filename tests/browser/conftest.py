@@ -8,11 +8,13 @@ import re
 import shutil
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    Locator,
     Page,
     ViewportSize,
     expect,
@@ -21,6 +23,7 @@ from playwright.sync_api import (
 
 from scripts.stamps import one_at_a_time
 from scripts.web import ensure_web
+from tests.browser.axe import wait_until_still
 from tests.browser.product import ROOT, Clock, Login, Product
 from tests.browser.watching import Watch
 from tests.databases import Session
@@ -104,6 +107,21 @@ def clock(product: Product) -> Clock:
 def logins(product: Product) -> dict[str, Login]:
     """The first person of each role."""
     return {login.role: login for login in reversed(product.logins())}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clicks_wait() -> Iterator[None]:
+    """A dialog that grows under the mouse loses the click, on a machine that has more to do:
+    pressed on the button, let go on the field above it."""
+    click = Locator.click
+
+    def click_what_is_still(self: Locator, **how: Any) -> None:
+        wait_until_still(self.page)
+        click(self, **how)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Locator, "click", click_what_is_still)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -54,7 +54,7 @@ def _nights(page: Page, name: str) -> None:
 
 def _remove(page: Page, name: str) -> None:
     page.get_by_role("button", name=f"去掉{name}").click()
-    page.get_by_role("dialog").get_by_role("button", name="去掉").click()
+    _dialog(page, f"去掉「{name}」").get_by_role("button", name="去掉").click()
     expect(page.get_by_role("listitem", name=name)).to_have_count(0)
 
 

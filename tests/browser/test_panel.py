@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import serious_findings, wait_until_still
+from tests.browser.axe import serious_findings
 from tests.browser.product import Login
 
 pytestmark = pytest.mark.main_line
@@ -63,7 +63,6 @@ def test_a_follow_up_outlives_the_log_in(
     _save(panel)
     dialog = page.get_by_role("dialog")
     dialog.locator("input[name=password]").fill(logins["seller"].password)
-    wait_until_still(page)
     dialog.locator("button[type=submit]").click()
     expect(dialog).to_have_count(0)
     expect(_content(panel)).to_have_value(SAID)
