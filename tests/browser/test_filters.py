@@ -137,3 +137,16 @@ def test_on_the_phone_conditions_stand_in_a_sheet(open_as: Callable[..., Page]) 
     sheet.get_by_role("button", name="看结果").tap()
     expect(page.get_by_role("button", name="筛选 1")).to_be_visible()
     assert _filter_in(page) == {"field": "owner", "in": ["my_people"]}
+
+
+def test_who_asked_for_stillness_finds_the_form_at_its_button(
+    open_as: Callable[..., Page],
+) -> None:
+    page = open_as("manager", "/leads")
+    page.emulate_media(reduced_motion="reduce")
+    page.get_by_role("button", name="筛选", exact=True).click()
+
+    form = _choose(page, "城市", "不为空")
+    expect(form).to_be_in_viewport(ratio=1)
+    form.get_by_role("button", name="完成").click()
+    expect(page.get_by_role("button", name="城市 不为空", exact=True)).to_be_visible()
