@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from genjin.activities.tasks.services import cover_tasks
+from genjin.activities.tasks.services import cover_tasks, plan_covering
 from genjin.common import clock
 from genjin.common.facts import hear
-from genjin.platform.queue.items import Item, Later, NewItem
+from genjin.platform.queue.items import Item, Later
 from genjin.platform.queue.kinds import Outcome, register
-from genjin.platform.queue.services import schedule
 from genjin.workplace.leave.events import LeavesTurned
 
 PART = 500
 
 
 @hear(LeavesTurned, name="task.cover")
-def plan_covering(fact: LeavesTurned) -> None:
-    schedule([NewItem("task.cover", clock.now(), key="task.cover")])
+def follow_leave(fact: LeavesTurned) -> None:
+    plan_covering()
 
 
 def covering(items: Sequence[Item], at: datetime) -> Outcome:

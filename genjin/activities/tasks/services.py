@@ -119,13 +119,18 @@ def follow_owner(
     _put_in_sight(ids)
     change_owner(TASK, ids, to=to, by=by, origin=origin)
     if load_cover(clock.now()).absent:
-        schedule([NewItem("task.cover", clock.now(), key="task.cover")])
+        plan_covering()
 
 
 def _put_in_sight(task_ids: Sequence[int]) -> None:
     """Another person has it for good: nobody stands in, nobody put it off."""
     rows = Task.objects.filter(pk__in=task_ids)
     rows.update(covers=None, snoozed_until=None, snooze_reason="")
+
+
+def plan_covering() -> None:
+    """A job looks who is away, and who stands in."""
+    schedule([NewItem("task.cover", clock.now(), key="task.cover")])
 
 
 @command
