@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 from tests.browser.axe import serious_findings
 from tests.browser.product import Login
@@ -46,7 +46,13 @@ def _content(panel: Locator) -> Locator:
 
 def _save(panel: Locator) -> None:
     button = panel.get_by_role("button", name=re.compile("^保存")).last
-    expect(button).to_be_visible()
+    try:
+        button.wait_for()
+    except Error as error:
+        page = panel.page
+        there = [one.inner_text() for one in (*panel.all(), *page.get_by_role("dialog").all())]
+        foot = page.locator("footer").last.inner_html() if page.locator("footer").count() else ""
+        raise AssertionError(f"no button to save with: {page.url} {there} {foot}") from error
     button.click()
 
 
