@@ -17,7 +17,7 @@ class QueueItem(BaseModel):
     """
 
     kind = models.CharField(max_length=60)
-    key = models.CharField(max_length=120, null=True, unique=True)
+    key = models.CharField(max_length=120, null=True)
     lane = models.CharField(max_length=60, blank=True)  # in strict order; empty: in none
     payload = models.JSONField(default=dict)
     due_at = models.DateTimeField()
@@ -51,3 +51,5 @@ class QueueItem(BaseModel):
             ),
             models.Index(fields=["failed_at", "id"], name="queue_dead", condition=Q(state="dead")),
         ]
+        # Not `unique=True`: PostgreSQL would keep a second index for what begins with a text.
+        constraints = [models.UniqueConstraint(fields=["key"], name="queue_key_once")]

@@ -27,7 +27,12 @@ class SopRun(RecordModel):
         "identity.User", models.PROTECT, null=True, related_name="+", db_constraint=False
     )
     department = models.ForeignKey(
-        "identity.Department", models.PROTECT, null=True, related_name="+", db_constraint=False
+        "identity.Department",
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
     )
     created_by = models.ForeignKey(
         "identity.User",
