@@ -18,7 +18,7 @@ from genjin.identity.users.selectors import find_active_user
 from genjin.records.objects.errors import NoSuchOwnerError
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.selectors.pages import latest_run_of, steps_of_run
+from genjin.sop.runs.selectors.pages import steps_of_latest_run
 
 
 def log_follow_up(*, actor: User, body: FollowUpIn) -> dict[str, Any]:
@@ -101,8 +101,8 @@ def _saved_before(actor: User, follow_up: FollowUp) -> dict[str, Any]:
 def _answer(actor: User, follow_up: FollowUp, task: Task | None) -> dict[str, Any]:
     """What the SOP made of it."""
     kind, pk = follow_up.subject_type, follow_up.subject_id
-    run, record = latest_run_of(kind, pk), SUBJECTS[kind].out(actor, pk)
-    steps = steps_of_run(run) if run else []
+    steps, record = steps_of_latest_run(kind, pk), SUBJECTS[kind].out(actor, pk)
+    run = steps[0].run if steps else None
     completed = [step for step in steps if _done_since(step, follow_up)]
     opened = [
         step

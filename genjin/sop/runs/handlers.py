@@ -3,7 +3,7 @@ is rolled back to a savepoint, it is switched off, its work is queued, and its o
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -56,7 +56,7 @@ def let_in_changed(fact: RecordsChanged) -> None:
     for version in list_entered_versions(fact.object_type):
         if ids := _asked_anew(version, fact):
             _guarded(
-                version,
+                _of(version),
                 partial(entering.enter, version, ids, cause=cause),
                 _later("sop.enter", ids, cause, sop=version.sop_id),
             )
@@ -83,7 +83,7 @@ def start_runs(
     not stop the caller."""
     for version in list_entered_versions(object_type):
         _guarded(
-            version,
+            _of(version),
             partial(entering.enter, version, ids, cause=cause, starts=starts),
             _later("sop.enter", ids, cause, sop=version.sop_id),
         )
@@ -114,24 +114,37 @@ def go_on(news: Sequence[RecordsCreated | RecordsChanged | EvidenceGiven]) -> No
         records[object_type].add(object_id)
     fields = frozenset(name for names in touched.values() for name in names)
     cause = Cause(news[0].at, news[0].by_id, news[0].origin, fields)
+    if written or tasks or given:
+        _look_at_proofs(records, cause)
+        return
     for version, runs in engine.by_version(records, RUNNING).items():
         _guarded(
             version,
-            partial(_advance, version, runs, cause, None if written or tasks or given else touched),
+            partial(_advance_if_watched, version, runs, cause, touched),
             _later("sop.advance", runs, cause),
         )
 
 
-def _advance(
-    version: SopVersion,
+def _look_at_proofs(records: Mapping[str, Iterable[int]], cause: Cause) -> None:
+    """A follow-up or a task may prove any step."""
+    first = True
+    for version, runs in engine.hold_by_version(records).items():
+        ids = [run.pk for run in runs]
+        # What one SOP does may have changed the runs of the next: those are read again.
+        act = partial(going_on.advance_held, runs) if first else partial(going_on.advance, ids)
+        _guarded(version, partial(act, cause=cause), _later("sop.advance", ids, cause))
+        first = False
+
+
+def _advance_if_watched(
+    version: engine.RunsOf,
     run_ids: Sequence[int],
     cause: Cause,
-    touched: Mapping[str, set[str]] | None,
+    touched: Mapping[str, set[str]],
 ) -> None:
-    """`touched`: fields by kind of record. None: a follow-up was written, which any step may ask
-    for."""
-    watched = published(version.pk).definition.watched_fields
-    if touched is None or any(watched(kind) & names for kind, names in touched.items()):
+    """`touched`: fields by kind of record."""
+    watched = published(version.version_id).definition.watched_fields
+    if any(watched(kind) & names for kind, names in touched.items()):
         going_on.advance(run_ids, cause=cause)
 
 
@@ -162,8 +175,8 @@ def look_at_files(news: Sequence[FilesChanged]) -> None:
         )
 
 
-def _advance_if_asked(version: SopVersion, run_ids: Sequence[int], cause: Cause) -> None:
-    if published(version.pk).definition.asks_for("file"):
+def _advance_if_asked(version: engine.RunsOf, run_ids: Sequence[int], cause: Cause) -> None:
+    if published(version.version_id).definition.asks_for("file"):
         going_on.advance(run_ids, cause=cause)
 
 
@@ -209,9 +222,13 @@ def tell_administrators(fact: SopDisabled) -> None:
     )
 
 
-def _guarded(version: SopVersion, act: Callable[[], object], later: NewItem) -> None:
+def _of(version: SopVersion) -> engine.RunsOf:
+    return engine.RunsOf(version.pk, version.sop_id, version.sop.key, version.sop.enabled)
+
+
+def _guarded(version: engine.RunsOf, act: Callable[[], object], later: NewItem) -> None:
     """Act inside a savepoint. An SOP that is switched off gets its work queued."""
-    if not version.sop.enabled:
+    if not version.enabled:
         schedule([later])
         return
     try:
@@ -220,8 +237,8 @@ def _guarded(version: SopVersion, act: Callable[[], object], later: NewItem) -> 
     except OperationalError:
         raise  # the database is busy or gone: that is nobody's SOP
     except Exception as fault:
-        log.exception("SOP %s is broken and switched off", version.sop.key)
-        disable_sop(version.sop, reason=_reason(fault))
+        log.exception("SOP %s is broken and switched off", version.sop_key)
+        disable_sop(get_sop(version.sop_id), reason=_reason(fault))
         schedule([later])
 
 

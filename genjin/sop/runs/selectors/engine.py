@@ -15,8 +15,7 @@ from genjin.common.prepared_about import PreparedAbout
 from genjin.common.subjects import Subject
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
-from genjin.sop.definitions.models import SopVersion
-from genjin.sop.definitions.selectors import Published, list_versions
+from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Again
 from genjin.sop.runs.choices import GOING, PENDING, RunState, StepState
 from genjin.sop.runs.errors import StepClosedError
@@ -78,17 +77,24 @@ _ATTEMPTS = Prepared(
 )
 
 
+class RunsOf(NamedTuple):
+    """A version under which runs are going, and its SOP."""
+
+    version_id: int
+    sop_id: int
+    sop_key: str
+    enabled: bool
+
+
 def by_version(
     records: Mapping[str, Iterable[int]], states: Collection[str]
-) -> dict[SopVersion, list[int]]:
-    """Runs in these states that have one of these records, given by kind, in any role."""
-    subjects = {(kind, pk) for kind, ids in records.items() for pk in ids}
-    runs: dict[int, list[int]] = defaultdict(list)
-    for run_id, version_id in _runs_bound_to(frozenset(states)).rows(subjects):
-        runs[version_id].append(run_id)
-    if not runs:
-        return {}
-    return {version: runs[version.pk] for version in list_versions(runs)}
+) -> dict[RunsOf, list[int]]:
+    """Runs in these states that have one of these records, given by kind, in any role; in order of
+    the versions."""
+    runs: dict[RunsOf, list[int]] = defaultdict(list)
+    for run_id, *version in _runs_bound_to(frozenset(states)).rows(_subjects(records)):
+        runs[RunsOf(*version)].append(run_id)
+    return dict(sorted(runs.items()))
 
 
 @cache
@@ -100,9 +106,35 @@ def _runs_bound_to(states: frozenset[str]) -> PreparedAbout[SopRun]:
             )
             .order_by("id")
             .distinct()
-            .values_list("id", "sop_version_id")
+            .values_list("id", "sop_version_id", "sop_id", "sop__key", "sop__enabled")
         )
     )
+
+
+def hold_by_version(records: Mapping[str, Iterable[int]]) -> dict[RunsOf, list[SopRun]]:
+    """Runs under way that have one of these records, as in `by_version`, held until the end of the
+    transaction."""
+    runs: dict[RunsOf, list[SopRun]] = defaultdict(list)
+    for run in _HELD_ABOUT.instances(_subjects(records)):
+        runs[RunsOf(run.sop_version_id, run.sop_id, run.sop.key, run.sop.enabled)].append(run)
+    return dict(sorted(runs.items()))
+
+
+_HELD_ABOUT: PreparedAbout[SopRun] = PreparedAbout(
+    lambda of: (
+        SopRun.objects.filter(
+            pk__in=RunBinding.objects.filter(of("object_type", "object_id")).values("run_id"),
+            state=RunState.RUNNING,
+        )
+        .order_by("id")
+        .select_related("sop")
+        .select_for_update(no_key=True, of=("self",))
+    )
+)
+
+
+def _subjects(records: Mapping[str, Iterable[int]]) -> set[Subject]:
+    return {(kind, pk) for kind, ids in records.items() for pk in ids}
 
 
 def barred_roots(

@@ -196,24 +196,22 @@ def steps_done_since(actor: User, since: datetime) -> QuerySet[StepRun]:
     )
 
 
-def latest_run_of(object_type: str, object_id: int) -> SopRun | None:
-    """The newest that the record has a part in, as what it began on or bound later."""
-    return next(iter(runs_with(object_type, object_id)), None)
+def steps_of_latest_run(object_type: str, object_id: int) -> list[StepRun]:
+    """Of the newest run that the record has a part in, as what it began on or bound later; with
+    the run, and the latest attempt at a step comes last."""
+    return _STEPS_OF_LATEST.instances(kind=object_type, pk=object_id)
 
 
-def steps_of_run(run: SopRun) -> list[StepRun]:
-    """Loaded for cards; the latest attempt at a step comes last."""
-    steps = _STEPS_OF_RUN.instances(run=run.pk)
-    for step in steps:
-        step.run = run
-    return steps
-
-
-_STEPS_OF_RUN = Prepared(
-    lambda run: (
-        StepRun.objects.filter(run_id=run).select_related("step", "owner").order_by("attempt", "id")
+_STEPS_OF_LATEST = Prepared(
+    lambda kind, pk: _for_page(
+        Q(
+            run_id=RunBinding.objects.filter(object_type=kind, object_id=pk)
+            .order_by("-run_id")
+            .values("run_id")[:1]
+        )
     ),
-    run=int,
+    kind=str,
+    pk=int,
 )
 
 

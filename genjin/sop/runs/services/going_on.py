@@ -8,7 +8,7 @@ from genjin.common.transactions import command
 from genjin.sop.definitions.selectors import published
 from genjin.sop.runs.choices import GOING, PENDING, RunState
 from genjin.sop.runs.journal import Journal
-from genjin.sop.runs.models import RunBinding, StepRun
+from genjin.sop.runs.models import RunBinding, SopRun, StepRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services.moving import (
@@ -27,12 +27,18 @@ def advance(run_ids: Collection[int], *, cause: Cause) -> Journal:
 
 
 @command
+def advance_held(runs: Sequence[SopRun], *, cause: Cause) -> Journal:
+    """The same with runs that the caller holds, as they were read when they were taken hold of."""
+    return advance_runs(runs, cause)
+
+
+@command
 def advance_waiting_for_sops(records: Mapping[str, Collection[int]], *, cause: Cause) -> None:
     """Runs on these records whose SOP asks for another one to be finished."""
     runs = [
         run_id
         for version, run_ids in engine.by_version(records, (RunState.RUNNING,)).items()
-        if version.sop.enabled and published(version.pk).definition.asks_for("sop")
+        if version.enabled and published(version.version_id).definition.asks_for("sop")
         for run_id in run_ids
     ]
     advance_runs(engine.lock_going(runs), cause)
