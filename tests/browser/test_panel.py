@@ -78,6 +78,18 @@ def test_a_follow_up_outlives_the_log_in(
     expect(page.get_by_role("listitem").filter(has_text=SAID)).to_have_count(1)
 
 
+def test_a_button_keeps_its_name_while_it_is_busy(open_as: Callable[..., Page]) -> None:
+    """The library's own spinner is read out, and stays behind where the answer is quick."""
+    page = open_as("seller", "/today")
+    page.goto(f"/leads/{_lead_at(page, 'needs')['id']}")
+    panel = _panel(page)
+    _content(panel).fill(SAID)
+    page.route("**/api/follow-ups", lambda route: None)  # no answer comes
+    _save(panel)
+    button = panel.get_by_role("button", name=re.compile("^保存")).last
+    expect(button).to_have_class(re.compile("ant-btn-loading"))
+
+
 def test_a_cut_line_and_a_closed_page_keep_the_follow_up(open_as: Callable[..., Page]) -> None:
     page = open_as("seller", "/today")
     lead = _lead_at(page, "proposal")
