@@ -5,10 +5,10 @@ from urllib.parse import unquote
 
 from django.conf import settings
 from django.contrib.sessions.middleware import SessionMiddleware
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 
 from genjin.common import clock, language
-from genjin.common.errors import TooLargeError
+from genjin.common.errors import MalformedBodyError, TooLargeError
 from genjin.common.http import error_answer
 from genjin.identity.sessions.selectors import find_signed_in
 from genjin.identity.sessions.services.keeping import touch_session
@@ -16,6 +16,7 @@ from genjin.platform.settings.clock import refresh_clock
 from genjin.records.objects.gates import overriding
 
 LONGEST_REASON = 200
+SMALL_BODY = 1024 * 1024
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -122,7 +123,9 @@ class Person:
 
 
 class BodyLimit:
-    """Refuses a body that no operation takes, before anything of it is read or kept."""
+    """Refuses a body that no operation takes, before anything of it is read or kept. What is small
+    is read at once, whatever becomes of it: who is answered while still sending (that nobody is
+    signed in, say) finds the line cut and may never see the answer."""
 
     def __init__(self, get_response: Handler) -> None:
         self._next = get_response
@@ -131,4 +134,14 @@ class BodyLimit:
         length = request.META.get("CONTENT_LENGTH") or "0"
         if length.isdecimal() and int(length) > settings.LONGEST_BODY:
             return error_answer(TooLargeError(limit=f"{settings.LONGEST_BODY // 1024**2} MB"))
+        if length.isdecimal() and 0 < int(length) <= SMALL_BODY and not _is_form(request):
+            try:
+                request.body  # noqa: B018  reading it is what takes it in
+            except UnreadablePostError:
+                return error_answer(MalformedBodyError())
         return self._next(request)
+
+
+def _is_form(request: HttpRequest) -> bool:
+    """Those are read part by part."""
+    return request.content_type == "multipart/form-data"

@@ -191,3 +191,10 @@ def test_a_body_beyond_what_is_taken_says_so(client: Client) -> None:
         "POST", "/api/leads", b"{}", "application/json", CONTENT_LENGTH=str(22 * 1024**2)
     )
     assert answer.status_code == 413
+
+
+def test_who_is_refused_has_said_all() -> None:
+    """Else the server cuts the line while the browser still sends, and the answer is lost."""
+    answer = Client().post("/api/leads", {"company": "栖禾"}, "application/json")
+    assert answer.status_code == 401
+    assert "_body" in vars(answer.wsgi_request)
