@@ -1,6 +1,6 @@
 """An SOP as the engine reads it: frozen, checked, without any database."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -303,6 +303,9 @@ class Definition:
     _by_key: Mapping[str, Step] = field(
         init=False, repr=False, compare=False, hash=False, default_factory=dict
     )
+    _following: dict[frozenset[str], tuple[Step, ...]] = field(
+        init=False, repr=False, compare=False, hash=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         after = {step.key: step.after for step in self.steps}
@@ -315,8 +318,23 @@ class Definition:
         """All that comes before the step, directly or through others."""
         return self._before.get(key, frozenset())
 
+    def following(self, passed: frozenset[str]) -> tuple[Step, ...]:
+        """Steps before which nothing is left to do, once these are passed. Many runs stand at the
+        same place."""
+        known = self._following.get(passed)
+        if known is None:
+            known = tuple(step for step in self.steps if passed >= self.before(step.key))
+            self._following[passed] = known
+        return known
+
     def step(self, key: str) -> Step:
         return self._by_key[key]
+
+    def in_order(self, keys: Collection[str]) -> list[Step]:
+        """Those of these keys that are steps of it."""
+        if len(keys) > 1:
+            return [step for step in self.steps if step.key in keys]
+        return [step for key in keys if (step := self._by_key.get(key)) is not None]
 
     def concerns(self, step: Step) -> str:
         """The kind of record that the step is about, once there is one in the run."""

@@ -105,10 +105,12 @@ class Engine:
         self._open_again(moving)
         self.anew.follow_records(moving)
         self._try_again(moving)
+        may_end = moving  # records do not change meanwhile
         while moving:
             moved = self._complete(moving)
-            self._cross([journey for journey in moving if id(journey) in moved])
-            self._end(moving)
+            crossed = self._cross([journey for journey in moving if id(journey) in moved])
+            self._end([*may_end, *crossed])
+            may_end = []
             moving = [journey for journey in moving if journey.run.state == RunState.RUNNING]
             moved |= self._open_next(moving)
             moving = [
@@ -135,31 +137,30 @@ class Engine:
             or self.journal.has_passed(journey.run)
         )
 
-    def _cross(self, journeys: Sequence[Journey]) -> None:
+    def _cross(self, journeys: Sequence[Journey]) -> list[Journey]:
         """Those that are planned to go over to another version do so."""
-        crossed = []
+        crossed: list[Journey] = []
+        if not self._crossings:
+            return crossed
         for journey in journeys:
             if crossing := self._crossings.get(journey.run.planned_move_id or 0):
                 self.journal.carried.append(self._carrier.carry(journey, crossing))
                 crossed.append(journey)
         self._wait_anew(crossed)
+        return crossed
 
     def _wait_anew(self, journeys: Sequence[Journey]) -> None:
         """Steps that wait for a date open when it has come; the date may have been changed."""
-        for journey in journeys:
-            for step in self._versions[journey.run.sop_version_id].definition.steps:
-                step_run = journey.steps.get(step.key)
-                if step_run is None or step_run.state != StepState.WAITING:
-                    continue
-                before = step_run.waits_until
-                if step_run.reason == LOAD and before is not None and before > self._cause.at:
-                    continue
-                self._begin(journey, step, step_run)
-                if step_run.state == StepState.OPEN:
-                    # Whoever it waited for may be away by now.
-                    self.assignees.assign(step_run, step_run.covers_id or step_run.owner_id)
-                if step_run.state != StepState.WAITING or step_run.waits_until != before:
-                    self.journal.change(step_run)
+        for journey, step, step_run in self._prover.steps_in(journeys, StepState.WAITING):
+            before = step_run.waits_until
+            if step_run.reason == LOAD and before is not None and before > self._cause.at:
+                continue
+            self._begin(journey, step, step_run)
+            if step_run.state == StepState.OPEN:
+                # Whoever it waited for may be away by now.
+                self.assignees.assign(step_run, step_run.covers_id or step_run.owner_id)
+            if step_run.state != StepState.WAITING or step_run.waits_until != before:
+                self.journal.change(step_run)
 
     def _begin_anew(self, journeys: Sequence[Journey]) -> None:
         """Steps that were sent back."""
@@ -244,7 +245,7 @@ class Engine:
     def _follow(self, item: Pending) -> None:
         """What the SOP says happens when the step is done; once, also where its proof was undone
         and came again."""
-        if len(list(same_work(item.journey, item.step_run))) > 1:
+        if not item.step.then or len(list(same_work(item.journey, item.step_run))) > 1:
             return
         for following in item.step.then:
             if following.when is None or self._judge.of_run(following.when, item.journey):
@@ -308,12 +309,10 @@ class Engine:
         moved = set()
         for journey in journeys:
             definition = self._versions[journey.run.sop_version_id].definition
-            passed = {key for key, run in journey.steps.items() if run.state in PASSED}
-            for step in definition.steps:
+            passed = frozenset(key for key, run in journey.steps.items() if run.state in PASSED)
+            for step in definition.following(passed):
                 before = journey.steps.get(step.key)
                 if before is not None and before.state != StepState.CANCELLED:
-                    continue
-                if not passed.issuperset(definition.before(step.key)):
                     continue
                 if step.when is None or self._judge.of_run(step.when, journey):
                     self._make(journey, step, after=before)

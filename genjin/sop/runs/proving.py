@@ -2,8 +2,8 @@
 its steps."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from genjin.sop.definitions.kinds import Asked, Evidence, EvidenceKinds
 from genjin.sop.definitions.selectors import Published
@@ -18,8 +18,7 @@ from genjin.sop.runs.subjects import LoadedSubjects
 PROVABLE = (StepState.OPEN, StepState.PAUSED)
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(NamedTuple):
     """A step of a run, with what the SOP says of it."""
 
     journey: Journey
@@ -45,12 +44,12 @@ class Prover:
         self._kinds, self._at, self._touched, self._fresh = kinds, at, touched, fresh
 
     def steps_in(self, journeys: Sequence[Journey], *states: str) -> list[Pending]:
+        """Of each run in the order of the SOP; most have none or one."""
         return [
-            Pending(journey, step, step_run)
+            Pending(journey, step, journey.steps[step.key])
             for journey in journeys
-            if journey.steps
-            for step in self._versions[journey.run.sop_version_id].definition.steps
-            if (step_run := journey.steps.get(step.key)) and step_run.state in states
+            if (keys := [key for key, one in journey.steps.items() if one.state in states])
+            for step in self._versions[journey.run.sop_version_id].definition.in_order(keys)
         ]
 
     def may_close(self, item: Pending) -> bool:

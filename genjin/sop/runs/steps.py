@@ -89,6 +89,8 @@ def resume(step_run: StepRun, journal: Journal, at: datetime, hours: WorkingTime
 
 def worked_minutes(step_run: StepRun, until: datetime, hours: WorkingTime) -> int:
     """Of working time, without its pauses: waiting for the customer is no work. They are over."""
+    if until == step_run.opened_at:
+        return 0
     assert step_run.opened_at is not None
     rested = step_run.paused_minutes + int(step_run.evidence.get(RESTED, 0))
     return max(hours.minutes_between(step_run.opened_at, until) - rested, 0)
