@@ -8,6 +8,7 @@ from typing import ParamSpec, TypeVar
 from django.db import transaction
 
 from genjin.common import facts
+from genjin.common.once import reading_once
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,7 +29,7 @@ def command(function: Callable[P, R]) -> Callable[P, R]:
         joins = _inside.get() and transaction.get_connection().in_atomic_block
         token = _inside.set(True)
         try:
-            with transaction.atomic(savepoint=not joins), facts.together():
+            with transaction.atomic(savepoint=not joins), reading_once(), facts.together():
                 return function(*args, **kwargs)
         finally:
             _inside.reset(token)

@@ -16,6 +16,7 @@ from genjin.platform.queue.pace import Pace
 from genjin.platform.queue.selectors import count_dead, list_dead
 from genjin.platform.queue.services import (
     cancel,
+    change_plans,
     replay_dead,
     reschedule,
     schedule,
@@ -318,3 +319,16 @@ def test_an_effect_outside_is_acted_before_its_mark_with_the_same_key(probe: Pro
     assert probe.names == ["mail", "mail"]
     assert len(set(probe.keys)) == 1
     assert planned() == []
+
+
+@pytest.mark.parametrize("drop", [["step:1"], ["step:1", "step:2"], ["step:9"], []])
+@pytest.mark.parametrize("names", [[], ["c"], ["c", "d"]])
+def test_plans_are_changed_at_once(drop: list[str], names: list[str]) -> None:
+    schedule([item("a", key="step:1"), item("b", key="step:2"), item("old", key="step:c")])
+
+    change_plans(drop=drop, items=[item(name, key=f"step:{name}", due=MINUTE) for name in names])
+
+    stay = {"step:1", "step:2", "step:c", *(f"step:{name}" for name in names)} - set(drop)
+    rows = dict(QueueItem.objects.values_list("key", "due_at"))
+    assert rows.keys() == stay
+    assert all(rows[f"step:{name}"] == NOW + MINUTE for name in names)

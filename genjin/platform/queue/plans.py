@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from django.db import connection
+
 from genjin.common.recordsets import as_rows, rows_of
 from genjin.platform.queue import hand
 from genjin.platform.queue.items import NewItem
@@ -55,12 +57,23 @@ WHERE "key" {in_texts} AND lease_token IN (%s, %s, %s)
 """
 _DROP = 'DELETE FROM platform_queue_item WHERE "key" {in_texts} AND lease_token <> %s'
 
+_DROPPING = f"WITH dropped AS ({_DROP}) "
+
 _LOCK = 'SELECT id FROM platform_queue_item WHERE "key" {in_texts} {in_order_of_keys} {lock}'
 
 
-def write(items: Sequence[NewItem], *, at: datetime) -> None:
-    """Insert, or overwrite by key. Keys must differ and be in order."""
-    _insert(items, at, _OVERWRITE, _own_tokens())
+def write(items: Sequence[NewItem], *, at: datetime, instead_of: str = "") -> None:
+    """Insert, or overwrite by key. Keys must differ and be in order. `instead_of`: a key under
+    which nothing stands any more, where `drops_with_it` says that one statement can do both."""
+    if instead_of:
+        _insert(items, at, _OVERWRITE, _own_tokens(), before=_DROPPING, dropping=instead_of)
+    else:
+        _insert(items, at, _OVERWRITE, _own_tokens())
+
+
+def drops_with_it() -> bool:
+    """SQLite has no such statement and needs none; what a handler has in hand is another matter."""
+    return connection.vendor == "postgresql" and hand.current() is None
 
 
 def add(items: Sequence[NewItem], *, at: datetime) -> None:
@@ -91,11 +104,17 @@ def lock(keys: Collection[str]) -> None:
 
 
 def _insert(
-    items: Sequence[NewItem], at: datetime, on_conflict: str, tokens: Sequence[str]
+    items: Sequence[NewItem],
+    at: datetime,
+    on_conflict: str,
+    tokens: Sequence[str],
+    *,
+    before: str = "",
+    dropping: str = "",
 ) -> None:
     if not items:
         return
-    statement = fill(_INSERT + on_conflict, owner=_OWNER, rows=rows_of("plan", _ITEM))
+    statement = fill(before + _INSERT + on_conflict, owner=_OWNER, rows=rows_of("plan", _ITEM))
     # What is planned together is due together.
     moments = {due_at: moment(due_at) for due_at in {item.due_at for item in items}}
     rows = [
@@ -108,7 +127,8 @@ def _insert(
         }
         for item in items
     ]
-    execute(statement, [moment(at), as_rows(rows), *tokens])
+    dropped = [as_texts([dropping]), "-"] if dropping else []
+    execute(statement, [*dropped, moment(at), as_rows(rows), *tokens])
 
 
 def _own_tokens() -> tuple[str, ...]:

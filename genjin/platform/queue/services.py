@@ -17,9 +17,23 @@ def schedule(items: Sequence[NewItem]) -> None:
 
     Of two items with one key the last stands. A worker that has the row in hand loses it.
     """
+    plans.write(_in_order(items), at=now())
+
+
+@command
+def change_plans(*, drop: Sequence[str], items: Sequence[NewItem]) -> None:
+    """`cancel` and `schedule`, of which no key is the same: a step is done, the next one begins."""
+    if len(drop) == 1 and items and plans.drops_with_it():
+        plans.write(_in_order(items), at=now(), instead_of=drop[0])
+        return
+    cancel(drop)
+    schedule(items)
+
+
+def _in_order(items: Sequence[NewItem]) -> list[NewItem]:
     keyed = {item.key: item for item in items if item.key is not None}
     plain = [item for item in items if item.key is None]
-    plans.write([*(keyed[key] for key in sorted(keyed)), *plain], at=now())
+    return [*(keyed[key] for key in sorted(keyed)), *plain]
 
 
 def schedule_missing(items: Sequence[NewItem]) -> None:

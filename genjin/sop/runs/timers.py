@@ -5,7 +5,7 @@ from datetime import datetime
 
 from genjin.common.working_time import WorkingTime
 from genjin.platform.queue.items import NewItem
-from genjin.platform.queue.services import cancel, schedule
+from genjin.platform.queue.services import change_plans
 from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import deadlines
@@ -25,12 +25,14 @@ def lane(run_id: int) -> str:
 
 
 def plan(
-    step_runs: Sequence[StepRun], versions: Mapping[int, Published], calendars: Calendars
+    step_runs: Sequence[StepRun],
+    versions: Mapping[int, Published],
+    calendars: Calendars,
+    *,
+    closed: Sequence[StepRun] = (),
 ) -> None:
-    """Set the timers of pending steps."""
-    if not step_runs:
-        return
-    items, silent = [], []
+    """Set the timers of pending steps, and take away those of closed ones."""
+    items, silent = [], [key(step_run.pk) for step_run in closed]
     for step_run in step_runs:
         version = versions[step_run.run.sop_version_id]
         step = version.definition.step(version.keys[step_run.step_id])
@@ -39,9 +41,7 @@ def plan(
             silent.append(key(step_run.pk))
         else:
             items.append(_timer(step_run, at))
-    schedule(items)
-    if silent:
-        cancel(silent)
+    change_plans(drop=silent, items=items)
 
 
 def next_moment(step_run: StepRun, step: Step, hours: WorkingTime) -> datetime | None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from django.db.models import Model, Q, QuerySet
 
 from genjin.common import clock
 from genjin.common.errors import NotFoundError
+from genjin.common.once import forget, once
 from genjin.common.prepared import Prepared
 from genjin.identity.access.selectors import bounds_of
 from genjin.identity.departments.chart import Chart
@@ -88,19 +89,40 @@ def has_deputy_among(user_ids: Collection[int]) -> bool:
 
 
 def load_cover(at: datetime, chart: Callable[[], Chart] = load_chart) -> Cover:
-    """Who is away at the moment, and who stands in; one small statement, and those of the chart
-    when somebody is away."""
-    away = {user: Away(deputy, until) for user, deputy, until in _AWAY.rows(at=at)}
-    return Cover(away, cache(chart))
+    """Who is away at the moment, and who stands in; one small statement a command, and those of
+    the chart when somebody is away."""
+    return Cover({user: Away(deputy, until) for user, deputy, until in _away(at)}, cache(chart))
+
+
+def forget_cover() -> None:
+    """Leave was written in this command."""
+    forget(_LEAVES)
+
+
+_LEAVES = "leaves"
+_AROUND = timedelta(hours=1)  # parts of one command ask for moments that lie closely together
+
+
+def _away(at: datetime) -> list[tuple[int, int, datetime]]:
+    """Of those who are away at the moment: who stands in, and until when."""
+    asked, rows = once(_LEAVES, partial(_leaves_around, at))
+    if abs(at - asked) > _AROUND:
+        _, rows = _leaves_around(at)
+    return [(user, deputy, ends) for user, deputy, begins, ends in rows if begins <= at < ends]
+
+
+def _leaves_around(at: datetime) -> tuple[datetime, list[tuple[Any, ...]]]:
+    return at, _AWAY.rows(begun=at + _AROUND, not_over=at - _AROUND)
 
 
 _AWAY: Prepared[Leave] = Prepared(
-    lambda at: (
-        Leave.objects.filter(begins_at__lte=at, ends_at__gt=at, cancelled_at=None)
+    lambda begun, not_over: (
+        Leave.objects.filter(begins_at__lte=begun, ends_at__gt=not_over, cancelled_at=None)
         .order_by("id")
-        .values_list("user_id", "deputy_id", "ends_at")
+        .values_list("user_id", "deputy_id", "begins_at", "ends_at")
     ),
-    at=datetime,
+    begun=datetime,
+    not_over=datetime,
 )
 
 
@@ -117,7 +139,7 @@ def absent_people(user_ids: Collection[int], at: datetime) -> dict[int, Absent]:
     """No statement for nobody, two for any number."""
     if not user_ids:
         return {}
-    until = {user: ends for user, _, ends in _AWAY.rows(at=at)}
+    until = {user: ends for user, _, ends in _away(at)}
     names = names_of(user_ids)
     return {pk: Absent(pk, names.get(pk, ""), until.get(pk)) for pk in user_ids}
 

@@ -49,6 +49,7 @@ def plan_leave(*, actor: User, user_id: int, deputy_id: int, span: Span) -> Leav
         created_by=actor,
         created_at=clock.now(),
     )
+    selectors.forget_cover()
     _note(leave, actor, "created", None)
     _plan_turns(leave)
     return leave
@@ -152,6 +153,7 @@ def _write(leave: Leave, version: int) -> None:
     if not changed:
         raise ChangedMeanwhileError
     leave.version = version + 1
+    selectors.forget_cover()
 
 
 def _plan_turns(leave: Leave) -> None:

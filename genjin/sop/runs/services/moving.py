@@ -9,7 +9,6 @@ from genjin.common.bulk import update_rows
 from genjin.common.inserts import insert_rows
 from genjin.common.subjects import Subject
 from genjin.identity.departments.selectors import People
-from genjin.platform.queue.services import cancel
 from genjin.sop.definitions.giving_back import givers_back
 from genjin.sop.definitions.selectors import Published, published_of
 from genjin.sop.runs import deadlines, timers
@@ -174,10 +173,9 @@ def _write_journal(
     update_rows(StepRun.objects, changed, _COLUMNS)
     finished = list(journal.finished.values())
     update_rows(SopRun.objects, finished, ["state", "ended_at", "ended_reason"])
-    if closed := [s for s in changed if s.state not in PENDING]:
-        cancel([timers.key(step_run.pk) for step_run in closed])
     pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
-    timers.plan(pending, versions, calendars)
+    closed = [s for s in changed if s.state not in PENDING]
+    timers.plan(pending, versions, calendars, closed=closed)
     _give_back(journal)
     tell_of_kept(journal.kept, cause.at)
     leave_next_steps(journal, versions, subjects, calendars, cause.at)
