@@ -9,6 +9,7 @@ from genjin.crm.leads.models import Lead
 from genjin.crm.leads.object_type import LEAD
 from genjin.crm.leads.services import create_lead
 from genjin.identity.departments.models import Department
+from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.queue.worker import run_until_idle
 from genjin.records.objects.services import create_many
@@ -69,6 +70,30 @@ def test_a_draft_is_kept_whatever_is_wrong_with_it(company: Company) -> None:
     assert _statuses(company) == {1: "live", 2: "draft"}
     entries = HistoryEntry.objects.filter(object_type="sop", object_id=draft.sop_id)
     assert list(entries.values_list("action", flat=True).order_by("id"))[-2:] == ["draft_saved"] * 2
+
+
+def test_a_draft_that_names_who_has_left_is_not_published(company: Company) -> None:
+    """A version that was tried out before goes live all the same: each step has a fallback."""
+    names = SOURCE.replace("who: owner", "who: {person: colleague}", 1)
+    assert names != SOURCE
+    User.objects.filter(pk=company.colleague.pk).update(is_active=False)
+    with pytest.raises(errors.BrokenSopFileError) as refused:
+        try_out(company, names, [_sales(company)])
+    (problem,) = refused.value.details["problems"]
+    assert problem["path"].endswith(".who")
+
+    User.objects.filter(pk=company.colleague.pk).update(is_active=True)
+    discard_draft(actor=company.administrator, sop_id=company.version.sop_id, revision=1)
+    pilot = try_out(company, names, [_sales(company)])
+    User.objects.filter(pk=company.colleague.pk).update(is_active=False)
+    live = publish(
+        actor=company.administrator,
+        sop_id=pilot.sop_id,
+        number=pilot.number,
+        publication=Publication("live", pilot.revision, "试过了"),
+        running=Running(),
+    )
+    assert live.status == VersionStatus.LIVE
 
 
 def test_a_stale_save_is_refused_and_shows_what_stands(company: Company) -> None:

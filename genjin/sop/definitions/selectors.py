@@ -172,9 +172,12 @@ def get_version(sop_id: int, number: int) -> SopVersion:
     return found
 
 
-def check_version(sop: Sop, source: str) -> tuple[Definition | None, list[Problem]]:
-    """What is wrong with a text that is to become a version of this SOP, in order of lines."""
-    definition, problems = check_definition(source, known())
+def check_version(
+    sop: Sop, source: str, *, people_too: bool = False
+) -> tuple[Definition | None, list[Problem]]:
+    """What is wrong with a text that is to become a version of this SOP, in order of lines.
+    `people_too`: also whom it names and who is not here any more."""
+    definition, problems = check_definition(source, known_now() if people_too else known())
     if definition is not None:
         problems = sorted([*problems, *strange(sop, definition, source)], key=lambda one: one.line)
     return definition, problems

@@ -144,7 +144,10 @@ def publish_version(
     before, to = version.status, publication.status
     if (before, to) not in _WAYS:
         raise errors.NotPublishableError(number=number)
-    definition = accepted(*selectors.check_version(version.sop, version.source))
+    # What runs already goes on though somebody has left: each step has whom to fall back on.
+    is_new = before == VersionStatus.DRAFT
+    checked = selectors.check_version(version.sop, version.source, people_too=is_new)
+    definition = accepted(*checked)
     departments = _departments_for(publication)
     _refuse_out_of_turn(version, to)
     at = clock.now()

@@ -28,7 +28,10 @@ export function TransferDialog({ type, ids, title, owner, onDone, onClose }: Pro
   const transfer = useMutation({
     mutationFn: (to: number) => assign(type, ids, to),
     onSuccess: (changed) => {
-      void message.success(t(`${type}s:transfer.done`, { count: changed }));
+      const rest = ids.length - changed;
+      if (rest === 0) void message.success(t(`${type}s:transfer.done`, { count: changed }));
+      // Somebody was quicker: what is not the person's own any more stays where it is.
+      else void message.warning(changed ? t("transfer.part", { count: changed, rest }) : t("transfer.none"));
       onDone(changed);
     },
   });
