@@ -62,6 +62,18 @@ def test_each_try_plans_the_next_and_a_contact_ends_it(company: Company, lead: L
     assert (done.state, done.late) == ("done", False)
 
 
+def test_a_contact_that_proves_nothing_sets_the_count_back(company: Company) -> None:
+    cadence = {"every": ["1d"], "attempts": 3, "then": "give_back"}
+    publish(step("one", proof={"follow_up": {"attitude": True}}, cadence=cadence))
+    found = new_lead(company)
+    tries = []
+    for day, reached in enumerate((False, False, True, False, False), 23):
+        said(company.seller, found, f"2026-11-{day} 11:00", reached=reached)
+        tries.append(latest(found, "one").tries)
+    assert tries == [1, 2, 0, 1, 2]
+    assert states(found) == {"one": "open"}
+
+
 def test_four_in_a_row_give_it_back_with_the_reason(company: Company, lead: Lead) -> None:
     for moment in ("2026-11-23 11:00", "2026-11-24 10:00", "2026-11-25 10:00"):
         call(company, lead, moment)
