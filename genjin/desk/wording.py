@@ -11,9 +11,10 @@ from genjin.identity.users.models import User
 from genjin.sop.definitions import wording
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.spec import Cadence, Definition, Step
-from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.choices import PASSED, StepState
 from genjin.sop.runs.load import LOAD
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.rows import StepRow
 from genjin.sop.runs.trying import another_time, tries_so_far
 
 
@@ -22,11 +23,11 @@ def why(
     step: Step,
     definition: Definition,
     card: Card,
-    done: Mapping[str, datetime],
+    rows: Mapping[str, StepRow],
     *,
     at: datetime,
 ) -> str:
-    """'首次触达 09:30 完成，当天内须填写「需求」'."""
+    """'首次触达 09:30 完成，当天内须填写「需求」'. `rows`: the steps of the run, by key."""
     if step_run.state == StepState.WAITING and step_run.reason == LOAD:
         return _over_the_limit(step_run, definition, at)
     if step_run.state == StepState.WAITING:
@@ -37,7 +38,7 @@ def why(
     label = proof_label(step, definition)
     if step.cadence and step_run.tries:
         return _why_again(step_run, step.cadence, label)
-    trigger = _came_after(step, definition, done, at) or _came_in(step_run, card, at)
+    trigger = _came_after(step, definition, rows, at) or _came_in(step_run, card, at)
     deadline = wording.due(step)
     return text(zh=f"{trigger}，{deadline}须{label}", en=f"{trigger}; {label} {deadline}")
 
@@ -93,15 +94,18 @@ def moment(at: datetime, now: datetime) -> str:
 
 
 def _came_after(
-    step: Step, definition: Definition, done: Mapping[str, datetime], now: datetime
+    step: Step, definition: Definition, rows: Mapping[str, StepRow], now: datetime
 ) -> str:
-    """The step before and when it was done; empty for a step that opens at entry."""
-    before = [(done[key], key) for key in step.after if key in done]
-    if not before:
+    """The step before and when it was done or skipped; empty for a step that opens at entry."""
+    before = [(rows[key].done_at, key) for key in step.after if key in rows]
+    passed = [(at, key) for at, key in before if at and rows[key].state in PASSED]
+    if not passed:
         return ""
-    at, key = max(before)
-    name = definition.step(key).name
-    return text(zh=f"{name} {moment(at, now)} 完成", en=f"{name} done {moment(at, now)}")
+    at, key = max(passed)
+    name, when = definition.step(key).name, moment(at, now)
+    if rows[key].state == StepState.SKIPPED:
+        return text(zh=f"{name} {when} 跳过", en=f"{name} skipped {when}")
+    return text(zh=f"{name} {when} 完成", en=f"{name} done {when}")
 
 
 def _came_in(step_run: StepRun, card: Card, now: datetime) -> str:

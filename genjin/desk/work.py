@@ -83,7 +83,6 @@ class WorkItems:
         card = self._around.cards[subject_of(step_run)]
         item = self._item("step", step_run, card)
         rows = self._around.steps.get(step_run.run_id, {})
-        done = {key: row.done_at for key, row in rows.items() if row.done_at}
         return item | {
             "sop": {"id": step_run.run.sop_id, "name": str(definition.name)},
             "step": {
@@ -95,7 +94,7 @@ class WorkItems:
             # Of its own run: the record may be in another SOP besides.
             "dashes": dashes_of(definition, rows, self._at, self._around.calendars),
             "title": str(step.name),
-            "why": wording.why(step_run, step, definition, card, done, at=self._at),
+            "why": wording.why(step_run, step, definition, card, rows, at=self._at),
             "script": wording.filled(str(step.script), card, self._actor),
             "told": [
                 {

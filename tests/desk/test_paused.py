@@ -49,3 +49,14 @@ def test_who_only_helps_with_the_record_is_offered_nothing(company: Company) -> 
         "首次触达": [],
         "客户分级": [],
     }
+
+
+def test_what_was_skipped_before_is_not_said_to_be_done(company: Company) -> None:
+    seller, manager = Browser(company.seller), Browser(company.manager)
+    with clock.frozen_at(MONDAY):
+        lead = seller.post("/leads", {"company": "栖禾食品机械", "tier": "growing"})
+        (step,) = seller.get(f"/leads/{lead['id']}/page")["open"]
+    with clock.frozen_at(at("2026-11-23 10:30")):
+        manager.post(f"/steps/{step['id']}/skip", {"reason": "招标里都写了"}, status=204)
+        (card,) = seller.get(f"/leads/{lead['id']}/page")["open"]
+    assert card["why"].startswith("首次触达 10:30 跳过")
