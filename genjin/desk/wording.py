@@ -15,6 +15,7 @@ from genjin.sop.runs.choices import PASSED, StepState
 from genjin.sop.runs.load import LOAD
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rows import StepRow
+from genjin.sop.runs.steps import SENT_BACK
 from genjin.sop.runs.trying import another_time, tries_so_far
 
 
@@ -38,7 +39,11 @@ def why(
     label = proof_label(step, definition)
     if step.cadence and step_run.tries:
         return _why_again(step_run, step.cadence, label)
-    trigger = _came_after(step, definition, rows, at) or _came_in(step_run, card, at)
+    trigger = (
+        _came_back(step_run, at)
+        or _came_after(step, definition, rows, at)
+        or _came_in(step_run, card, at)
+    )
     deadline = wording.due(step)
     return text(zh=f"{trigger}，{deadline}须{label}", en=f"{trigger}; {label} {deadline}")
 
@@ -91,6 +96,16 @@ def moment(at: datetime, now: datetime) -> str:
         return clock
     day = text(zh=f"{local.month}月{local.day}日", en=f"{local.day} {local.strftime('%b')}")
     return f"{day} {clock}"
+
+
+def _came_back(step_run: StepRun, now: datetime) -> str:
+    """When it was sent back, or its proof taken away; empty for a first attempt."""
+    if step_run.attempt == 1 or step_run.opened_at is None:
+        return ""
+    at = moment(step_run.opened_at, now)
+    if SENT_BACK in step_run.evidence:
+        return text(zh=f"{at} 被退回", en=f"Sent back {at}")
+    return text(zh=f"{at} 重新打开", en=f"Open again since {at}")
 
 
 def _came_after(

@@ -60,3 +60,19 @@ def test_what_was_skipped_before_is_not_said_to_be_done(company: Company) -> Non
         manager.post(f"/steps/{step['id']}/skip", {"reason": "招标里都写了"}, status=204)
         (card,) = seller.get(f"/leads/{lead['id']}/page")["open"]
     assert card["why"].startswith("首次触达 10:30 跳过")
+
+
+def test_what_was_sent_back_says_since_when(company: Company) -> None:
+    seller, manager = Browser(company.seller), Browser(company.manager)
+    with clock.frozen_at(MONDAY):
+        lead = seller.post("/leads", {"company": "栖禾食品机械", "tier": "growing"})
+        address = f"/leads/{lead['id']}/page"
+        (step,) = seller.get(address)["open"]
+    with clock.frozen_at(at("2026-11-23 10:30")):
+        manager.post(f"/steps/{step['id']}/skip", {"reason": "招标里都写了"}, status=204)
+        (step,) = seller.get(address)["open"]
+    with clock.frozen_at(at("2026-11-23 10:40")):
+        back = {"to": "first_contact", "reason": "还是问一下"}
+        manager.post(f"/steps/{step['id']}/send-back", back, status=204)
+        (card,) = seller.get(address)["open"]
+    assert card["why"].startswith("10:40 被退回，")
