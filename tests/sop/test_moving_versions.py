@@ -72,19 +72,6 @@ def test_staying_changes_nothing(company: Company) -> None:
     assert not VersionMove.objects.exists()
 
 
-def test_runs_of_a_pilot_stay_with_it_while_another_version_goes_live(company: Company) -> None:
-    assert company.seller.department_id is not None
-    with clock.frozen_at(MONDAY):
-        (elsewhere,) = create_many(LEAD, [Lead(company="棠屿检测", owner=company.service)], by=None)
-        try_out(company, WIDER, [company.seller.department_id])
-    tried = _lead(company)
-    assert (_run(tried).sop_version.number, _run(elsewhere).sop_version.number) == (2, 1)
-
-    _move(company, LONGER)
-
-    assert (_run(tried).sop_version.number, _run(elsewhere).sop_version.number) == (2, 3)
-
-
 def test_what_was_done_late_stays_done_and_late(company: Company) -> None:
     lead = _lead(company)
     with clock.frozen_at(at("2026-11-24 16:00")):
