@@ -25,14 +25,21 @@ def values_of_columns(
     rows: Sequence[Model], fields: "Sequence[Field[Any, Any]]"
 ) -> Iterator[tuple[Any, ...]]:
     """Of each row its values of these columns, as the driver takes them."""
-    columns = []
+    return zip(*values_by_column(rows, fields), strict=True)
+
+
+def values_by_column(
+    rows: Sequence[Model], fields: "Sequence[Field[Any, Any]]"
+) -> list[Iterator[Any]]:
+    """The same, column by column."""
+    columns: list[Iterator[Any]] = []
     # Past the descriptors, of which that of a foreign key is a function of Python.
     kept = [row.__dict__ for row in rows]
     for field in fields:
         values = map(itemgetter(field.attname), kept)
         convert = converter_of(field)
         columns.append(map(convert, values) if convert else values)
-    return zip(*columns, strict=True)
+    return columns
 
 
 def _as_json(value: Any) -> str | None:

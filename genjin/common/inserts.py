@@ -5,7 +5,8 @@ the database does (see docs/adr/0017).
 The ids are drawn first, so that what belongs together can be written without reading back.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from typing import Any, TypeVar
 
@@ -13,7 +14,7 @@ from django.db import connection
 from django.db.models import NOT_PROVIDED, Field, Model
 from django.db.models.base import ModelState
 
-from genjin.common.columns import values_of_columns
+from genjin.common.columns import values_by_column, values_of_columns
 from genjin.common.many import write_many
 from genjin.common.prepared import ask
 
@@ -76,11 +77,36 @@ def insert_rows(rows: Sequence[M]) -> list[M]:
     with connection.wrap_database_errors:
         for row, pk in zip(written, _draw_ids(model._meta.db_table, len(written)), strict=True):
             row.pk = pk
-        _insert(model._meta.db_table, fields, values_of_columns(written, fields))
+        _insert(written, fields)
     alias = connection.alias
     for row in written:
         row._state.adding, row._state.db = False, alias
     return written
+
+
+def add_rows(rows: Sequence[Model]) -> None:
+    """Like `insert_rows`, for rows of whose ids nobody asks: they are not drawn before."""
+    if not rows:
+        return
+    fields = [field for field in rows[0]._meta.concrete_fields if not field.primary_key]
+    if len(rows) < _FEW:
+        _insert_one(rows[0], fields)
+        return
+    with connection.wrap_database_errors:
+        _insert(rows, fields)
+
+
+def behind(*, references: bool = False) -> AbstractContextManager[None]:
+    """New rows that are written within go to PostgreSQL together at the end of the block, and
+    Python goes on while it writes them; the next statement waits for it, and raises what of them
+    was refused (see docs/adr/0031). So nothing within may ask for what was written there.
+    `references`: whether what the rows refer to is there is looked at as well, in place of at the
+    end of the transaction, where Python would have to wait."""
+    if connection.vendor != "postgresql":
+        return nullcontext()
+    server: Any = connection
+    within: AbstractContextManager[None] = server.writing_behind(references=references)
+    return within
 
 
 def _insert_one(row: Model, fields: "Sequence[Field[Any, Any]]") -> None:
@@ -112,16 +138,15 @@ def _draw_ids(table: str, count: int) -> Sequence[int]:
         return range(last + 1, last + 1 + count)
 
 
-def _insert(
-    table: str, fields: "Sequence[Field[Any, Any]]", rows: Iterator[tuple[Any, ...]]
-) -> None:
+def _insert(rows: Sequence[Model], fields: "Sequence[Field[Any, Any]]") -> None:
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(str(field.column)) for field in fields)
+    names = ", ".join(quote(str(field.column)) for field in fields)
+    into = f"{quote(rows[0]._meta.db_table)} ({names})"
+    if connection.vendor == "postgresql":
+        server: Any = connection
+        server.copy_rows(into, values_by_column(rows, fields))
+        return
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {quote(table)} ({columns}) FROM STDIN") as copy:
-                for row in rows:
-                    copy.write_row(row)
-            return
-        into = f"INSERT INTO {quote(table)} ({columns}) VALUES"
-        write_many(cursor, into, rows, len(fields))
+        write_many(
+            cursor, f"INSERT INTO {into} VALUES", values_of_columns(rows, fields), len(fields)
+        )

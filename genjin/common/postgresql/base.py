@@ -10,14 +10,18 @@ when nothing was asked for a while: one that went away in between is met by the 
 Django writes the values into each statement, which the server then reads and plans anew. What
 `common.prepared` asks goes by `keeping_cursor`: its values travel beside it, and the connection
 keeps it (see docs/adr/0024).
+
+Many new rows are written while Python goes on (see docs/adr/0031).
 """
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg
+from django.db import Error
 from django.db.backends.postgresql import base, operations
 from psycopg._cmodule import _psycopg
 from psycopg.errors import (
@@ -27,6 +31,9 @@ from psycopg.errors import (
 )
 from psycopg.types.datetime import TimestamptzLoader
 from psycopg.types.numeric import Int8
+
+from genjin.common.postgresql.behind import Behind, Rows
+from genjin.common.postgresql.copying import as_copied
 
 # None where the driver has come without its part in C.
 _Loader: Any = getattr(_psycopg, "TimestamptzLoader", TimestamptzLoader)
@@ -59,6 +66,10 @@ class KeepingCursor(psycopg.Cursor[Any]):
             return super().execute(query, typed, prepare=False)
 
 
+def _size(rows: Rows) -> int:
+    return len(rows.data)
+
+
 class DatabaseOperations(operations.DatabaseOperations):
     def last_executed_query(self, cursor: Any, sql: str, params: Any) -> Any:
         """For logs and tests; what a keeping cursor has sent holds no values."""
@@ -70,6 +81,71 @@ class DatabaseOperations(operations.DatabaseOperations):
 class DatabaseWrapper(base.DatabaseWrapper):
     ops_class = DatabaseOperations
     _used_at = 0.0
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._behind: Behind | None = None
+        self._gathered: list[Rows] | None = None
+
+    def copy_rows(self, into: str, columns: Sequence[Iterable[Any]]) -> None:
+        """Write rows, given as the values of each column; `into`: the table with its columns."""
+        self.ensure_connection()
+        rows = Rows(into, as_copied(columns, self.connection))
+        if self._gathered is not None:
+            self._gathered.append(rows)
+        else:
+            self._write([rows])
+            self.settle()
+
+    @contextmanager
+    def writing_behind(self, *, references: bool) -> Iterator[None]:
+        """What `copy_rows` is given within is written from the end of the block on."""
+        if self._gathered is not None or not self.in_atomic_block:
+            yield
+            return
+        gathered: list[Rows] = []
+        self._gathered = gathered
+        try:
+            yield
+        finally:
+            self._gathered = None
+        if gathered:
+            # Python waits for all but the last.
+            self._write(sorted(gathered, key=_size), references=references)
+
+    def _write(self, parts: Sequence[Rows], *, references: bool = False) -> None:
+        if self._behind is None:
+            self._behind = Behind(self.connection)
+        with self.wrap_database_errors:
+            self._behind.write(parts, references=references)
+
+    def settle(self) -> None:
+        """Wait for what is written behind. Raises what the server has refused of it."""
+        if self._behind is not None:
+            with self.wrap_database_errors:
+                self._behind.settle()
+
+    def _commit(self) -> None:
+        self.settle()
+        super()._commit()  # type: ignore[misc]  # not in the stubs
+
+    def _rollback(self) -> None:
+        self._drop_behind()
+        super()._rollback()  # type: ignore[misc]  # not in the stubs
+
+    def _savepoint_rollback(self, sid: str) -> None:
+        self._drop_behind()
+        super()._savepoint_rollback(sid)  # type: ignore[misc]  # not in the stubs
+
+    def _close(self) -> None:
+        self._drop_behind()
+        self._behind = None
+        super()._close()  # type: ignore[misc]  # not in the stubs
+
+    def _drop_behind(self) -> None:
+        """It is taken back, whether it went well or not."""
+        with suppress(Error):
+            self.settle()
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
         connection = super().get_new_connection(conn_params)
@@ -87,6 +163,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
         """Like `cursor`, for what is asked again and again."""
         if not self.settings_dict.get("KEEPS_STATEMENTS", True):
             return self.cursor()
+        self.settle()
         self.close_if_health_check_failed()
         self.ensure_connection()
         self._used_at = time.monotonic()
@@ -106,6 +183,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def create_cursor(self, name: str | None = None) -> Any:
         """Django's looks, with every cursor, whether the zone is still the loader's."""
+        self.settle()
         self._used_at = time.monotonic()
         if name is None:
             return self.connection.cursor()

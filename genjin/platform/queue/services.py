@@ -5,6 +5,7 @@ from datetime import datetime
 
 from genjin.common.clock import now
 from genjin.common.errors import NotFoundError
+from genjin.common.inserts import add_rows, new_row
 from genjin.common.transactions import command
 from genjin.platform.queue import plans
 from genjin.platform.queue.choices import ItemState
@@ -18,6 +19,25 @@ def schedule(items: Sequence[NewItem]) -> None:
     Of two items with one key the last stands. A worker that has the row in hand loses it.
     """
     plans.write(_in_order(items), at=now())
+
+
+def schedule_new(items: Sequence[NewItem]) -> None:
+    """Plan items under whose keys nothing can stand: those of rows that were made just now."""
+    at = now()
+    add_rows(
+        [
+            new_row(
+                QueueItem,
+                kind=item.kind,
+                key=item.key,
+                lane=item.lane,
+                payload=item.payload,
+                due_at=item.due_at,
+                created_at=at,
+            )
+            for item in items
+        ]
+    )
 
 
 @command

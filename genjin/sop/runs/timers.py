@@ -5,7 +5,7 @@ from datetime import datetime
 
 from genjin.common.working_time import WorkingTime
 from genjin.platform.queue.items import NewItem
-from genjin.platform.queue.services import change_plans
+from genjin.platform.queue.services import change_plans, schedule_new
 from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import deadlines
@@ -30,8 +30,10 @@ def plan(
     calendars: Calendars,
     *,
     closed: Sequence[StepRun] = (),
+    new: bool = False,
 ) -> None:
-    """Set the timers of pending steps, and take away those of closed ones."""
+    """Set the timers of pending steps, and take away those of closed ones. `new`: none of them
+    had any before."""
     items, silent = [], [key(step_run.pk) for step_run in closed]
     for step_run in step_runs:
         version = versions[step_run.run.sop_version_id]
@@ -41,7 +43,10 @@ def plan(
             silent.append(key(step_run.pk))
         else:
             items.append(_timer(step_run, at))
-    change_plans(drop=silent, items=items)
+    if new:
+        schedule_new(items)
+    else:
+        change_plans(drop=silent, items=items)
 
 
 def next_moment(step_run: StepRun, step: Step, hours: WorkingTime) -> datetime | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from genjin.common.bulk import update_rows
 from genjin.common.filters.tree import Filter
-from genjin.common.inserts import insert_rows, new_row
+from genjin.common.inserts import add_rows, behind, insert_rows, new_row
 from genjin.common.transactions import command
 from genjin.platform.queue.items import NewItem
 from genjin.platform.queue.services import schedule
@@ -19,7 +19,7 @@ from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import RunBinding, SopRun
 from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
-from genjin.sop.runs.services.moving import advance_journeys, advance_runs, load_subjects
+from genjin.sop.runs.services.moving import advance_runs, begin, company_of, load_subjects
 from genjin.sop.runs.subjects import LoadedSubjects
 
 
@@ -65,22 +65,26 @@ def enter(
         for run in begun
         if run and _is_meant(run, versions[run.sop_version_id].definition.enters, judge)
     ]
-    insert_rows(runs)
-    insert_rows(
-        [
-            new_row(
-                RunBinding,
-                run_id=run.pk,
-                role=sop.object_type,
-                object_type=sop.object_type,
-                object_id=run.root_id,
-            )
-            for run in runs
-        ]
-    )
+    if not runs:
+        return []
+    company = company_of(subjects, cause, opens=True)
+    with behind():
+        insert_rows(runs)
+        add_rows(
+            [
+                new_row(
+                    RunBinding,
+                    run_id=run.pk,
+                    role=sop.object_type,
+                    object_type=sop.object_type,
+                    object_id=run.root_id,
+                )
+                for run in runs
+            ]
+        )
     _plan_starts([run for run in runs if run.state == RunState.SCHEDULED])
     running = [_begun(run) for run in runs if run.state == RunState.RUNNING]
-    advance_journeys(running, versions, subjects, cause)
+    begin(running, versions, subjects, company, cause)
     return runs
 
 

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from genjin.common import clock
 from genjin.common.bulk import update_rows
-from genjin.common.inserts import insert_rows
+from genjin.common.inserts import behind, insert_rows
 from genjin.common.subjects import Subject
 from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.giving_back import givers_back
@@ -29,7 +31,9 @@ from genjin.sop.runs.steps import WHOSE
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.workplace.calendars.selectors import load_calendars
 from genjin.workplace.calendars.whose import Calendars
+from genjin.workplace.leave.selectors import load_cover
 
+PART = 250
 _COLUMNS = [
     *WHOSE,
     "state",
@@ -54,6 +58,26 @@ _COLUMNS = [
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who does what when; one for all parts of a batch, since whose turn it is goes on."""
+
+    assignees: Assignees
+    calendars: Calendars
+    load: DayLoad
+
+
+def company_of(subjects: LoadedSubjects, cause: Cause, *, opens: bool = False) -> Company:
+    """`opens`: steps will open, so that who is away is asked now and not in between."""
+    people, calendars = People(subjects.owners()), load_calendars()
+    cover = load_cover(clock.now(), lambda: people.chart) if opens else None
+    return Company(
+        Assignees(people, engine.pending_load, hold_turn, cover),
+        calendars,
+        DayLoad(partial(_opened_today, calendars=calendars, at=cause.at)),
+    )
+
+
 def advance_runs(runs: Sequence[SopRun], cause: Cause) -> Journal:
     journeys, versions = journeys_of(runs)
     return advance_journeys(journeys, versions, subjects_of(journeys, versions), cause)
@@ -72,6 +96,21 @@ def advance_journeys(
     _write_journal(journal, versions, subjects, steering, cause)
     remember_turns(steering.assignees.turns)
     return journal
+
+
+def begin(
+    journeys: Sequence[Journey],
+    versions: Mapping[int, Published],
+    subjects: LoadedSubjects,
+    company: Company,
+    cause: Cause,
+) -> None:
+    """Runs that have just begun, in parts: while the database writes one, the next is decided."""
+    for first in range(0, len(journeys), PART):
+        steering = _engine(versions, subjects, cause, company=company)
+        journal = steering.advance(journeys[first : first + PART])
+        _write_journal(journal, versions, subjects, steering, cause)
+    remember_turns(company.assignees.turns)
 
 
 def steer(runs: Sequence[SopRun], act: Callable[[Journey, Engine], None], cause: Cause) -> Journal:
@@ -119,17 +158,17 @@ def _engine(
     subjects: LoadedSubjects,
     cause: Cause,
     crossings: Mapping[int, Crossing] | None = None,
+    company: Company | None = None,
 ) -> Engine:
-    people, calendars = People(subjects.owners()), load_calendars()
-    assignees = Assignees(people, engine.pending_load, hold_turn)
+    company = company or company_of(subjects, cause)
     return Engine(
         versions=versions,
         subjects=subjects,
-        assignees=assignees,
-        calendars=calendars,
+        assignees=company.assignees,
+        calendars=company.calendars,
         cause=cause,
         crossings=crossings,
-        load=DayLoad(partial(_opened_today, calendars=calendars, at=cause.at)),
+        load=company.load,
         refusal_of=refusal_of,
     )
 
@@ -166,7 +205,6 @@ def _write_journal(
     """All in sets: the number of statements does not depend on the number of runs."""
     calendars, assignees = steering.calendars, steering.assignees
     write_carried(journal.carried, versions, calendars, cause)
-    insert_rows(journal.opened)
     changed = list(journal.changed.values())
     for step_run in changed:
         step_run.changed_at = cause.at
@@ -175,7 +213,9 @@ def _write_journal(
     update_rows(SopRun.objects, finished, ["state", "ended_at", "ended_reason"])
     pending = [s for s in [*journal.opened, *changed] if s.state in PENDING]
     closed = [s for s in changed if s.state not in PENDING]
-    timers.plan(pending, versions, calendars, closed=closed)
+    with behind(references=not changed):
+        insert_rows(journal.opened)
+        timers.plan(pending, versions, calendars, closed=closed, new=not changed)
     _give_back(journal)
     tell_of_kept(journal.kept, cause.at)
     leave_next_steps(journal, versions, subjects, calendars, cause.at)
