@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from genjin.common.inserts import insert_rows
+from genjin.common.inserts import add_rows, behind
 from genjin.platform.audit.models import HistoryEntry
 
 
 def write_history(entries: Iterable[HistoryEntry]) -> None:
-    insert_rows(list(entries))
+    with behind():
+        add_rows(list(entries))

@@ -15,7 +15,7 @@ from django.db.models import Q
 from genjin.common import clock, facts
 from genjin.common.bulk import update_rows
 from genjin.common.errors import ChangedMeanwhileError
-from genjin.common.inserts import insert_rows, new_row
+from genjin.common.inserts import behind, insert_rows, new_row
 from genjin.common.prepared import Prepared
 from genjin.common.subjects import Subject
 from genjin.common.transactions import command
@@ -85,7 +85,8 @@ def create_many(
         record.created_by_id = act.by_id
         record.department_id = departments.get(record.owner_id or 0, record.department_id)
     kind.prepare(records, {field.name for field in kind.fields})
-    written = insert_rows(records)
+    with behind():
+        written = insert_rows(records)
     write_history(act.entry(record.pk, "created", _filled(kind, record)) for record in written)
     ids = tuple(record.pk for record in written)
     about = _subjects_of(records)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from django.db import IntegrityError, transaction
 
 from genjin.common import clock
-from genjin.common.inserts import insert_rows, new_row
+from genjin.common.inserts import add_rows, new_row
 from genjin.identity.access.selectors import may
 from genjin.identity.users.models import User
 from genjin.records.imports import selectors
@@ -108,7 +108,7 @@ def _write_rows(job: ImportJob, plans: Sequence[Plan], stored: Stored) -> None:
     """In place of what an earlier look, a trial for instance, has found out about these rows."""
     numbers = (plans[0].draft.number, plans[-1].draft.number)
     ImportRow.objects.filter(job=job, number__range=numbers).delete()
-    insert_rows([_row(job, plan, stored.records) for plan in plans])
+    add_rows([_row(job, plan, stored.records) for plan in plans])
 
 
 def _row(job: ImportJob, plan: Plan, records: Mapping[int, int]) -> ImportRow:
