@@ -98,6 +98,12 @@ class WorkItem(Schema):
     covers: CoversOut | None
 
 
+class ToConfirm(WorkItem):
+    """`confirms_for`: somebody who is away, and for whom who asks stands in."""
+
+    confirms_for: CoversOut | None
+
+
 class AwayOut(Schema):
     """Who asks is away: until when, and with whom how much of theirs is meanwhile."""
 
@@ -144,7 +150,7 @@ class TodayOut(Schema):
     upcoming_total: int
     queue: list[WorkItem]
     queue_total: int
-    confirm: list[WorkItem]
+    confirm: list[ToConfirm]
     confirm_total: int
     team: TeamToday | None
     away: AwayOut | None

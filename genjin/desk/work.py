@@ -66,8 +66,11 @@ def subject_of(item: StepRun | Task) -> Subject:
 
 def covers_of(item: StepRun | Task, absent: Mapping[int, Absent]) -> dict[str, Any] | None:
     """For whom the owner stands in, and until when."""
-    found = absent.get(item.covers_id) if item.covers_id is not None else None
-    return {"id": found.id, "name": found.name, "until": found.until} if found else None
+    return said_of(absent.get(item.covers_id)) if item.covers_id is not None else None
+
+
+def said_of(absent: Absent | None) -> dict[str, Any] | None:
+    return {"id": absent.id, "name": absent.name, "until": absent.until} if absent else None
 
 
 class WorkItems:

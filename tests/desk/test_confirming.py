@@ -49,6 +49,15 @@ def _seen_by(company: Company, moment: datetime = BEFORE) -> list[str]:
     return [name for name in PEOPLE if _waits(getattr(company, name), moment)]
 
 
+def _for_whom(person: User) -> list[str | None]:
+    """Who is away, of what waits for the person during that time; None for what is their own."""
+    absent = [item["confirms_for"] for item in _today(person, DURING)["confirm"]]
+    assert all(
+        one is None or datetime.fromisoformat(one["until"]) == SPAN.ends_at for one in absent
+    )
+    return [one and one["name"] for one in absent]
+
+
 def _away(person: User, deputy: User) -> None:
     with clock.frozen_at(BEFORE):
         plan_leave(actor=person, user_id=person.pk, deputy_id=deputy.pk, span=SPAN)
@@ -60,6 +69,11 @@ def _allowed(person: User, lead: Lead, moment: datetime = BEFORE) -> bool:
         page = Browser(person).get(f"/leads/{lead.pk}/page")
     (card,) = (item for item in page["open"] if item["title"] == "做do")
     return "confirm" in card["hand"]["may"]
+
+
+def _open_page(person: User, lead: Lead, moment: datetime, *, expect: int = 200) -> Any:
+    with clock.frozen_at(moment):
+        return Browser(person).get(f"/leads/{lead.pk}/page", expect=expect)
 
 
 def _confirm(person: User, lead: Lead, moment: datetime = BEFORE, *, status: int = 204) -> None:
@@ -145,6 +159,7 @@ def test_it_goes_over_to_who_stands_in_and_comes_back(
     assert _seen_by(company, BEFORE) == ["manager"]
     assert _seen_by(company, DURING) == []
     assert len(_waits(deputy, DURING)) == 1
+    assert _for_whom(deputy) == ([company.manager.name] if not options else [None])
     assert _allowed(deputy, lead, DURING)
     assert _seen_by(company, AFTER) == ["manager"]
 
@@ -152,16 +167,63 @@ def test_it_goes_over_to_who_stands_in_and_comes_back(
     assert _waits(deputy, DURING) == []
 
 
-@pytest.mark.parametrize("deputy", ["seller", "colleague", "service"])
-def test_with_a_deputy_who_may_not_it_goes_further_up(company: Company, deputy: str) -> None:
-    """Whoever does the step, and who does not reach it, cannot confirm it."""
+@pytest.mark.parametrize("deputy", ["colleague", "service"])
+def test_who_stands_in_is_lent_what_they_need_for_it(company: Company, deputy: str) -> None:
+    """They see the records whose steps wait, and those alone; and only as long as they stand in."""
+    person = getattr(company, deputy)
+    other = new_lead(company)
+    _publish()
+    waiting = new_lead(company)
+    _open_page(person, waiting, BEFORE, expect=404)
+    _away(company.manager, person)
+
+    assert _seen_by(company, DURING) == [deputy]
+    assert _for_whom(person) == [company.manager.name]
+    _open_page(person, waiting, DURING)
+    _open_page(person, other, DURING, expect=404)
+    _open_page(person, waiting, AFTER, expect=404)
+    _confirm(person, waiting, AFTER, status=404)
+    assert _seen_by(company, AFTER) == ["manager"]
+
+    _confirm(person, waiting, DURING)
+    assert _seen_by(company, DURING) == []
+    _open_page(person, waiting, DURING)  # it does not vanish under their hands
+    _open_page(person, waiting, AFTER, expect=404)
+
+
+def test_who_stands_in_does_nothing_else_with_it(company: Company) -> None:
     _publish()
     lead = new_lead(company)
-    _away(company.manager, getattr(company, deputy))
+    _away(company.manager, company.colleague)
+
+    page = _open_page(company.colleague, lead, DURING)
+    (card,) = (item for item in page["open"] if item["title"] == "做do")
+    assert card["hand"]["may"] == ["confirm"]
+    with clock.frozen_at(DURING):
+        browser, address = Browser(company.colleague), f"/steps/{latest(lead, 'do').pk}"
+        browser.post(f"{address}/skip", {"reason": "客户说不用了"}, status=404)
+        browser.patch(f"/leads/{lead.pk}", {"company": "改了", "version": lead.version}, status=404)
+
+
+def test_who_does_the_step_does_not_confirm_it_for_somebody_either(company: Company) -> None:
+    """It goes further up."""
+    _publish()
+    lead = new_lead(company)
+    _away(company.manager, company.seller)
 
     assert _seen_by(company, DURING) == ["director"]
+    assert _for_whom(company.director) == [None]
     _confirm(company.director, lead, DURING)
     assert _seen_by(company, DURING) == []
+
+
+def test_who_is_above_anyway_is_told_for_whom_they_stand_in(company: Company) -> None:
+    _publish()
+    new_lead(company)
+    _away(company.manager, company.director)
+
+    assert _seen_by(company, DURING) == ["director"]
+    assert _for_whom(company.director) == [company.manager.name]
 
 
 def test_the_most_pressing_come_first_and_the_others_are_counted(company: Company) -> None:
@@ -187,9 +249,9 @@ def test_what_lies_in_a_queue_or_is_closed_waits_for_nobody(company: Company) ->
     assert _seen_by(company) == []
 
 
-def _count(person: User) -> int:
+def _count(person: User, when: datetime = BEFORE) -> int:
     browser = Browser(person)
-    with clock.frozen_at(BEFORE):
+    with clock.frozen_at(when):
         browser.get("/today")
         with CaptureQueriesContext(connection) as made:
             browser.get("/today", shown=200)
@@ -220,6 +282,17 @@ def test_it_costs_the_same_for_3_and_60(company: Company, person: str) -> None:
     assert _count(user) == few
     assert _today(user)["confirm_total"] == 63
     assert few <= without + 5 + 3  # to find them, and to draw the first cards that there are
+
+
+def test_it_costs_a_stand_in_the_same_for_3_and_60(company: Company) -> None:
+    _publish()
+    _away(company.manager, company.service)
+    _leads(company, 3)
+    few = _count(company.service, DURING)
+    _leads(company, 60)
+
+    assert _count(company.service, DURING) == few
+    assert _today(company.service, DURING)["confirm_total"] == 63
 
 
 def test_a_file_that_can_no_longer_be_read_hides_nothing_else(company: Company) -> None:

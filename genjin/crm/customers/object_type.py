@@ -3,7 +3,7 @@
 from genjin.crm.choices import TIERS
 from genjin.crm.customers.models import Customer
 from genjin.crm.customers.rules import prepare
-from genjin.crm.customers.selectors import reachable_customers
+from genjin.crm.customers.selectors import shown_customers
 from genjin.records.objects.types import Field, ObjectType, object_types
 
 CUSTOMER = object_types.add(
@@ -14,7 +14,7 @@ CUSTOMER = object_types.add(
         zh="客户",
         en="Customer",
         title=("name",),
-        door=reachable_customers,
+        door=shown_customers,
         prepare=prepare,
         fields=(
             Field("name", "客户名称", "Name"),

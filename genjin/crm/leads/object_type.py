@@ -4,7 +4,7 @@ from genjin.crm.choices import TIERS
 from genjin.crm.leads.choices import DECISIONS, LOST_REASONS, STATES
 from genjin.crm.leads.models import Lead
 from genjin.crm.leads.rules import prepare
-from genjin.crm.leads.selectors import reachable_leads
+from genjin.crm.leads.selectors import shown_leads
 from genjin.records.objects.types import Field, ObjectType, object_types
 
 LEAD = object_types.add(
@@ -15,7 +15,7 @@ LEAD = object_types.add(
         zh="线索",
         en="Lead",
         title=("company", "contact_name", "phone", "phone_raw"),
-        door=reachable_leads,
+        door=shown_leads,
         prepare=prepare,
         fields=(
             Field("company", "公司", "Company"),

@@ -73,14 +73,17 @@ def _may_go_back(
 def _allowed(
     step_run: StepRun, step: Step, actor: User, confirmers: Confirmers, back: bool
 ) -> list[str]:
-    """Nothing for those who only see the record: who helps, or whose part of it another step is."""
+    """Nothing for those who only see the record: who helps, or whose part of it another step is;
+    but whoever stands in for somebody confirms for them."""
     mine = step_run.owner_id == actor.pk
     if step_run.queue and may_take(actor, step_run, None):
         return ["claim"]
     stamp = {"owner_id": step_run.owner_id, "department_id": step_run.department_id}
+    waits = step_run.state == StepState.WAITING
+    confirms = not waits and _may_confirm(step_run, step, actor, confirmers)
     if not mine and not bounds_of(actor).includes(**stamp):
-        return []
-    steers, waits = may(actor, "step.steer"), step_run.state == StepState.WAITING
+        return ["confirm"] if confirms else []
+    steers = may(actor, "step.steer")
     is_open = step_run.state == StepState.OPEN
     acts = {
         "tick": bool(step.checklist) and not waits,
@@ -90,7 +93,7 @@ def _allowed(
         "resume": step_run.state == StepState.PAUSED,
         "add_file": step.proof.kind == "file" and not waits,
         "click": step.proof.kind == "click" and not waits,
-        "confirm": not waits and _may_confirm(step_run, step, actor, confirmers),
+        "confirm": confirms,
         "release": _may_put_back(step_run, step) and mine,
         "explain": is_open and (mine or steers) and _is_late(step_run),
     }
@@ -107,7 +110,9 @@ def _is_late(step_run: StepRun) -> bool:
 
 
 def _may_confirm(step_run: StepRun, step: Step, actor: User, confirmers: Confirmers) -> bool:
-    if step.proof.kind != "confirmation":
+    if step.proof.kind != "confirmation" or step_run.owner_id is None:
+        return False
+    if not confirmers.reaches(actor.pk, step_run.owner_id):
         return False
     by_role = step.proof.options.get("by_role") or ""
     return confirmers.may(actor.pk, step_run.owner_id, by_role)

@@ -20,7 +20,8 @@ class Confirmers:
     def may(self, person_id: int, owner_id: int | None, by_role: str) -> bool:
         """Never whoever does the step. By role where the SOP names one, else from above the
         assignee: the manager, the director; an administrator always. Whoever is away has their
-        stand-in confirm. Whether the step lies within reach is asked by its door."""
+        stand-in confirm. Whether the step lies within reach is asked by its door, which opens to
+        a stand-in what whoever is away reaches."""
         if owner_id is None or person_id == owner_id:
             return False
         chart = self._load_chart()
@@ -30,6 +31,13 @@ class Confirmers:
         if by_role:
             return any(chart.members[one].role == by_role for one in speaking)
         return any(chart.leads(one, owner_id) for one in speaking)
+
+    def reaches(self, person_id: int, owner_id: int) -> bool:
+        """Whether the steps of the owner lie within reach of the person, or of somebody for whom
+        the person stands in."""
+        stamp = {"owner_id": owner_id, "department_id": self._load_chart().department_of(owner_id)}
+        speaking = self._load_cover().speaks_for(person_id)
+        return any(self._bounds(one).includes(**stamp) for one in speaking)
 
     def waited_for(self, owner_id: int, by_role: str) -> frozenset[int]:
         """Of those who may: everybody with the role, or the nearest above and nobody beyond.
@@ -44,12 +52,21 @@ class Confirmers:
                 return frozenset({here})
         return self._administrator(owner_id)
 
+    def absent_one(self, person_id: int, owner_id: int, by_role: str) -> int | None:
+        """Somebody who is away and whose confirmation the person gives here; None where it is the
+        person's own to give."""
+        chart, cover = self._load_chart(), self._load_cover()
+        if by_role:
+            named = [
+                one for one in cover.speaks_for(person_id) if chart.members[one].role == by_role
+            ]
+            return None if person_id in named else min(named, default=None)
+        waited = (one for one in self._above(owner_id) if cover.stand_in(one) == person_id)
+        nearest = next(waited, person_id)
+        return None if nearest == person_id else nearest
+
     def _can(self, person_id: int, owner_id: int, by_role: str) -> bool:
-        department = self._load_chart().department_of(owner_id)
-        reach = self._bounds(person_id)
-        return reach.includes(owner_id=owner_id, department_id=department) and self.may(
-            person_id, owner_id, by_role
-        )
+        return self.reaches(person_id, owner_id) and self.may(person_id, owner_id, by_role)
 
     def _above(self, owner_id: int) -> Iterator[int]:
         chart, seen = self._load_chart(), {owner_id}

@@ -7271,6 +7271,58 @@ export interface components {
             escalated: components["schemas"]["WorkItem"][];
         };
         /**
+         * ToConfirm
+         * @description `confirms_for`: somebody who is away, and for whom who asks stands in.
+         */
+        ToConfirm: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "step" | "task";
+            /** Id */
+            id: number;
+            record: components["schemas"]["RecordOut"];
+            contact: components["schemas"]["ContactShort"] | null;
+            sop: components["schemas"]["Ref"] | null;
+            step: components["schemas"]["StepShort"] | null;
+            /** Dashes */
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            /** Title */
+            title: string;
+            /** Why */
+            why: string;
+            last: components["schemas"]["LastOut"] | null;
+            /** Script */
+            script: string;
+            /** Due At */
+            due_at: string | null;
+            /** Remaining Minutes */
+            remaining_minutes: number | null;
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "late" | "soon" | "normal";
+            /** Told */
+            told: components["schemas"]["ToldOut"][];
+            /** Urgent */
+            urgent: boolean;
+            /** At Risk */
+            at_risk: boolean;
+            /** Asked */
+            asked: boolean;
+            /** Late Reason */
+            late_reason: string;
+            /** Queued */
+            queued: boolean;
+            /** Snoozed Until */
+            snoozed_until: string | null;
+            assignee: components["schemas"]["Ref"];
+            covers: components["schemas"]["CoversOut"] | null;
+            confirms_for: components["schemas"]["CoversOut"] | null;
+        };
+        /**
          * TodayOut
          * @description `queue`: what one of a group is to take; `confirm`: steps of others that wait for the
          *     confirmation of who asks.
@@ -7304,7 +7356,7 @@ export interface components {
             /** Queue Total */
             queue_total: number;
             /** Confirm */
-            confirm: components["schemas"]["WorkItem"][];
+            confirm: components["schemas"]["ToConfirm"][];
             /** Confirm Total */
             confirm_total: number;
             team: components["schemas"]["TeamToday"] | null;

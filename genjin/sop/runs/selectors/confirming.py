@@ -3,13 +3,16 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from django.db.models import Q, QuerySet
 
-from genjin.identity.access.selectors import within_reach
+from genjin.common import clock
+from genjin.identity.access.selectors import bounds_of, bounds_on, within_reach
 from genjin.identity.departments.selectors import load_chart
 from genjin.identity.users.models import User
+from genjin.sop.definitions.selectors import confirmed_steps, published_versions
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.confirmers import Confirmers
 from genjin.sop.runs.models import StepRun
@@ -21,6 +24,32 @@ def load_confirmers(at: datetime) -> Confirmers:
     """No statement before somebody is asked about; then three."""
     chart = cache(load_chart)
     return Confirmers(chart, cache(lambda: load_cover(at, chart)))
+
+
+def lent_to_confirm(actor: User) -> Q | None:
+    """A condition on steps: those that wait for a confirmation where somebody reaches for whom the
+    actor stands in now, and those that the actor has confirmed there. None where that is nobody;
+    remembered for the length of the request."""
+    if not hasattr(actor, "_lent_to_confirm"):
+        actor._lent_to_confirm = _lent(actor)  # type: ignore[attr-defined]
+    lent: Q | None = vars(actor)["_lent_to_confirm"]
+    return lent
+
+
+def _lent(actor: User) -> Q | None:
+    if bounds_of(actor).everything:
+        return None
+    chart = cache(load_chart)
+    cover = load_cover(clock.now(), chart)
+    covered = cover.speaks_for(actor.pk) - {actor.pk} if cover.absent else ()
+    reaches = [bounds_on(chart(), one) for one in covered]
+    wide = [reach.as_q() for reach in reaches if reach.owner_id is None]  # who leads nobody is out
+    if not wide:
+        return None
+    steps = confirmed_steps(published_versions().count())
+    waiting = Q(state=StepState.OPEN, queue="")
+    confirmed = Q(state=StepState.DONE, done_by_id=actor.pk)
+    return reduce(or_, wide) & Q(step_id__among=list(steps)) & (waiting | confirmed)
 
 
 def to_confirm(actor: User, steps: Mapping[int, str], at: datetime) -> list[Ahead]:
@@ -44,5 +73,7 @@ def to_confirm(actor: User, steps: Mapping[int, str], at: datetime) -> list[Ahea
 
 
 def _open_of_others(actor: User, steps: Mapping[int, str]) -> QuerySet[StepRun]:
-    rows = StepRun.objects.filter(within_reach(actor), state=StepState.OPEN, queue="")
+    lent = lent_to_confirm(actor)
+    reach = within_reach(actor) if lent is None else within_reach(actor) | lent
+    rows = StepRun.objects.filter(reach, state=StepState.OPEN, queue="")
     return rows.filter(step_id__among=steps).exclude(owner_id=actor.pk)

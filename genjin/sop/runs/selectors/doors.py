@@ -10,6 +10,7 @@ from genjin.identity.access.selectors import bounds_of, within_reach
 from genjin.identity.users.models import User
 from genjin.sop.runs.choices import PENDING, RunState, StepState
 from genjin.sop.runs.models import GateOverride, RunBinding, SopRun, StepRun
+from genjin.sop.runs.selectors.confirming import lent_to_confirm
 
 
 def visible_step_runs(actor: User) -> QuerySet[StepRun]:
@@ -59,6 +60,17 @@ def subjects_with_steps_of(actor: User, object_type: str) -> QuerySet[StepRun]:
     """Ids of the records on which the actor has, or had, a step: they may be opened by id."""
     rows = StepRun.objects.filter(owner_id=actor.pk, subject_type=object_type)
     return rows.values("subject_id")  # type: ignore[return-value]
+
+
+def has_step_to_confirm(actor: User, object_type: str) -> Q | None:
+    """A condition on records: those that the actor may look at to confirm a step for somebody who
+    is away. It asks for the steps of each record by itself, for doors to single ones. None where
+    that is nobody."""
+    lent = lent_to_confirm(actor)
+    if lent is None:
+        return None
+    steps = StepRun.objects.filter(lent, subject_type=object_type, subject_id=OuterRef("pk"))
+    return Q(Exists(steps))
 
 
 def pending_steps_of(subject_type: str, subject_ids: Collection[int]) -> list[StepRun]:

@@ -244,10 +244,12 @@ _MARKS = Prepared(
 )
 
 
-def hold_step(actor: User, step_run_id: int) -> StepRun:
+def hold_step(actor: User, step_run_id: int, *, lent: Q | None = None) -> StepRun:
     """A step within the actor's reach, or the actor's own, its run held until the end of the
-    transaction. Raises NotFoundError."""
+    transaction. `lent`: those that are reached for this beside them. Raises NotFoundError."""
     reach = within_reach(actor) | Q(owner_id=actor.pk)
+    if lent is not None:
+        reach |= lent
     found = StepRun.objects.filter(reach, pk=step_run_id).values_list("run_id", flat=True).first()
     runs = lock_going([found]) if found is not None else []
     step_run = StepRun.objects.select_related("step").filter(pk=step_run_id).first()

@@ -12,7 +12,7 @@ from genjin.sop.runs.choices import MarkKind, StepState
 from genjin.sop.runs.marks import confirmer
 from genjin.sop.runs.models import StepMark, StepRun
 from genjin.sop.runs.progress import Cause
-from genjin.sop.runs.selectors.confirming import load_confirmers
+from genjin.sop.runs.selectors.confirming import lent_to_confirm, load_confirmers
 from genjin.sop.runs.selectors.engine import hold_step
 from genjin.sop.runs.services.moving import advance_runs
 
@@ -61,7 +61,8 @@ def take_mark_back(*, actor: User, step_run_id: int, kind: str, item: str = "") 
 
 
 def _held(actor: User, step_run_id: int, kind: str, item: str) -> tuple[StepRun, Step]:
-    step_run = hold_step(actor, step_run_id)
+    lent = lent_to_confirm(actor) if kind == MarkKind.CONFIRMATION else None
+    step_run = hold_step(actor, step_run_id, lent=lent)
     version = published(step_run.run.sop_version_id)
     step = version.definition.step(version.keys[step_run.step_id])
     items = {one.key for one in step.checklist}

@@ -20,6 +20,7 @@ vi.mock("@tanstack/react-router", async (original) => ({
 
 const t = (key: string, values?: Record<string, unknown>) => i18n.t(key, values ?? {});
 const item: WorkItem = { ...firstContact, id: 7, assignee: { id: 99, name: "林晓彤" } };
+const asked = { ...item, confirms_for: null };
 const day = (more: Partial<Today>) =>
   ({ confirm: [], confirm_total: 0, queue: [], queue_total: 0, ...more }) as Today;
 
@@ -40,24 +41,31 @@ afterEach(() => {
 });
 
 it("says what waits for a confirmation, with whom it is, and confirms it", async () => {
-  const asked = serve({ "POST /api/steps/7/marks": {} });
-  show(<ConfirmPart today={day({ confirm: [item], confirm_total: 1 })} onShowAll={() => {}} />);
+  const sent = serve({ "POST /api/steps/7/marks": {} });
+  show(<ConfirmPart today={day({ confirm: [asked], confirm_total: 1 })} onShowAll={() => {}} />);
   const link = screen.getByText(item.record.name).closest("a");
   expect(link?.getAttribute("href")).toBe(`/leads/${item.record.id}`);
   expect(screen.getByText(t("today:assigned_to", { name: "林晓彤" }))).toBeTruthy();
   fireEvent.click(screen.getByText(t("steps:act.confirm")));
   await waitFor(() =>
-    expect(asked.map(({ path, body }) => [path, body])).toEqual([
+    expect(sent.map(({ path, body }) => [path, body])).toEqual([
       ["/api/steps/7/marks", { kind: "confirmation", item: "" }],
     ]),
   );
+});
+
+it("says for whom I confirm, and until when", () => {
+  const until = "2025-11-26T01:00:00Z";
+  const confirm = [{ ...asked, confirms_for: { id: 5, name: "王海涛", until } }];
+  show(<ConfirmPart today={day({ confirm, confirm_total: 1 })} onShowAll={() => {}} />);
+  expect(screen.getByText(t("common:cover.for", { name: "王海涛" }))).toBeTruthy();
 });
 
 it("reads the day anew when somebody else was first", async () => {
   const refusal = { status: 409, body: { code: "step.closed", message: "这一步已经不在进行中了" } };
   serve({ "POST /api/steps/7/marks": () => refusal });
   queryClient.setQueryData(keys.today, day({}));
-  show(<ConfirmPart today={day({ confirm: [item], confirm_total: 1 })} onShowAll={() => {}} />);
+  show(<ConfirmPart today={day({ confirm: [asked], confirm_total: 1 })} onShowAll={() => {}} />);
   fireEvent.click(screen.getByText(t("steps:act.confirm")));
   await screen.findByText(refusal.body.message);
   expect(queryClient.getQueryState(keys.today)?.isInvalidated).toBe(true);

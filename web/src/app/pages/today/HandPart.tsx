@@ -25,7 +25,13 @@ export function ConfirmPart({ today: { confirm, confirm_total }, onShowAll }: Pr
     <>
       <ListHead title={t("confirm")} count={confirm_total} />
       {confirm.map((item) => (
-        <HandRow key={keyOf(item)} item={item} main="confirm" name={<RecordLink item={item} />}>
+        <HandRow
+          key={keyOf(item)}
+          item={item}
+          main="confirm"
+          name={<RecordLink item={item} />}
+          tag={<CoverTag covers={item.confirms_for} />}
+        >
           <Whose item={item} />
           <CoverTag covers={item.covers} />
         </HandRow>
@@ -52,10 +58,16 @@ export function QueuePart({ today: { queue, queue_total }, onShowAll }: Props) {
   );
 }
 
-type RowProps = { item: WorkItem; main: "claim" | "confirm"; name: ReactNode; children: ReactNode };
+type RowProps = {
+  item: WorkItem;
+  main: "claim" | "confirm";
+  name: ReactNode;
+  tag?: ReactNode;
+  children: ReactNode;
+};
 
-/** A step that asks one thing of me. `children`: with whom it is. */
-function HandRow({ item, main, name, children }: RowProps) {
+/** A step that asks one thing of me. `tag`: for whom I do it; `children`: with whom it is. */
+function HandRow({ item, main, name, tag, children }: RowProps) {
   return (
     <ListRow role="group" aria-label={`${item.record.name} ${item.title}`} className={s.row}>
       <div className={s.words}>
@@ -63,6 +75,7 @@ function HandRow({ item, main, name, children }: RowProps) {
           {name}
           <TierTag tier={item.record.tier} />
           <Pressing item={item} />
+          {tag}
         </div>
         <div className={s.step}>
           <StepDashes dashes={item.dashes} />

@@ -67,5 +67,6 @@ it("moves up and down and stays at the ends", () => {
 
 it("shows once what climbed up and is to be confirmed by me", () => {
   const team = { escalated: [card(8), card(9)] } as Today["team"];
-  expect(escalatedIn({ ...today, team, confirm: [card(8)] }).map(({ id }) => id)).toEqual([9]);
+  const confirm = [{ ...card(8), confirms_for: null }];
+  expect(escalatedIn({ ...today, team, confirm }).map(({ id }) => id)).toEqual([9]);
 });
