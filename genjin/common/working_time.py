@@ -209,8 +209,11 @@ class WorkingTime:
         if self.minutes_between(at, closing) >= least_minutes:
             return closing
         # The closing minute still belongs to the day, even where a day closes at midnight.
-        last_minute = closing - timedelta(minutes=1)
-        return self._closing_of_nth_after(self.working_date(last_minute), 1)
+        day, following = self.working_date(closing - timedelta(minutes=1)), closing
+        while following <= closing:  # a day may be over before the night before it is
+            day = self._nth_working_day_after(day, 1)
+            following = instant(self._stretches_of(day)[-1][1])
+        return following
 
     def _add(self, start: datetime, minutes: int) -> datetime:
         day, moment = split(start)

@@ -209,6 +209,14 @@ def test_where_a_night_reaches_into_the_next_day_it_is_worked_once() -> None:
     assert calendar.minutes_between(on(MONDAY, "22:00"), on(TUESDAY, "13:00")) == 15 * 60
 
 
+def test_a_day_that_is_over_before_the_night_before_it_is_not_the_next() -> None:
+    calendar = WorkingTime(week=NIGHTS, exceptions={TUESDAY: ((2 * 60, 4 * 60),)})
+    late = on(TUESDAY, "05:30")
+
+    assert calendar.end_of_day(late) == on(TUESDAY, "06:00")
+    assert calendar.same_day_or_next(late, 60) == on(WEDNESDAY + timedelta(days=1), "06:00")
+
+
 def test_two_weeks_take_turns_from_the_anchor_on_and_before_it() -> None:
     six: Week = (OFFICE_DAY,) * 6 + ((),)
     turns = WorkingTime(week=six, other_week=OFFICE_WEEK, anchor=MONDAY)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from genjin.common import clock
@@ -44,6 +44,8 @@ def test_an_amount_of_time(text: str, amount: timedelta) -> None:
 
 
 @given(st.text(max_size=8))
+@example("\n")
+@example("9999999999d")
 def test_no_amount_is_guessed(text: str) -> None:
     try:
         assert isinstance(read_amount(text), timedelta)

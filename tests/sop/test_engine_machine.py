@@ -30,11 +30,7 @@ from genjin.platform.queue.items import Item
 from genjin.platform.queue.worker import run_until_idle
 from genjin.sop.definitions.models import Sop, SopVersion
 from genjin.sop.definitions.selectors import forget_published
-from genjin.sop.definitions.services import (
-    disable_sop,
-    enable_sop,
-    publish_sop,
-)
+from genjin.sop.definitions.services import disable_sop, enable_sop, publish_sop
 from genjin.sop.runs import bell, jobs
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import PENDING
@@ -96,6 +92,7 @@ class EngineMachine(RuleBasedStateMachine):
         # Of a transaction that is not committed yet.
         self._unsure: list[Call] = []
         self._climbed: list[Climbed] = []
+        self._sure: list[tuple[list[Call], list[Climbed]]] = []
         forget_published()
         points.watcher = self._watch
         self._around = transaction.atomic()
@@ -312,6 +309,9 @@ class EngineMachine(RuleBasedStateMachine):
     @invariant()
     def the_laws_hold(self) -> None:
         if hasattr(self, "sop"):
+            for calls, climbed in self._sure:
+                self.laws.deeds.remember(calls, climbed)
+            self._sure.clear()
             with clock.frozen_at(self.now):
                 self.laws.check(self.now, worked_off=self.worked_off, off=self.off)
 
@@ -329,7 +329,8 @@ class EngineMachine(RuleBasedStateMachine):
 
     def _watch(self, point: points.Point, items: Sequence[Item]) -> None:
         if point == "committed":
-            self.laws.deeds.remember(self._unsure, self._climbed)
+            # Looked up later: a worker is killed at a statement, and ours are none of its.
+            self._sure.append((list(self._unsure), list(self._climbed)))
         if point in ("before_act", "committed"):
             self._unsure.clear()
             self._climbed.clear()

@@ -42,9 +42,10 @@ def run(options: Namespace) -> int:
 
 def read_amount(text: str) -> timedelta:
     """`1d2h30m`, `-15m`, or `=-15m` where a leading sign would be taken for an option."""
-    sign, rest = re.fullmatch(r"=?([+-]?)(.*)", text).groups()  # type: ignore[union-attr]
-    if not re.fullmatch(r"(\d+[dhms])+", rest):
+    found = re.fullmatch(r"=?([+-]?)((?:\d{1,6}[dhms])+)", text)
+    if found is None:
         raise ArgumentTypeError("say it like 3d, 2h30m or =-15m")
+    sign, rest = found.groups()
     amount = timedelta(
         **{_UNITS[unit]: int(number) for number, unit in re.findall(r"(\d+)([dhms])", rest)}
     )

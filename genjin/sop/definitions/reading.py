@@ -23,6 +23,16 @@ MAXIMAL_DEPTH = 50
 MAXIMAL_STEPS = 50
 LONGEST_REASON = 40
 _MERGE = re.compile(r"(^|[\s{,?])<<\s*:")
+# Over these the parser falls without saying where.
+_ODD = re.compile(r"(?<![\w.+-])[-+]?(0[xob])?\.?_+(?![\w.])|!!")
+_FAULTS_OF_THE_PARSER = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 def read_definition(source: str, known: Known) -> Definition:
@@ -63,7 +73,7 @@ def parse_file(source: str, reader: Reader) -> CommentedMap | None:
     yaml.version = (1, 2)
     try:
         root = yaml.load(source)
-    except (YAMLError, ValueError, RecursionError) as fault:
+    except (YAMLError, *_FAULTS_OF_THE_PARSER) as fault:
         _say_unreadable(reader, source, fault)
         return None
     if not isinstance(root, CommentedMap):
@@ -93,7 +103,9 @@ def _is_harmless(reader: Reader, source: str) -> bool:
 def _say_unreadable(reader: Reader, source: str, fault: Exception) -> None:
     """The parser's own words are English and for programmers: they stand behind ours."""
     mark = fault.problem_mark if isinstance(fault, MarkedYAMLError) else None
-    place = Place("", mark.line + 1 if mark else 1)
+    odd = _ODD.search(source)
+    line = mark.line if mark else source.count("\n", 0, odd.start()) if odd else 0
+    place = Place("", line + 1)
     if isinstance(fault, DuplicateKeyError):
         reader.say(place, zh="同一个键写了两遍", en="The same key stands twice")
     elif isinstance(fault, ReaderError):
