@@ -218,15 +218,18 @@ def _lead(owner: User, walk: _Walk, now: datetime) -> Lead:
 def _pages(sop: int, boss: User, manager: User, seller: User) -> dict[str, Callable[[], None]]:
     """What is asked, by whom."""
 
-    def page(who: User, what: str, **wanted: Any) -> Callable[[], None]:
+    def asking(who: User, path: str, **wanted: Any) -> Callable[[], None]:
         client = Client()
         client.force_login(who)
 
         def ask() -> None:
-            answer = client.get(f"/api/sops/{sop}/{what}", wanted)
+            answer = client.get(f"/api/{path}", wanted)
             assert answer.status_code == 200, answer.content
 
         return ask
+
+    def page(who: User, what: str, **wanted: Any) -> Callable[[], None]:
+        return asking(who, f"sops/{sop}/{what}", **wanted)
 
     return {
         "monitor of 7 days, director": page(boss, "monitor", days=7),
@@ -239,6 +242,9 @@ def _pages(sop: int, boss: User, manager: User, seller: User) -> dict[str, Calla
         "what goes with winning, 90 days, director": page(boss, "winning", days=90),
         "proposals of a quarter, director": page(boss, "review"),
         "a person's score, director": page(boss, "adherence", days=90, person_id=seller.pk),
+        "scores of the month, director": asking(boss, "scores"),
+        "scores of the month, manager": asking(manager, "scores"),
+        "the month of a person, seller": asking(seller, f"scores/people/{seller.pk}"),
     }
 
 

@@ -1,5 +1,14 @@
 """Gathers the tables of the context."""
 
 from genjin.analytics.outcomes.models import IdleLead, RunOutcome, TouchedRecord
+from genjin.analytics.scores.models import Dispute, FrozenMonth, MonthScore, SopWeight
 
-__all__ = ["IdleLead", "RunOutcome", "TouchedRecord"]
+__all__ = [
+    "Dispute",
+    "FrozenMonth",
+    "IdleLead",
+    "MonthScore",
+    "RunOutcome",
+    "SopWeight",
+    "TouchedRecord",
+]

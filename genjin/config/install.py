@@ -28,6 +28,7 @@ def install_if_due() -> None:
 
 def _steps() -> tuple[Callable[[], object], ...]:
     from genjin.analytics.outcomes import jobs as outcomes
+    from genjin.analytics.scores import jobs as scores
     from genjin.platform.answers import jobs as answers
     from genjin.platform.files import jobs as files
     from genjin.platform.mail import jobs as mail
@@ -45,6 +46,7 @@ def _steps() -> tuple[Callable[[], object], ...]:
         answers.plan_sweep,
         statistics.plan_tallies,
         outcomes.plan_settling,
+        scores.plan_freezing,
     )
     return seed_calendar, install_library, *sweeps
 

@@ -3,6 +3,7 @@
 from genjin.analytics.insights.api import router as insights
 from genjin.analytics.metrics.api import router as figures
 from genjin.analytics.monitor.api import router as monitor
+from genjin.analytics.scores.api import router as scores
 from genjin.config.api import make_api
 from genjin.config.operations import router as queue
 from genjin.config.set_up.api import router as setup
@@ -71,4 +72,5 @@ api.add_router("/sops/trial", trials)
 api.add_router("/steps", steps)
 api.add_router("/evidence", evidence)
 api.add_router("/figures", figures)
+api.add_router("/scores", scores)
 api.add_router("", desk)

@@ -17,6 +17,7 @@ EVERYBODY = (
     "/contacts",
     "/notifications",
     "/me",
+    "/scores",
     "/me/security",
     "/settings?tab=notifications",
     "/settings?tab=leave",

@@ -42,6 +42,7 @@ from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
 from tests.analytics.team import at
 from tests.factories import make_department, make_user
+from tests.rights.disputes import dispute_of
 from tests.rights.drafts import keep_draft
 from tests.rights.files import export_of, photo_of
 from tests.rights.hours import shift_of
@@ -83,6 +84,7 @@ class Belongings:
     export: int = NOBODY
     file: int = NOBODY
     leave: int = NOBODY
+    dispute: int = NOBODY
 
 
 @dataclass
@@ -225,6 +227,7 @@ def _belongings(owner: User) -> Belongings:
         export=export_of(owner, by=_administrator()),
         file=photo_of(owner, lead),
         leave=leave_of(owner, by=_administrator()),
+        dispute=dispute_of(owner, step),
     )
 
 

@@ -24,6 +24,7 @@ from genjin.workplace.calendars.models import CalendarDay
 from genjin.workplace.calendars.selectors import calendar_stamp
 from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
+from tests.rights.disputes import missed_on
 
 DOCUMENT: dict[str, Any] = api.get_openapi_schema(path_prefix="/api/")
 SOP_SOURCE = "key: x"
@@ -213,6 +214,9 @@ BODIES: Mapping[str, Body] = {
     },
     "take_evidence_back": lambda c, role, t: {"kind": "quote_sent", "ref": "Q-none"},
     "explain_step": lambda c, role, t: {"reason": "客户在出差"},
+    "dispute_score": lambda c, role, t: {"step_run_id": missed_on(t.lead), "reason": "客户在出差"},
+    "answer_dispute": lambda c, role, t: {"accept": True},
+    "weigh_sop": lambda c, role, t: {"sop_id": c.sop.pk, "weight": 2},
     "mark_step": lambda c, role, t: {"kind": "tick", "item": "source"},
     "take_mark_back": lambda c, role, t: {"kind": "tick", "item": "source"},
     "skip_step": lambda c, role, t: {"reason": "客户已经签约"},
@@ -264,6 +268,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "file_id": lambda c, t: t.file,
     "export_id": lambda c, t: t.export,
     "leave_id": lambda c, t: t.leave,
+    "dispute_id": lambda c, t: t.dispute,
     "notification_id": lambda c, t: t.notification,
     "sop_id": lambda c, t: c.sop.pk,
     "ready_key": lambda c, t: "new_lead",
@@ -326,6 +331,8 @@ OF_THE_DRAFT = {"preview_sop_move", "publish_sop_version"}
 
 
 def _place(name: str, operation: Operation, company: Company, things: Belongings) -> object:
+    if name == "person_id" and operation.name == "get_score_of_person":
+        return things.owner
     if name == "number" and operation.name in OF_THE_DRAFT:
         return 2
     if name == "item_id":

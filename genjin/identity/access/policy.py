@@ -62,6 +62,7 @@ _TABLE: Mapping[str, tuple[Reach | None, ...]] = {
     # People: when somebody is away, and who stands in
     "leave.plan":          (OWN,    OWN,    BELOW,  BELOW,   ALL),
     "step.steer":          (NO,     NO,     BELOW,  BELOW,   ALL),
+    "score.answer":        (NO,     NO,     BELOW,  BELOW,   ALL),
     # What belongs to nobody
     "sop.read":            (YES,    YES,    YES,    YES,     YES),
     "monitor.read":        (YES,    YES,    YES,    YES,     YES),

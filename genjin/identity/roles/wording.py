@@ -78,6 +78,7 @@ _SUBJECTS = (
                 "Report evidence for outside systems (quotes, contracts, payments, calls …)",
             ),
             "step.steer": ("跳过、退回步骤", "Skip steps and send them back"),
+            "score.answer": ("答复得分申诉", "Answer disputes of the score"),
             "leave.plan": ("安排休假与代理", "Plan leave and who stands in"),
         },
     ),

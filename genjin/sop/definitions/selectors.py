@@ -385,5 +385,10 @@ def steps_of_sop(sop_id: int) -> list[SopStep]:
     return list(SopStep.objects.filter(version__sop_id=sop_id).order_by("position", "id"))
 
 
+def sops_of_steps() -> dict[int, int]:
+    """Of all steps of all versions."""
+    return dict(SopStep.objects.values_list("id", "version__sop_id"))
+
+
 def steps_of(version_id: int) -> list[SopStep]:
     return list(SopStep.objects.filter(version_id=version_id).order_by("position"))

@@ -13,4 +13,5 @@ class NotificationKind(models.TextChoices):
     SOP_HELD = "sop_held", "SOP 没做成"  # something that an SOP does by itself could not be done
     SOP_BROKEN = "sop_broken", "SOP 出错"
     SOP_CHANGED = "sop_changed", "SOP 更新"
+    SCORE = "score", "得分申诉"  # of a score something is disputed, or answered
     IMPORT = "import", "导入"

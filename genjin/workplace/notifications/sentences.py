@@ -11,6 +11,7 @@ ask         what
 sop_held    what (the SOP), reason
 sop_broken  what, reason
 sop_changed what, version, pilot (bool), reason (what changed)
+score       what (the step), person, said (filed, accepted, declined), reason
 import      what (the file), failed (bool), counts {created, joined, skipped, failed, to_mend}
 
 Any of them may carry `body`, a name too.
@@ -135,6 +136,25 @@ def _sop_changed(params: Params, late: bool) -> str:
     return text(zh=f"SOP「{what}」更新到 v{number}", en=f"SOP “{what}” is now v{number}")
 
 
+def _score(params: Params, late: bool) -> str:
+    what, person = localised(params.get("what")), params.get("person", "")
+    match params.get("said"):
+        case "filed":
+            return text(
+                zh=f"{person} 对「{what}」提出申诉，等你答复",
+                en=f"{person} disputes “{what}” and waits for your answer",
+            )
+        case "accepted":
+            return text(
+                zh=f"你对「{what}」的申诉成立，不计入得分",
+                en=f"Your dispute of “{what}” was accepted: it does not count",
+            )
+        case _:
+            return text(
+                zh=f"你对「{what}」的申诉没有通过", en=f"Your dispute of “{what}” was declined"
+            )
+
+
 def _import(params: Params, late: bool) -> str:
     what = localised(params.get("what"))
     if params.get("failed"):
@@ -155,6 +175,7 @@ def _import_counts(params: Params) -> str:
 
 
 _WITH_REASON = (
+    NotificationKind.SCORE,
     NotificationKind.SOP_BROKEN,
     NotificationKind.SOP_CHANGED,
     NotificationKind.SOP_HELD,
@@ -169,5 +190,6 @@ _TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
     NotificationKind.SOP_HELD: _sop_held,
     NotificationKind.SOP_BROKEN: _sop_broken,
     NotificationKind.SOP_CHANGED: _sop_changed,
+    NotificationKind.SCORE: _score,
     NotificationKind.IMPORT: _import,
 }

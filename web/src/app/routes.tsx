@@ -16,6 +16,7 @@ import { PageError } from "./frame/PageError";
 import { readContactsSearch } from "./pages/contacts/search";
 import { readCustomersSearch } from "./pages/customers/search";
 import { readLeadsSearch } from "./pages/leads/search";
+import { readScoresSearch } from "./pages/scores/search";
 import { readSettingsSearch } from "./pages/settings/search";
 import { ownAddress } from "./pages/sign_in/next";
 import {
@@ -194,6 +195,11 @@ const pages = [
     params: sopId,
     validateSearch: readTrialSearch,
     component: lazyRouteComponent(() => import("./pages/sop/TrialPage"), "TrialPage"),
+  }),
+  createRoute({
+    ...page("/scores"),
+    validateSearch: readScoresSearch,
+    component: lazyRouteComponent(() => import("./pages/scores/ScoresPage"), "ScoresPage"),
   }),
   createRoute({
     ...page("/settings"),

@@ -38,6 +38,7 @@ export const keys = {
   imports: ["imports"] as const,
   sops: ["sops"] as const,
   monitor: ["monitor"] as const,
+  scores: ["scores"] as const,
   calendar: ["calendar"] as const,
   deadLetters: ["queue", "dead"] as const,
   preferences: ["preferences"] as const,
@@ -47,6 +48,6 @@ export const keys = {
 /** After anything that moves work along: Today, lists, records, the bell and the monitor read anew. */
 export async function workChanged(): Promise<void> {
   const records = RECORD_TYPES.map(keys.records);
-  const changed = [keys.today, ...records, keys.notifications, keys.monitor];
+  const changed = [keys.today, ...records, keys.notifications, keys.monitor, keys.scores];
   await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }

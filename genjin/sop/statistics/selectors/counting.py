@@ -220,3 +220,14 @@ def _count(condition: Q) -> Count:
 
 def _minutes(condition: Q) -> Sum:
     return Sum("worked_minutes", filter=condition, default=0)
+
+
+def count_due(
+    sought: Sought, scope: Scope, sums: Collection[date]
+) -> Iterator[tuple[int, int, int, int]]:
+    """A step, a person, what fell due of theirs and what of it was kept, to be added up."""
+    numbers = {name: number for name, number in _numbers(scope).items() if name in ("due", "kept")}
+    due = deadline_is_over(scope.now) & falls_in_any(scope.period.without(sums), "due_at")
+    rows = sought.rows(scope).filter(due, owner__isnull=False)
+    yield from _grouped(rows, F("owner_id"), ("due", "kept"), numbers)
+    yield from count_people(sought, scope, sums)

@@ -28,7 +28,8 @@ const isWithin = (path: string, place: string) => path === place || path.startsW
 
 function RailLink({ place }: { place: Place }) {
   const { t } = useTranslation("frame");
-  const isHere = useLocation({ select: ({ pathname }) => isWithin(pathname, place.under ?? place.to) });
+  const places = place.under ?? [place.to];
+  const isHere = useLocation({ select: ({ pathname }) => places.some((one) => isWithin(pathname, one)) });
   return (
     <Link to={place.to} className={s.link} aria-current={isHere ? "page" : undefined}>
       <Icon name={place.icon} size={20} />

@@ -8,7 +8,7 @@ export type Place = {
   key: string;
   needs?: Right;
   /** Where its pages lie, if not below its own address. */
-  under?: string;
+  under?: readonly string[];
 };
 
 /** The places of the product, as far as they exist. `key` is the text in frame.json. */
@@ -17,7 +17,7 @@ const places: Place[] = [
   { to: "/leads", icon: "lead", key: "nav.leads" },
   { to: "/customers", icon: "building", key: "nav.customers" },
   { to: "/contacts", icon: "users", key: "nav.contacts" },
-  { to: "/sops", icon: "sop", key: "nav.sop", needs: "monitor.read", under: "/sop" },
+  { to: "/sops", icon: "sop", key: "nav.sop", needs: "monitor.read", under: ["/sop", "/scores"] },
 ];
 export const settingsPlace: Place = { to: "/settings", icon: "settings", key: "nav.settings" };
 

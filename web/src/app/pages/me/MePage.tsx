@@ -62,6 +62,10 @@ export function MePage() {
           <span>{t("me.leave")}</span>
           <Icon name="right" />
         </Link>
+        <Link to="/scores" className={s.line}>
+          <span>{t("me.score")}</span>
+          <Icon name="right" />
+        </Link>
         {places.map((place) => (
           <Link key={place.key} to={place.to} className={s.line}>
             <span>{t(place.key)}</span>
