@@ -191,7 +191,7 @@ def test_after_the_fifth_it_is_too_late(week: Team) -> None:
     refused = _dispute(week.zhou, second, when=FILING_OVER, status=409)
 
     assert refused["code"] == "score.too_late"
-    assert "2026-12-06" in refused["message"]
+    assert "2026-12-05" in refused["message"]
     found = _of(week.zhou, week.zhou, FILING_OVER, month="2026-11")
     assert not any(one["may_dispute"] for one in found["missed"])
 

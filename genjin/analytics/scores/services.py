@@ -1,6 +1,6 @@
 """Disputes, weights, and the end of a month."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
 from django.db.models import Count, F, Q
@@ -9,7 +9,7 @@ from genjin.analytics.scores import bell, errors
 from genjin.analytics.scores.choices import DisputeState
 from genjin.analytics.scores.formula import USUAL_WEIGHT
 from genjin.analytics.scores.models import Dispute, FrozenMonth, MonthScore, SopWeight
-from genjin.analytics.scores.months import Month
+from genjin.analytics.scores.months import FILING, Month
 from genjin.analytics.scores.selectors import (
     excused_in,
     is_frozen,
@@ -47,9 +47,8 @@ def file_dispute(*, actor: User, step_run_id: int, reason: str) -> Dispute:
     if not missed_in(all_step_runs().filter(pk=step_run.pk), month, now).exists():
         raise errors.NotDisputableError
     if now >= month.disputed_until or is_frozen(month):
-        raise errors.TooLateToDisputeError(
-            month=str(month), day=f"{month.disputed_until.astimezone(clock.COMPANY_ZONE):%Y-%m-%d}"
-        )
+        last = month.next.first + timedelta(days=FILING - 1)
+        raise errors.TooLateToDisputeError(month=str(month), day=f"{last:%Y-%m-%d}")
     try:
         with transaction.atomic():
             dispute = Dispute.objects.create(
