@@ -31,6 +31,7 @@ from genjin.sop.runs.api import router as steps
 from genjin.sop.statistics.api import router as sops
 from genjin.sop.trial.api import router as trials
 from genjin.sop.versions.api import router as versions
+from genjin.sop.voices.api import router as voices
 from genjin.workplace.calendars.api import router as calendar
 from genjin.workplace.deliveries.api import router as preferences
 from genjin.workplace.leave.api import router as leaves
@@ -68,6 +69,7 @@ api.add_router("/sops", designer)
 api.add_router("/sops", monitor)
 api.add_router("/sops", insights)
 api.add_router("/sops", versions)
+api.add_router("/sops", voices)
 api.add_router("/sops/trial", trials)
 api.add_router("/steps", steps)
 api.add_router("/evidence", evidence)

@@ -18,6 +18,7 @@ from genjin.sop.runs.models import (
     Turn,
 )
 from genjin.sop.statistics.models import PersonTally, StepTally, TalliedDay, TouchedDay
+from genjin.sop.voices.models import Voice
 
 __all__ = [
     "EvidenceReport",
@@ -37,4 +38,5 @@ __all__ = [
     "TouchedDay",
     "Turn",
     "VersionMove",
+    "Voice",
 ]

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from genjin.analytics.insights.proposals import (
+    MANY_SAY,
     NEARLY_ALWAYS,
     OFTEN_OVERRIDDEN,
     Grounds,
@@ -83,6 +84,21 @@ def test_a_rule_speaks_at_its_threshold(
     line: dict[str, int], more: dict[str, Any], rule: list[str]
 ) -> None:
     assert _found(_line(**line), **more) == rule
+
+
+@pytest.mark.parametrize(
+    ("said", "rule"),
+    [
+        ({("needs", "too_hard"): MANY_SAY}, ["people_say"]),
+        ({("needs", "too_hard"): MANY_SAY - 1, ("needs", "unclear"): MANY_SAY - 1}, []),
+        ({("needs", "suggestion"): 100}, []),
+        ({("other", "too_hard"): 100}, []),
+    ],
+)
+def test_people_are_heard_from_three_on(said: dict[tuple[str, str], int], rule: list[str]) -> None:
+    found = proposals_of(Grounds([_line()], {"needs": SAME}, said=Counter(said)))
+    assert [proposal.rule for proposal in found] == rule
+    assert all(str(MANY_SAY) in proposal.text for proposal in found)
 
 
 def test_a_proposal_says_by_how_much() -> None:

@@ -25,6 +25,7 @@ from genjin.workplace.calendars.selectors import calendar_stamp
 from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
 from tests.rights.disputes import missed_on
+from tests.rights.voices import voice_on
 
 DOCUMENT: dict[str, Any] = api.get_openapi_schema(path_prefix="/api/")
 SOP_SOURCE = "key: x"
@@ -215,6 +216,8 @@ BODIES: Mapping[str, Body] = {
     "take_evidence_back": lambda c, role, t: {"kind": "quote_sent", "ref": "Q-none"},
     "explain_step": lambda c, role, t: {"reason": "客户在出差"},
     "dispute_score": lambda c, role, t: {"step_run_id": missed_on(t.lead), "reason": "客户在出差"},
+    "say_of_sop": lambda c, role, t: {"kind": "too_hard"},
+    "answer_voice": lambda c, role, t: {"answer": "下一版放宽"},
     "answer_dispute": lambda c, role, t: {"accept": True},
     "weigh_sop": lambda c, role, t: {"sop_id": c.sop.pk, "weight": 2},
     "mark_step": lambda c, role, t: {"kind": "tick", "item": "source"},
@@ -269,6 +272,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "export_id": lambda c, t: t.export,
     "leave_id": lambda c, t: t.leave,
     "dispute_id": lambda c, t: t.dispute,
+    "voice_id": lambda c, t: voice_on(c.sop),
     "notification_id": lambda c, t: t.notification,
     "sop_id": lambda c, t: c.sop.pk,
     "ready_key": lambda c, t: "new_lead",

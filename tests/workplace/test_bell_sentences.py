@@ -157,6 +157,14 @@ CASES = [
         ("Your dispute of “First contact” was declined", "有时间"),
     ),
     Case(
+        Kind.VOICE,
+        {"what": {"zh": "新线索", "en": "New lead"}, "reason": "下一版放宽"},
+        1,
+        False,
+        ("你对 SOP「新线索」的反馈有了答复", "下一版放宽"),
+        ("What you said of the SOP “New lead” was answered", "下一版放宽"),
+    ),
+    Case(
         Kind.SOP_HELD,
         {"what": {"zh": "新线索", "en": "New lead"}, "reason": "还不能改成「成交」"},
         1,

@@ -13,12 +13,14 @@ from genjin.sop.definitions.findings import WORKING_DAY
 from genjin.sop.statistics.intervals import FEWEST
 from genjin.sop.statistics.selectors.standing import StepLine
 from genjin.sop.statistics.stuck import Query
+from genjin.sop.voices.choices import VoiceKind
 
 OFTEN_LATE, SELDOM_LATE = 30, 2  # per cent of what was done
 OFTEN_PASSED, NEARLY_ALWAYS = 20, 90
 LARGE_PART_LEFT = 40  # per cent of all that left
 OFTEN_OVERRIDDEN = 5  # times
 QUICK = 0.4  # of the time that is given
+MANY_SAY = 3  # people
 
 Rule = Literal[
     "late_without_effect",
@@ -28,12 +30,14 @@ Rule = Literal[
     "seldom_applies",
     "often_overridden",
     "many_leave",
+    "people_say",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """`text`: what was found and what to do; `why`: the numbers; `count` records lie behind it."""
+    """`text`: what was found and what to do; `why`: the numbers; `count` records lie behind it, or
+    people, where there is no query."""
 
     rule: Rule
     step: str
@@ -45,11 +49,13 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What the rules look at: the steps of a quarter, their chances, and overrides by step."""
+    """What the rules look at: the steps of a quarter, their chances, overrides by step, and how
+    many people said what of a step."""
 
     steps: Sequence[StepLine]
     chances: Mapping[str, StepChances]
     overridden: Counter[str] = field(default_factory=Counter)
+    said: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     @property
     def left(self) -> int:
@@ -97,6 +103,10 @@ def rules() -> dict[Rule, str]:
         "often_overridden": text(
             zh=f"等这一步的关口被放行 {OFTEN_OVERRIDDEN} 次以上",
             en=f"A gate that waits for the step was overridden {OFTEN_OVERRIDDEN} times or more",
+        ),
+        "people_say": text(
+            zh=f"{MANY_SAY} 个以上的人说它太难、不需要或说不清",
+            en=f"{MANY_SAY} people or more said that it is too hard, not needed or unclear",
         ),
         "many_leave": text(
             zh=f"离开的有 {FEWEST} 条以上，占全部离开的 {LARGE_PART_LEFT}% 以上",
@@ -249,10 +259,46 @@ def _many_leave(line: StepLine, grounds: Grounds) -> Iterator[Proposal]:
     yield Proposal("many_leave", line.key, text(zh=zh, en=en), why, left, query)
 
 
+def _people_say(line: StepLine, grounds: Grounds) -> Iterator[Proposal]:
+    """By what most say."""
+    kinds = (VoiceKind.TOO_HARD, VoiceKind.NOT_NEEDED, VoiceKind.UNCLEAR)
+    people, kind = max(((grounds.said[line.key, kind], kind) for kind in kinds), key=_first)
+    if people < MANY_SAY:
+        return
+    said, todo = {
+        VoiceKind.TOO_HARD: (
+            text(zh="太难", en="too hard"),
+            text(
+                zh="拆开、放宽期限，或补上话术", en="split it, widen the deadline, or add a script"
+            ),
+        ),
+        VoiceKind.NOT_NEEDED: (
+            text(zh="不需要", en="not needed"),
+            text(zh="改成可选、加条件，或去掉", en="make it optional, add a condition, or drop it"),
+        ),
+        VoiceKind.UNCLEAR: (
+            text(zh="说不清", en="unclear"),
+            text(zh="把目标和要点写清楚", en="write its goal and its points clearly"),
+        ),
+    }[kind]
+    zh = f"{people} 个人说{line.name}{said}：{todo}"
+    en = f"{people} people say that {line.name} is {said}: {todo}"
+    why = text(
+        zh="各人说了什么，在设计器的这一步里",
+        en="What they said stands at the step in the designer",
+    )
+    yield Proposal("people_say", line.key, text(zh=zh, en=en), why, people, {})
+
+
+def _first(pair: tuple[int, VoiceKind]) -> int:
+    return pair[0]
+
+
 _RULES: Sequence[Callable[[StepLine, Grounds], Iterator[Proposal]]] = (
     _often_late,
     _overridden,
     _passed,
     _many_leave,
+    _people_say,
     _too_wide,
 )

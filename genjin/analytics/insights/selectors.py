@@ -14,6 +14,7 @@ from genjin.sop.statistics.quarters import Quarter, quarter_of
 from genjin.sop.statistics.scope import Scope, make_scope
 from genjin.sop.statistics.selectors.counting import sums_of
 from genjin.sop.statistics.selectors.standing import standing_of
+from genjin.sop.voices.selectors import count_voices
 
 QUARTERS = 5  # that one can look at, with the present one
 
@@ -59,6 +60,8 @@ def _review(
     winning = winning_of(scope, version, whole=True, kept=find_kept(scope))
     _, overridden = count_overrides(overrides(scope, version.sop_id))
     chances = {step.key: step for step in winning.steps}
+    period = scope.period
+    said = count_voices(version.sop_id, since=period.start, until=period.end)
     now = quarter_of(clock.today())
     quarters = [now]
     while len(quarters) < QUARTERS:
@@ -70,6 +73,6 @@ def _review(
         quarters=quarters,
         scope=scope,
         done=sum(line.tally.counts["done"] for line in standing.steps),
-        proposals=proposals_of(Grounds(standing.steps, chances, overridden)),
+        proposals=proposals_of(Grounds(standing.steps, chances, overridden, said)),
         winning=winning,
     )

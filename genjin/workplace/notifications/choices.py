@@ -14,4 +14,5 @@ class NotificationKind(models.TextChoices):
     SOP_BROKEN = "sop_broken", "SOP 出错"
     SOP_CHANGED = "sop_changed", "SOP 更新"
     SCORE = "score", "得分申诉"  # of a score something is disputed, or answered
+    VOICE = "voice", "反馈"  # what one said of an SOP is answered
     IMPORT = "import", "导入"

@@ -12,6 +12,7 @@ sop_held    what (the SOP), reason
 sop_broken  what, reason
 sop_changed what, version, pilot (bool), reason (what changed)
 score       what (the step), person, said (filed, accepted, declined), reason
+voice       what (the SOP), reason (the answer)
 import      what (the file), failed (bool), counts {created, joined, skipped, failed, to_mend}
 
 Any of them may carry `body`, a name too.
@@ -155,6 +156,13 @@ def _score(params: Params, late: bool) -> str:
             )
 
 
+def _voice(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    return text(
+        zh=f"你对 SOP「{what}」的反馈有了答复", en=f"What you said of the SOP “{what}” was answered"
+    )
+
+
 def _import(params: Params, late: bool) -> str:
     what = localised(params.get("what"))
     if params.get("failed"):
@@ -176,6 +184,7 @@ def _import_counts(params: Params) -> str:
 
 _WITH_REASON = (
     NotificationKind.SCORE,
+    NotificationKind.VOICE,
     NotificationKind.SOP_BROKEN,
     NotificationKind.SOP_CHANGED,
     NotificationKind.SOP_HELD,
@@ -191,5 +200,6 @@ _TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
     NotificationKind.SOP_BROKEN: _sop_broken,
     NotificationKind.SOP_CHANGED: _sop_changed,
     NotificationKind.SCORE: _score,
+    NotificationKind.VOICE: _voice,
     NotificationKind.IMPORT: _import,
 }

@@ -2290,6 +2290,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sops/{sop_id}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Sop Voices */
+        get: operations["list_sop_voices"];
+        put?: never;
+        /**
+         * Say Of Sop
+         * @description Who says the same of the same step again changes what they said.
+         */
+        post: operations["say_of_sop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sops/voices/{voice_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer Voice */
+        post: operations["answer_voice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sops/trial/dry-run": {
         parameters: {
             query?: never;
@@ -3971,7 +4009,7 @@ export interface components {
          * NotificationKind
          * @enum {string}
          */
-        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "assigned" | "ask" | "sop_held" | "sop_broken" | "sop_changed" | "score" | "import";
+        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "assigned" | "ask" | "sop_held" | "sop_broken" | "sop_changed" | "score" | "voice" | "import";
         /**
          * NotificationOut
          * @description `title` and `body` are sentences in the reader's language. `link` leads to the record of an
@@ -6563,7 +6601,7 @@ export interface components {
              * Rule
              * @enum {string}
              */
-            rule: "late_without_effect" | "late_costs" | "deadline_too_wide" | "often_skipped" | "seldom_applies" | "often_overridden" | "many_leave";
+            rule: "late_without_effect" | "late_costs" | "deadline_too_wide" | "often_skipped" | "seldom_applies" | "often_overridden" | "many_leave" | "people_say";
             /** Rule Text */
             rule_text: string;
             /** Step */
@@ -6604,7 +6642,7 @@ export interface components {
              * Rule
              * @enum {string}
              */
-            rule: "late_without_effect" | "late_costs" | "deadline_too_wide" | "often_skipped" | "seldom_applies" | "often_overridden" | "many_leave";
+            rule: "late_without_effect" | "late_costs" | "deadline_too_wide" | "often_skipped" | "seldom_applies" | "often_overridden" | "many_leave" | "people_say";
             /** Text */
             text: string;
         };
@@ -6854,6 +6892,83 @@ export interface components {
             mapping?: {
                 [key: string]: string | null;
             };
+        };
+        /** VoicesFilter */
+        VoicesFilter: {
+            /** Step */
+            step?: string | null;
+        };
+        /**
+         * SaidOut
+         * @description How many people said it.
+         */
+        SaidOut: {
+            /** Step */
+            step: string;
+            kind: components["schemas"]["VoiceKind"];
+            /** People */
+            people: number;
+        };
+        /**
+         * VoiceKind
+         * @enum {string}
+         */
+        VoiceKind: "too_hard" | "not_needed" | "unclear" | "suggestion";
+        /** VoiceOut */
+        VoiceOut: {
+            /** Id */
+            id: number;
+            /** Step */
+            step: string;
+            kind: components["schemas"]["VoiceKind"];
+            /** Text */
+            text: string;
+            by: components["schemas"]["NamedOut"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Answer */
+            answer: string;
+            answered_by: components["schemas"]["NamedOut"] | null;
+            /** Answered At */
+            answered_at: string | null;
+        };
+        /**
+         * VoicesOut
+         * @description `items`: for those who change SOPs everybody's, else one's own; up to 200, what waits for an
+         *     answer first. `counts`: everybody's, for everybody.
+         */
+        VoicesOut: {
+            /** Items */
+            items: components["schemas"]["VoiceOut"][];
+            /** Counts */
+            counts: components["schemas"]["SaidOut"][];
+            /** Open */
+            open: number;
+        };
+        /**
+         * VoiceIn
+         * @description `step`: its key; blank: of the SOP as a whole. A suggestion has a text.
+         */
+        VoiceIn: {
+            /**
+             * Step
+             * @default
+             */
+            step?: string;
+            kind: components["schemas"]["VoiceKind"];
+            /**
+             * Text
+             * @default
+             */
+            text?: string;
+        };
+        /** VoiceAnswerIn */
+        VoiceAnswerIn: {
+            /** Answer */
+            answer: string;
         };
         /** DryRunOut */
         DryRunOut: {
@@ -21549,6 +21664,275 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SopVersionOut"];
                 };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_sop_voices: {
+        parameters: {
+            query?: {
+                step?: string | null;
+            };
+            header?: never;
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoicesOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    say_of_sop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                sop_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    answer_voice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                voice_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unauthorized */
             401: {

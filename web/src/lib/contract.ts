@@ -158,6 +158,7 @@ export type MonitorStatus = NonNullable<Query<"list_sop_records">["status"]>;
 export type MonitorStep = Schemas["MonitorStepOut"];
 export type Monitor = Schemas["MonitorOut"];
 export type MonitorVersion = Schemas["MonitorVersionOut"];
+export type Voice = Schemas["VoiceOut"];
 export type Scores = Schemas["ScoresOut"];
 export type ScoreMonth = Schemas["MonthOut"];
 export type PersonMonth = Schemas["ScoreOfPersonOut"];

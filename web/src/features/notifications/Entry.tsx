@@ -17,6 +17,7 @@ const signs: Record<Notification["kind"], IconName> = {
   sop_broken: "sop",
   sop_changed: "sop",
   score: "target",
+  voice: "message",
   import: "upload",
 };
 

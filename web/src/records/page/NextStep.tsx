@@ -8,6 +8,7 @@ import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { StepFile } from "../files/StepFile";
 import { dialAddress } from "../phone";
+import { aboutOf } from "../steps/about";
 import { HandButton, mainOf } from "../steps/HandButton";
 import { Pressing } from "../steps/Pressing";
 import { StepMenu } from "../steps/StepMenu";
@@ -86,7 +87,9 @@ function Band(props: Props & { item: OpenItem }) {
           </Button>
         )}
         <Acts {...props} />
-        {item.hand && <StepMenu step={{ id: item.id, name: item.title, hand: item.hand }} />}
+        {item.hand && (
+          <StepMenu step={{ id: item.id, name: item.title, hand: item.hand }} about={aboutOf(item)} />
+        )}
       </div>
       {scriptOpen && <p className={s.said}>{item.script}</p>}
     </section>

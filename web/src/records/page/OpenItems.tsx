@@ -8,6 +8,7 @@ import { workChanged } from "@/lib/query";
 import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { StepFile } from "../files/StepFile";
+import { aboutOf } from "../steps/about";
 import { HandButton, mainOf } from "../steps/HandButton";
 import { Pressing } from "../steps/Pressing";
 import { StepMenu } from "../steps/StepMenu";
@@ -105,6 +106,7 @@ function StepActs({ item, mayWrite, onWrite }: Omit<ItemProps, "fact">) {
           size="small"
           step={{ id: item.id, name: item.title, hand: item.hand }}
           onWrite={main ? write : undefined}
+          about={aboutOf(item)}
         />
       )}
     </span>

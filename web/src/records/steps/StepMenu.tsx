@@ -7,6 +7,7 @@ import { ApiError } from "@/lib/errors";
 import { release } from "./steering";
 
 /** Its dialogs bring the calendar, which is not needed before. */
+const VoiceDialog = lazy(async () => ({ default: (await import("./VoiceDialog")).VoiceDialog }));
 const StepDialog = lazy(async () => ({ default: (await import("./StepDialogs")).StepDialog }));
 
 export type Steered = { id: number; name: string; hand: Hand };
@@ -23,17 +24,19 @@ type Props = {
   step: Steered;
   /** Writing a follow-up, where its button has given way to another. */
   onWrite?: (() => void) | undefined;
+  /** Of which step of which SOP something can be said. */
+  about?: { sopId: number; step: string } | undefined;
   size?: "small" | "large";
 };
 
 /** What can be done with a step instead of doing it. */
-export function StepMenu({ step, onWrite, size = "large" }: Props) {
+export function StepMenu({ step, onWrite, about, size = "large" }: Props) {
   const { t } = useTranslation("steps");
-  const [act, setAct] = useState<SteerAct | null>(null);
+  const [act, setAct] = useState<SteerAct | "voice" | null>(null);
   const { message } = App.useApp();
   const choose = async (key: string) => {
     if (key === "write") onWrite?.();
-    else if (key !== "release") setAct(key as SteerAct);
+    else if (key !== "release") setAct(key as SteerAct | "voice");
     else {
       await release(step.id).then(
         () => message.success(t("done.release", { name: step.name })),
@@ -45,6 +48,7 @@ export function StepMenu({ step, onWrite, size = "large" }: Props) {
   const items = [
     ...(onWrite ? [{ key: "write", icon: <Icon name="pen" />, label: t("records:next.write") }] : []),
     ...acts.map(({ key, icon }) => ({ key, icon: <Icon name={icon} />, label: t(`menu.${key}`) })),
+    ...(about ? [{ key: "voice", icon: <Icon name="note" />, label: t("menu.voice") }] : []),
   ];
   if (items.length === 0) return null;
   return (
@@ -61,7 +65,12 @@ export function StepMenu({ step, onWrite, size = "large" }: Props) {
           icon={<Icon name="dots" />}
         />
       </Dropdown>
-      {act && (
+      {act === "voice" && about && (
+        <Suspense>
+          <VoiceDialog {...about} name={step.name} onClose={() => setAct(null)} />
+        </Suspense>
+      )}
+      {act && act !== "voice" && (
         <Suspense>
           <StepDialog act={act} step={step} onClose={() => setAct(null)} />
         </Suspense>

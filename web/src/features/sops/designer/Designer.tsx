@@ -13,7 +13,7 @@ import { CanvasTools } from "./CanvasTools";
 import { useAsking } from "./conditions";
 import s from "./Designer.module.css";
 import { DesigningContext, type Part } from "./designing";
-import { afterOf, findStep, keyOf, stepsOf } from "./document";
+import { afterOf, findStep, keyOf, stepsOf, wordsOf } from "./document";
 import { ForecastStrip } from "./ForecastStrip";
 import { fitting } from "./fitting";
 import i from "./Inspector.module.css";
@@ -23,8 +23,9 @@ import { Problems } from "./Problems";
 import { SopInspector } from "./SopInspector";
 import { StepInspector } from "./StepInspector";
 import { StepList } from "./StepList";
-import { positionOf, type Say } from "./say";
+import { nameOf, positionOf, type Say } from "./say";
 import type { Drawn } from "./useDesign";
+import { VoicesPart } from "./VoicesPart";
 
 type Props = {
   drawn: Drawn;
@@ -125,6 +126,11 @@ export function Designer({ drawn, readOnly, head, selected, onSelect }: Props) {
     <>
       {step ? <StepInspector key={chosen} step={step} commands={commands} /> : <SopInspector />}
       <Problems />
+      <VoicesPart
+        sopId={design.sop_id}
+        step={chosen ?? ""}
+        name={chosen ? nameOf(say, chosen) : wordsOf(doc.name, say.language)}
+      />
     </>
   );
   return (

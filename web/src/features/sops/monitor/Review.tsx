@@ -84,16 +84,23 @@ function One({ proposal, review }: { proposal: Proposal; review: Found }) {
         <small>{t("review.by_rule", { rule: proposal.rule_text })}</small>
       </div>
       <div className={s.links}>
-        <NumberLink
-          drill={drill}
-          count={proposal.count}
-          label={`${proposal.text} ${t("stuck.records", { count: proposal.count })}`}
-          className={s.open}
-        >
-          {t("stuck.records", { count: proposal.count })}
-        </NumberLink>
+        {status && (
+          <NumberLink
+            drill={drill}
+            count={proposal.count}
+            label={`${proposal.text} ${t("stuck.records", { count: proposal.count })}`}
+            className={s.open}
+          >
+            {t("stuck.records", { count: proposal.count })}
+          </NumberLink>
+        )}
         {mayChange && (
-          <Link to="/sop/$sopId/design" params={{ sopId: review.sop.id }} className={s.open}>
+          <Link
+            to="/sop/$sopId/design"
+            params={{ sopId: review.sop.id }}
+            search={{ step: proposal.step }}
+            className={s.open}
+          >
             {t("review.change")}
           </Link>
         )}
