@@ -11,8 +11,23 @@ const loadFollowUpPanel = () => import("@/features/follow_ups/FollowUpPanel");
 export const FollowUpPanel = lazy(async () => ({ default: (await loadFollowUpPanel()).FollowUpPanel }));
 export function preloadFollowUpPanel(): void {
   const soon = window.requestIdleCallback ?? ((load: () => void) => setTimeout(load, 500));
-  const painted = () => requestAnimationFrame(() => soon(() => void loadFollowUpPanel()));
-  requestAnimationFrame(painted);
+  whenPainted(() => soon(() => void loadFollowUpPanel()));
+}
+
+const PAINTED = "first-contentful-paint";
+
+/** A frame that was asked for is not yet one that is seen: the browser itself says when. */
+function whenPainted(then: () => void): void {
+  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint")) {
+    requestAnimationFrame(() => requestAnimationFrame(then));
+    return;
+  }
+  const observer = new PerformanceObserver((seen) => {
+    if (seen.getEntriesByName(PAINTED).length === 0) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe({ type: "paint", buffered: true });
 }
 
 export const SnoozeDialog = lazy(async () => ({
