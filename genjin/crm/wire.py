@@ -13,7 +13,16 @@ from genjin.records.listing import COUNTED_AT_MOST
 
 Tier = Literal["", "high_value", "growing", "potential", "dormant"]
 Dash = Literal[
-    "done", "open", "soon", "late", "paused", "waiting", "pending", "skipped", "cancelled"
+    "done",
+    "open",
+    "soon",
+    "late",
+    "paused",
+    "checking",
+    "waiting",
+    "pending",
+    "skipped",
+    "cancelled",
 ]
 Short = Annotated[str, Field(max_length=100)]
 Line = Annotated[str, Field(max_length=200)]

@@ -9,7 +9,6 @@ from genjin.common.language import text
 from genjin.crm.cards import Card
 from genjin.identity.users.models import User
 from genjin.sop.definitions import wording
-from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.spec import Cadence, Definition, Step
 from genjin.sop.runs.choices import PASSED, StepState
 from genjin.sop.runs.load import LOAD
@@ -36,7 +35,10 @@ def why(
     if step_run.state == StepState.PAUSED and step_run.paused_until:
         until, reason = moment(step_run.paused_until, at), step_run.reason
         return text(zh=f"暂停到 {until}：{reason}", en=f"Paused until {until}: {reason}")
-    label = proof_label(step, definition)
+    if step_run.state == StepState.CHECKING and step_run.paused_at:
+        since, who = moment(step_run.paused_at, at), wording.checker(step.check or "")
+        return text(zh=f"{since} 已提交，等{who}核对", en=f"Given {since}; {who} looks at it")
+    label = wording.proof(step, definition)
     if step.cadence and step_run.tries:
         return _why_again(step_run, step.cadence, label)
     trigger = (
@@ -72,11 +74,6 @@ def why_task(task: Task) -> str:
     if task.follow_up_id:
         return text(zh="上次跟进时约定的下一步", en="The next step agreed at the last follow-up")
     return text(zh="待办", en="Task")
-
-
-def proof_label(step: Step, definition: Definition) -> str:
-    kind = evidence_kinds.get(step.proof.kind)
-    return kind.label(step.proof.options, definition.concerns(step))
 
 
 def filled(script: str, card: Card, actor: User) -> str:

@@ -138,7 +138,8 @@ class WorkItems:
         last = self._around.last.get(subject_of(item))
         opened = item.opened_at if isinstance(item, StepRun) else item.created_at
         hours = self._around.calendars.of(item.covers_id or item.owner_id)
-        due = None if item.state == StepState.PAUSED else item.due_at  # it moves with the pause
+        stands = item.state in (StepState.PAUSED, StepState.CHECKING)
+        due = None if stands else item.due_at  # it moves with the pause
         return {
             "kind": kind,
             "id": item.pk,

@@ -30,7 +30,7 @@ from genjin.records.objects.services import create_many
 from genjin.sop.definitions.install import install_library
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import list_entered_versions
-from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.services.entering import enter
 from tests.factories import make_department, make_user
 

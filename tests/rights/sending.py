@@ -214,6 +214,7 @@ BODIES: Mapping[str, Body] = {
         "ref": f"Q-{role}-{t.lead}",
     },
     "take_evidence_back": lambda c, role, t: {"kind": "quote_sent", "ref": "Q-none"},
+    "return_step": lambda c, role, t: {"reason": "需求没写预算"},
     "explain_step": lambda c, role, t: {"reason": "客户在出差"},
     "dispute_score": lambda c, role, t: {"step_run_id": missed_on(t.lead), "reason": "客户在出差"},
     "say_of_sop": lambda c, role, t: {"kind": "too_hard"},

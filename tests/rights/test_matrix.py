@@ -36,6 +36,7 @@ CONFLICTS = {
     "send_step_back": {409},  # the first step has none before it
     "resume_step": {409},  # it is not paused
     "explain_step": {409},  # it is not late
+    "return_step": {409},  # nothing waits to be looked at
     "release_step": {409},  # it was never taken from a queue
     "claim_step": {404},  # it lies in no queue
     "take_ready_sop": {412},  # there is a draft of it already

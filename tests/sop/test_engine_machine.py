@@ -34,9 +34,9 @@ from genjin.sop.definitions.services import disable_sop, enable_sop, publish_sop
 from genjin.sop.runs import bell, jobs
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import PENDING
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors.queues import queues_of
 from genjin.sop.runs.services import escalating
 from genjin.sop.runs.services.claiming import claim_step, release_step

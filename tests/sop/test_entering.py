@@ -6,8 +6,8 @@ from genjin.common import clock
 from genjin.crm.leads.models import Lead
 from genjin.sop.definitions.models import Sop, SopVersion
 from genjin.sop.definitions.selectors import get_live_version
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import SopRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.services.entering import enter
 from tests.sop.conftest import Company, at
 from tests.sop.small import new_lead, publish, step, write

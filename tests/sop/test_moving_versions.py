@@ -17,8 +17,8 @@ from genjin.platform.queue.models import QueueItem
 from genjin.platform.queue.worker import run_until_idle
 from genjin.records.objects.services import create_many
 from genjin.sop.definitions.models import SopStep, VersionMove
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import SentRung, SopRun, StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.services.changing import change_version
 from genjin.sop.versions import jobs
 from genjin.sop.versions.errors import NoSuchStepError, StepsMeetError

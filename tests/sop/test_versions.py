@@ -25,8 +25,8 @@ from genjin.sop.definitions.services import (
     save_draft,
 )
 from genjin.sop.runs.handlers import start_runs
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import SopRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.versions.services import Running, end_pilot, publish
 from genjin.workplace.notifications.models import Notification
 from tests.sop.conftest import MONDAY, Company, at

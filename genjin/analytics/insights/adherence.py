@@ -31,6 +31,7 @@ Part = Literal[
     "known_before",
     "ended_before_due",
     "paused",
+    "checking",
     "not_due_yet",
 ]
 COUNTED: tuple[Part, ...] = ("kept", "done_late", "open_late", "ended_late")
@@ -40,6 +41,7 @@ NOT_COUNTED: tuple[Part, ...] = (
     "known_before",
     "ended_before_due",
     "paused",
+    "checking",
     "not_due_yet",
 )
 
@@ -130,7 +132,7 @@ def _parts(scope: Scope) -> dict[str, Q]:
     ended = Q(state=StepState.CANCELLED)
     return {
         "kept": wanted["kept"],
-        "open_late": due & Q(state__in=(StepState.OPEN, StepState.PAUSED)),
+        "open_late": due & Q(state__in=(StepState.OPEN, StepState.PAUSED, StepState.CHECKING)),
         "ended_late": due & ended,
         "done_late": due,
         "passed_by_condition": Q(state=StepState.SKIPPED, reason=CONDITION) & closed,
@@ -138,6 +140,7 @@ def _parts(scope: Scope) -> dict[str, Q]:
         "known_before": Q(state=StepState.DONE, counted=False) & closed,
         "ended_before_due": ended & closed,
         "paused": Q(state=StepState.PAUSED),
+        "checking": Q(state=StepState.CHECKING),
         "not_due_yet": Q(state__in=(StepState.OPEN, StepState.WAITING)),
     }
 

@@ -24,7 +24,7 @@ from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
 from genjin.records.objects.services import Change, update_many
 from genjin.sop.runs.handlers import bind_to_runs
-from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.journal import Cause
 
 
 @command

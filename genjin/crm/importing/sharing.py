@@ -17,7 +17,7 @@ from genjin.records.imports.interpreting import Draft
 from genjin.records.imports.planning import Outcome, Plan
 from genjin.records.imports.targets import Batch, ImportTarget, Options, Shared, Stored
 from genjin.sop.runs.handlers import start_runs
-from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.journal import Cause
 from genjin.workplace.calendars.selectors import load_calendars
 
 LONGEST_RAW_PHONE = 200

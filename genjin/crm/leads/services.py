@@ -31,7 +31,7 @@ from genjin.records.objects.services import (
 )
 from genjin.sop.definitions.errors import NoSopForObjectError
 from genjin.sop.definitions.selectors import list_entered_versions
-from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.services.entering import enter
 
 

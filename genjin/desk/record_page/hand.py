@@ -9,7 +9,9 @@ from genjin.common.filters.wording import sentence
 from genjin.common.language import text
 from genjin.identity.access.selectors import bounds_of, may
 from genjin.identity.users.models import User
+from genjin.sop.definitions.confirming import confirming_role
 from genjin.sop.definitions.spec import Definition, Step
+from genjin.sop.definitions.wording import checker
 from genjin.sop.runs.choices import MarkKind, StepState
 from genjin.sop.runs.confirmers import Confirmers
 from genjin.sop.runs.load import LOAD
@@ -49,6 +51,8 @@ def hand(
         "attempt": step_run.attempt,
         "why_again": _why_again(step_run),
         "paused_until": step_run.paused_until,
+        "checked_by": checker(step.check) if step.check is not None else "",
+        "checking_since": step_run.paused_at if _is_looked_at(step_run) else None,
         "pause_reason": step_run.reason if step_run.state == StepState.PAUSED else "",
         "checklist": [
             {"key": item.key, "name": str(item.name), "done": item.key in ticked}
@@ -82,9 +86,10 @@ def _allowed(
     waits = step_run.state == StepState.WAITING
     confirms = not waits and _may_confirm(step_run, step, actor, confirmers)
     if not mine and not bounds_of(actor).includes(**stamp):
-        return ["confirm"] if confirms else []
+        return _confirming(step_run, confirms)
     steers = may(actor, "step.steer")
     is_open = step_run.state == StepState.OPEN
+    gives = step_run.state in (StepState.OPEN, StepState.PAUSED)
     acts = {
         "tick": bool(step.checklist) and not waits,
         "skip": steers or (step.optional and mine),
@@ -92,12 +97,23 @@ def _allowed(
         "pause": is_open,
         "resume": step_run.state == StepState.PAUSED,
         "add_file": step.proof.kind == "file" and not waits,
-        "click": step.proof.kind == "click" and not waits,
+        "click": step.proof.kind == "click" and gives,
         "confirm": confirms,
+        "return": confirms and _is_looked_at(step_run),
         "release": _may_put_back(step_run, step) and mine,
         "explain": is_open and (mine or steers) and _is_late(step_run),
     }
     return [name for name, allowed in acts.items() if allowed]
+
+
+def _confirming(step_run: StepRun, confirms: bool) -> list[str]:
+    if not confirms:
+        return []
+    return ["confirm", "return"] if _is_looked_at(step_run) else ["confirm"]
+
+
+def _is_looked_at(step_run: StepRun) -> bool:
+    return step_run.state == StepState.CHECKING
 
 
 def _may_put_back(step_run: StepRun, step: Step) -> bool:
@@ -110,12 +126,14 @@ def _is_late(step_run: StepRun) -> bool:
 
 
 def _may_confirm(step_run: StepRun, step: Step, actor: User, confirmers: Confirmers) -> bool:
-    if step.proof.kind != "confirmation" or step_run.owner_id is None:
+    role = confirming_role(step)
+    if role is None or step_run.owner_id is None:
+        return False
+    if step.check is not None and not _is_looked_at(step_run):
         return False
     if not confirmers.reaches(actor.pk, step_run.owner_id):
         return False
-    by_role = step.proof.options.get("by_role") or ""
-    return confirmers.may(actor.pk, step_run.owner_id, by_role)
+    return confirmers.may(actor.pk, step_run.owner_id, role)
 
 
 def _why_again(step_run: StepRun) -> str:

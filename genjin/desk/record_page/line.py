@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from genjin.common.working_time import WorkingTime
-from genjin.desk import wording as sentences
 from genjin.desk.record_page.hand import hand, marks_of
 from genjin.desk.record_page.loading import Loaded
 from genjin.desk.work import covers_of
@@ -32,7 +31,7 @@ def asked(step: Step, definition: Definition) -> dict[str, Any]:
             "requires": [
                 name for name, value in options.items() if value is True or name == "by_role"
             ],
-            "label": sentences.proof_label(step, definition),
+            "label": wording.proof(step, definition),
         },
     }
 
@@ -124,7 +123,7 @@ class RunLine:
             "on_time": not run.late if run and run.state == StepState.DONE else None,
             "late_minutes": self._late_minutes(run),
             "worked_minutes": run.worked_minutes if run else None,
-            "evidence": sentences.proof_label(step, self._definition)
+            "evidence": wording.proof(step, self._definition)
             if run and run.state == StepState.DONE and run.evidence
             else "",
         }

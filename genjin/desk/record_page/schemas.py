@@ -33,6 +33,7 @@ May = Literal[
     "add_file",
     "click",
     "confirm",
+    "return",
     "claim",
     "release",
     "explain",
@@ -42,15 +43,18 @@ May = Literal[
 class HandOut(Schema):
     """What a person can do with a step beside its proof. `held`: it waits because its
     person has had the day's steps; `mark`: what completes it by hand;
-    `why_again`: blank unless it had been done before."""
+    `checked_by`: who looks at what proves it, blank where nobody does; `checking_since`: it is
+    proved and waits for that since then; `why_again`: blank unless it had been done before."""
 
-    state: Literal["open", "waiting", "paused"]
+    state: Literal["open", "waiting", "paused", "checking"]
     optional: bool
     held: bool
     attempt: int
     why_again: str
     paused_until: datetime | None
     pause_reason: str
+    checked_by: str
+    checking_since: datetime | None
     checklist: list[TickOut]
     needs: NeedsOut | None
     mark: Literal["", "click", "confirmation"]

@@ -93,6 +93,7 @@ def _filed(removed: str | None, added: str | None) -> str:
 _STEERED = {
     "step_skipped": ("step", "跳过了「{}」", "Skipped “{}”"),
     "step_sent_back": ("step", "把「{}」退了回去", "Sent “{}” back"),
+    "step_returned": ("step", "核对后退回「{}」", "Looked at “{}” and returned it"),
     "step_paused": ("step", "暂停了「{}」", "Paused “{}”"),
     "step_resumed": ("step", "继续「{}」", "Resumed “{}”"),
     "step_claimed": ("step", "认领了「{}」", "Took “{}”"),

@@ -26,11 +26,11 @@ def confirmed_for(
     the actor's own to confirm."""
     if not found or not load_cover(at).speaks_for(actor.pk) - {actor.pk}:
         return {}
-    roles, confirmers = confirmed_steps(versions), load_confirmers(at)
+    agrees, confirmers = confirmed_steps(versions), load_confirmers(at)
     absent = {
-        step.pk: confirmers.absent_one(actor.pk, step.owner_id, roles[step.step_id])
+        step.pk: confirmers.absent_one(actor.pk, step.owner_id, agrees[step.step_id].role)
         for step in found
-        if step.owner_id is not None and step.step_id in roles
+        if step.owner_id is not None and step.step_id in agrees
     }
     people = absent_people({one for one in absent.values() if one is not None}, at)
     return {step: said_of(people.get(one)) for step, one in absent.items() if one is not None}

@@ -222,6 +222,7 @@ ROUTES: Mapping[str, Route] = {
     "claim_step": _route(door=Door.MINE),
     "release_step": _route(door=Door.REACH),
     "explain_step": _route(door=Door.REACH),
+    "return_step": _route(door=Door.REACH),
     "resume_step": _route(door=Door.REACH),
     "report_evidence": _route("evidence.report", door=Door.RECORD),
     "take_evidence_back": _route("evidence.report"),

@@ -32,6 +32,7 @@ _OPTIONAL = (
     "wait",
     "when",
     "needs",
+    "check",
     "optional",
     "checklist",
     "cadence",
@@ -69,6 +70,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         role=role,
         when=part("when", partial(read_condition, outcomes=True), None),
         needs=part("needs", partial(read_condition, of=role), None),
+        check=part("check", partial(_check, proof=found.get("proof")), None),
         cases=cases,
         checklist=checklist,
         optional=part("optional", Reader.flag, False),
@@ -225,6 +227,26 @@ def _proof(
         en=f"Write the proof as {{kind: …}}; kinds are: {', '.join(kinds)}",
     )
     return Proof("")
+
+
+def _check(reader: Reader, node: Any, place: Place, *, proof: Any) -> str | None:
+    """Who looks at what proves the step: whoever is above the assignee, or those with a role."""
+    if isinstance(proof, CommentedMap) and "confirmation" in proof:
+        reader.say(
+            place,
+            zh="完成依据已经是别人的确认，不用再写 check",
+            en="The proof is somebody's confirmation already: leave “check” out",
+        )
+    if node == "manager":
+        return ""
+    if isinstance(node, CommentedMap) and list(node) == ["role"]:
+        return reader.role(node["role"], place.of(node, "role"))
+    reader.say(
+        place,
+        zh="由谁核对，写 manager（上级）或 {role: …}（有这个角色的人）",
+        en="Who checks it: write manager (whoever is above) or {role: …}",
+    )
+    return None
 
 
 def _ticked(reader: Reader, checklist: Sequence[Item], place: Place) -> dict[str, Any]:

@@ -168,6 +168,7 @@ def _step() -> Node:
             "wait": _wait(),
             "when": _ref("condition"),
             "needs": _ref("condition"),
+            "check": {"anyOf": [{"const": "manager"}, _mapping(required={"role": _ROLE})]},
             "optional": {"type": "boolean"},
             "checklist": _list(_mapping(required={"key": _KEY, "name": _ref("name")})),
             "cadence": _cadence(),

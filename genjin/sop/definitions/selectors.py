@@ -14,6 +14,7 @@ from genjin.identity.users.selectors import list_active_names
 from genjin.records.objects.filtering import fields_to_filter
 from genjin.records.objects.types import ObjectType, object_types
 from genjin.sop.definitions.choices import IN_USE, VersionStatus
+from genjin.sop.definitions.confirming import CONFIRMATION, Agrees, confirming_role
 from genjin.sop.definitions.findings import Known, Problem
 from genjin.sop.definitions.giving_back import givers_back
 from genjin.sop.definitions.kinds import evidence_kinds
@@ -344,30 +345,30 @@ def published_versions() -> QuerySet[SopVersion]:
     return SopVersion.objects.exclude(status=VersionStatus.DRAFT)
 
 
-def confirmed_steps(count: int) -> dict[int, str]:
-    """The steps that a confirmation proves, by id, with the role that gives it; blank: whoever is
-    above. `count`: of the published versions; no statement until there is another."""
+def confirmed_steps(count: int) -> dict[int, Agrees]:
+    """The steps with which somebody has to agree before they are done, by id. `count`: of the
+    published versions; no statement until there is another."""
     if len(_confirmed) != count:
         _read_confirmed()
-    return {step: role for steps in _confirmed.values() for step, role in steps.items()}
+    return {step: one for steps in _confirmed.values() for step, one in steps.items()}
 
 
-CONFIRMATION = "confirmation"  # the kind of proof, as files name it
-_confirmed: dict[int, dict[int, str]] = {}  # by version
+_confirmed: dict[int, dict[int, Agrees]] = {}  # by version
+_SAYS_CHECK = r"""check["' ]*:"""
 
 
 def _read_confirmed() -> None:
     fresh = published_versions().exclude(pk__in=list(_confirmed))
     _confirmed.update({pk: {} for pk in fresh.values_list("id", flat=True)})
     # Reading a file takes a tenth of a second; few have the word in them.
-    asking = fresh.filter(source__contains=CONFIRMATION)
+    asking = fresh.filter(Q(source__contains=CONFIRMATION) | Q(source__regex=_SAYS_CHECK))
     for pk, digest, source, step_id, key in asking.values_list(
         "id", "digest", "source", "steps__id", "steps__key"
     ):
         definition = _readable(digest, source)
-        proof = definition.step(key).proof if definition and key else None
-        if proof and proof.kind == CONFIRMATION:
-            _confirmed[pk][step_id] = proof.options.get("by_role") or ""
+        step = definition.step(key) if definition and key else None
+        if step is not None and (role := confirming_role(step)) is not None:
+            _confirmed[pk][step_id] = Agrees(role, step.check is not None)
 
 
 @lru_cache(maxsize=200)

@@ -216,6 +216,7 @@ class Step:
     role: str  # which object of the run the step concerns; blank: the one that it starts on
     when: Filter | None = None  # asked as the step would open: where it does not hold, it is passed
     needs: Filter | None = None  # of the record concerned; without it no proof completes the step
+    check: str | None = None  # the role that looks at what proves it; blank: whoever is above
     cases: tuple[DueCase, ...] = ()
     checklist: tuple[Item, ...] = ()
     optional: bool = False  # its own assignee may pass it

@@ -1,8 +1,9 @@
-"""A step in plain words: who does it, and by when."""
+"""A step in plain words: who does it, by when, and what proves it."""
 
 from genjin.common.language import text
 from genjin.sop.definitions.findings import WORKING_DAY
-from genjin.sop.definitions.spec import TEAM, TO_ROLE, Due, Rung, Step, Tell, Wait, Who
+from genjin.sop.definitions.kinds import evidence_kinds
+from genjin.sop.definitions.spec import TEAM, TO_ROLE, Definition, Due, Rung, Step, Tell, Wait, Who
 
 _ROLES = {
     "seller": ("销售", "sales"),
@@ -45,6 +46,27 @@ def _one(who: Who) -> str:
 def role(name: str) -> str:
     zh, en = _ROLES.get(name, (name, name))
     return text(zh=zh, en=en)
+
+
+def proof(step: Step, definition: Definition) -> str:
+    """'填写「需求」，再由主管核对', 'a follow-up, then checked by a manager'."""
+    kind = evidence_kinds.get(step.proof.kind)
+    label = kind.label(step.proof.options, definition.concerns(step))
+    if step.check is None:
+        return label
+    said = text(zh="{}，再由{}核对", en="{}, then checked by {}")
+    return said.format(label, checker(step.check))
+
+
+def checker(role_name: str) -> str:
+    """'主管', 'a manager': who looks at what proves a step, or confirms it."""
+    match role_name:
+        case "" | "manager":
+            return text(zh="主管", en="a manager")
+        case "director":
+            return text(zh="总监", en="a director")
+        case _:
+            return role(role_name)
 
 
 def _in_turn(who: Who) -> str:

@@ -79,6 +79,7 @@ def _step(step: Step) -> CommentedMap:
         due=_dues(step),
         proof=_proof(step.proof),
         needs=_condition(step.needs),
+        check=_check(step.check),
         optional=step.optional or None,
         checklist=_rows(_item(item) for item in step.checklist),
         cadence=_cadence(step.cadence),
@@ -206,6 +207,12 @@ def _proof(proof: Proof) -> CommentedMap:
     # A step's checklist stands at the step; the proof takes its items from there.
     options = {name: value for name, value in proof.options.items() if name != "items"}
     return _flow({proof.kind: _flow(options)})
+
+
+def _check(role: str | None) -> Any:
+    if role is None:
+        return None
+    return _flow({"role": role}) if role else "manager"
 
 
 def _item(item: Item) -> CommentedMap:

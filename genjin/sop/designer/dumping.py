@@ -34,6 +34,7 @@ STEP_ORDER = (
     "due",
     "proof",
     "needs",
+    "check",
     "optional",
     "checklist",
     "cadence",

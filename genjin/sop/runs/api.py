@@ -14,7 +14,14 @@ from genjin.sop.runs.schemas import (
     ReasonIn,
     SendBackIn,
 )
-from genjin.sop.runs.services import claiming, explaining, marking, reporting, steering
+from genjin.sop.runs.services import (
+    claiming,
+    explaining,
+    marking,
+    reporting,
+    returning,
+    steering,
+)
 
 router = Router(tags=["steps"])
 evidence_router = Router(tags=["evidence"])
@@ -23,7 +30,14 @@ evidence_router = Router(tags=["evidence"])
 @router.post(
     "/{step_id}/marks",
     response={204: None}
-    | codes([errors.StepClosedError, errors.NoSuchMarkError, errors.NotConfirmerError]),
+    | codes(
+        [
+            errors.StepClosedError,
+            errors.NoSuchMarkError,
+            errors.NothingToCheckError,
+            errors.NotConfirmerError,
+        ]
+    ),
 )
 def mark_step(request: SignedInRequest, step_id: int, body: MarkIn) -> Status[None]:
     """Give the evidence that is given by hand: a click, a tick on the checklist, a confirmation."""
@@ -58,6 +72,16 @@ def skip_step(request: SignedInRequest, step_id: int, body: ReasonIn) -> Status[
 def send_step_back(request: SignedInRequest, step_id: int, body: SendBackIn) -> Status[None]:
     """A step before it is done anew, and this one after it."""
     steering.send_back(actor=request.user, step_run_id=step_id, to=body.to, reason=body.reason)
+    return Status(204, None)
+
+
+@router.post(
+    "/{step_id}/return",
+    response={204: None} | codes([errors.NothingToCheckError, errors.NotConfirmerError]),
+)
+def return_step(request: SignedInRequest, step_id: int, body: ReasonIn) -> Status[None]:
+    """Whoever looks at what proves a step does not agree: it is to do again."""
+    returning.return_step(actor=request.user, step_run_id=step_id, reason=body.reason)
     return Status(204, None)
 
 

@@ -152,6 +152,8 @@ def _was(row: StepRun) -> StepState:
     """What it was before it fell away."""
     if row.paused_until is not None:
         return StepState.PAUSED
+    if row.paused_at is not None:
+        return StepState.CHECKING
     waited = row.waits_until is not None or row.opened_at is None
     return StepState.WAITING if waited else StepState.OPEN
 

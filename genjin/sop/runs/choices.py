@@ -24,19 +24,21 @@ class StepState(models.TextChoices):
     WAITING = "waiting", "未到时间"  # has an owner and a date, is not late before it
     OPEN = "open", "进行中"
     PAUSED = "paused", "已暂停"  # waits for the customer, with a limit; the clock stands
+    CHECKING = "checking", "待核对"  # proved; somebody looks at it, and the clock stands
     DONE = "done", "已完成"
     SKIPPED = "skipped", "已跳过"  # by a condition, or by a person with the right to
     CANCELLED = "cancelled", "已取消"
 
 
 GOING = (RunState.SCHEDULED, RunState.RUNNING)
-PENDING = (StepState.WAITING, StepState.OPEN, StepState.PAUSED)
+PENDING = (StepState.WAITING, StepState.OPEN, StepState.PAUSED, StepState.CHECKING)
 PASSED = (StepState.DONE, StepState.SKIPPED)  # what comes after may open
 
 TRANSITIONS: Mapping[str, frozenset[str]] = {
-    StepState.WAITING: frozenset({"open", "done", "cancelled", "skipped"}),
-    StepState.OPEN: frozenset({"done", "cancelled", "waiting", "paused", "skipped"}),
-    StepState.PAUSED: frozenset({"open", "done", "cancelled", "skipped"}),
+    StepState.WAITING: frozenset({"open", "done", "cancelled", "skipped", "checking"}),
+    StepState.OPEN: frozenset({"done", "cancelled", "waiting", "paused", "skipped", "checking"}),
+    StepState.PAUSED: frozenset({"open", "done", "cancelled", "skipped", "checking"}),
+    StepState.CHECKING: frozenset({"open", "done", "cancelled", "skipped"}),
     StepState.DONE: frozenset(),
     StepState.SKIPPED: frozenset(),
     StepState.CANCELLED: frozenset(),

@@ -52,6 +52,9 @@ class Confirmers:
                 return frozenset({here})
         return self._administrator(owner_id)
 
+    def name_of(self, person_id: int) -> str:
+        return self._load_chart().name_of(person_id)
+
     def absent_one(self, person_id: int, owner_id: int, by_role: str) -> int | None:
         """Somebody who is away and whose confirmation the person gives here; None where it is the
         person's own to give."""

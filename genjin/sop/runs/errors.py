@@ -46,6 +46,13 @@ class NoSuchMarkError(GenjinError):
     en = "This step is not completed like this, but by: {proof}."
 
 
+class NothingToCheckError(GenjinError):
+    status = 409
+    code = "step.nothing_to_check"
+    zh = "这一步还没有可以核对的内容，或已经核对过了。"
+    en = "There is nothing to check here yet, or it was checked already."
+
+
 class NotConfirmerError(GenjinError):
     status = 403
     code = "step.not_confirmer"

@@ -25,7 +25,7 @@ from genjin.sop.definitions.selectors import get_sop, list_entered_versions, pub
 from genjin.sop.definitions.services import disable_sop
 from genjin.sop.runs.choices import GOING, RunState
 from genjin.sop.runs.events import EvidenceGiven
-from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.rings import ring_administrators
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services import entering, going_on, owning

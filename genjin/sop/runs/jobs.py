@@ -8,15 +8,16 @@ from genjin.identity.departments.selectors import People
 from genjin.platform.queue.items import Item, Later
 from genjin.platform.queue.kinds import Outcome, register
 from genjin.sop.definitions.selectors import definitions_of, enterable_version
-from genjin.sop.runs import ladder, timers
+from genjin.sop.runs import deadlines, ladder, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.bell import ring_for
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.hours import hours_of
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services import (
+    checking,
     entering,
     escalating,
     going_on,
@@ -52,8 +53,23 @@ def step_timers(items: Sequence[Item], at: datetime) -> Outcome:
         going_on.open_waiting(waiting, cause=Cause(at, None, "job"))
     if paused := [s for _, s in active if s.state == StepState.PAUSED]:
         steering.end_pauses(paused, cause=Cause(at, None, "job"))
+    looked_at = [(item, s) for item, s in active if s.state == StepState.CHECKING]
     opened = [(item, s) for item, s in active if s.state == StepState.OPEN]
-    return later | _send(opened, at)
+    return later | _ask_again(looked_at, at) | _send(opened, at)
+
+
+def _ask_again(looked_at: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Later]:
+    """Each morning that a proved step has not been looked at."""
+    if not looked_at:
+        return {}
+    calendars = load_calendars()
+    definitions = definitions_of({s.run.sop_version_id for _, s in looked_at})
+    proved = [(s, definitions[s.run.sop_version_id].step(s.step.key)) for _, s in looked_at]
+    checking.tell_checkers(proved, at, again=True)
+    return {
+        item.id: Later(deadlines.next_day(at, hours_of(step_run, calendars)))
+        for item, step_run in looked_at
+    }
 
 
 def _send(opened: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[int, Later]:

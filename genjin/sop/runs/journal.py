@@ -1,12 +1,23 @@
-"""What a change of runs comes to, collected in memory and written in sets at the end."""
+"""A change of runs, and what it comes to, collected in memory and written in sets at the end."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
 from genjin.common.subjects import Subject
 from genjin.sop.definitions.spec import Deeds
 from genjin.sop.runs.choices import PASSED
 from genjin.sop.runs.models import SopRun, StepRun
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The change that moves the runs: when, by whom, and where it came from."""
+
+    at: datetime
+    by_id: int | None
+    origin: str = "person"
+    touched: frozenset[str] = frozenset()  # fields of records that the change writes
 
 
 @dataclass(slots=True)
@@ -68,6 +79,7 @@ class Journal:
     given_back: list[tuple[Subject, str]] = field(default_factory=list)
     """Records that their SOP gives up, and why."""
     kept: list[Kept] = field(default_factory=list)
+    checking: list[StepRun] = field(default_factory=list)  # proved now, to be looked at
     deeds: list[Due] = field(default_factory=list)
     carried: list[Carried] = field(default_factory=list)
 

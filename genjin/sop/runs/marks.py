@@ -7,6 +7,7 @@ from typing import Any
 
 from genjin.common.language import text
 from genjin.sop.definitions.kinds import Asked, Evidence, Subjects
+from genjin.sop.definitions.wording import checker
 from genjin.sop.runs.choices import MarkKind
 from genjin.sop.runs.models import StepMark
 from genjin.sop.runs.selectors.engine import marks_on
@@ -56,7 +57,9 @@ class Confirmed(_ByHand):
     options: Mapping[str, str] = {"by_role": "role"}
 
     def label(self, options: dict[str, Any], object_type: str) -> str:
-        return text(zh="由{}确认", en="confirmed by {}").format(confirmer(options))
+        return text(zh="由{}确认", en="confirmed by {}").format(
+            checker(options.get("by_role") or "")
+        )
 
     def _look(self, question: Asked, marks: Sequence[StepMark]) -> Evidence | None:
         given = (mark for mark in marks if mark.kind == MarkKind.CONFIRMATION)
@@ -80,12 +83,3 @@ class ChecklistDone(_ByHand):
             return None
         last = max((ticked[item] for item in wanted), key=lambda mark: (mark.at, mark.pk))
         return _proof(self.name, last, "done")
-
-
-def confirmer(options: Mapping[str, Any]) -> str:
-    """Who confirms, in the reader's words."""
-    if options.get("by_role") == "service":
-        return text(zh="客服", en="service")
-    if options.get("by_role") == "director":
-        return text(zh="总监", en="a director")
-    return text(zh="主管", en="a manager")

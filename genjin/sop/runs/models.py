@@ -231,7 +231,8 @@ class StepRun(RecordModel):
                 name="step_run_open_has_deadline",
             ),
             models.CheckConstraint(
-                condition=~Q(state__in=["open", "waiting", "paused"]) | Q(owner__isnull=False),
+                condition=~Q(state__in=["open", "waiting", "paused", "checking"])
+                | Q(owner__isnull=False),
                 name="step_run_pending_is_owned",
             ),
             models.CheckConstraint(

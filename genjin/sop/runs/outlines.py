@@ -16,7 +16,15 @@ from genjin.sop.runs.selectors.pages import latest_runs, step_rows_of
 from genjin.workplace.calendars.whose import Calendars
 
 SHORT_MINUTES = 120
-_STANDING = {"open": 0, "soon": 0, "late": 0, "paused": 1, "waiting": 2}  # the current one first
+_STANDING = {
+    "open": 0,
+    "soon": 0,
+    "late": 0,
+    "paused": 1,
+    "checking": 2,
+    "waiting": 3,
+}  # the current one first
+_STANDS = ("paused", "checking")  # the deadline moves with it: it is not told
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -25,7 +33,7 @@ class CurrentStep:
     key: str
     name: str
     due_at: datetime | None
-    state: str  # open, soon, late, paused, waiting
+    state: str  # open, soon, late, paused, checking, waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +151,13 @@ def dash_of(row: StepRow, at: datetime, hours: WorkingTime) -> str:
 
 def _current(definition: Definition, shown: list[_Shown]) -> CurrentStep | None:
     """Of several that are open the one that is due first; when none is, a paused one, else one
-    that waits. The deadline of a paused one moves with the pause: it is not told."""
+    that is looked at or that waits."""
     pending = [item for item in shown if item.dash in _STANDING]
     if not pending:
         return None
     first = min(pending, key=_nearest)
     name = str(definition.step(first.key).name)
-    due = first.row.due_at if first.row and first.dash != "paused" else None
+    due = first.row.due_at if first.row and first.dash not in _STANDS else None
     return CurrentStep(first.key, name, due, first.dash)
 
 

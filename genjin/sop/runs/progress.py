@@ -5,8 +5,6 @@ how many there are. Everything is decided in memory between one set of reads and
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 from genjin.common.inserts import new_row, tie
 from genjin.common.working_time import WorkingTime
@@ -17,9 +15,10 @@ from genjin.sop.runs import deadlines, steps
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Carrier, Crossing
 from genjin.sop.runs.choices import CONDITION, PASSED, PENDING, RunState, StepState
+from genjin.sop.runs.closing import Closer
 from genjin.sop.runs.giving import Keeper, let_all_go
 from genjin.sop.runs.hours import hours_of
-from genjin.sop.runs.journal import Due, Journal, Journey
+from genjin.sop.runs.journal import Cause, Due, Journal, Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.load import LOAD, DayLoad, hold_back, none_yet, not_held
 from genjin.sop.runs.models import SopRun, StepRun
@@ -33,18 +32,6 @@ from genjin.sop.runs.wording import gave_up_after, unreached
 from genjin.workplace.calendars.whose import Calendars
 
 GIVEN_BACK = "given_back"  # why a run ended
-LONGEST_OUTCOME = 40
-_NOBODYS_WORK = ("import", "version")  # origins: a list, another version of the SOP
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """The change that moves the runs: when, by whom, and where it came from."""
-
-    at: datetime
-    by_id: int | None
-    origin: str = "person"
-    touched: frozenset[str] = frozenset()  # fields of records that the change writes
 
 
 class Engine:
@@ -94,6 +81,7 @@ class Engine:
         )
         self.journal = Journal()
         self._keeper = Keeper(refusal_of, self._judge, self.journal)
+        self._closer = Closer(self._prover, self._hours_of, self.journal, self._fresh, cause)
         self.anew = Replanner(self._prover, self._plans, calendars, self.journal, cause.at)
 
     def advance(self, journeys: Sequence[Journey]) -> Journal:
@@ -179,8 +167,9 @@ class Engine:
             for item in self._prover.steps_in(journeys, StepState.DONE)
             if self._prover.may_be_undone(item)
         ]
+        refused = self._closer.taken_back(done)
         for item, evidence in zip(done, self._prover.find(done, stands=True), strict=True):
-            if evidence is None:
+            if evidence is None or id(item) in refused:
                 item.step_run.counted, item.step_run.reason = False, UNDONE
                 self.journal.change(item.step_run)
                 self._make(item.journey, item.step, again=item.step_run)
@@ -226,18 +215,26 @@ class Engine:
             self.journal.give_back(item.journey.run, unreached(item.step_run.tries))
 
     def _complete(self, journeys: Sequence[Journey]) -> set[int]:
-        """Steps whose proof is there. Returns the identities of the journeys that moved."""
+        """Steps whose proof is there, and agreed with where somebody looks at it. Returns the
+        identities of the journeys that moved."""
+        states = (*PROVABLE, StepState.CHECKING, StepState.WAITING)
         provable = [
             item
-            for item in self._prover.steps_in(journeys, *PROVABLE, StepState.WAITING)
-            if item.step_run.state in PROVABLE or item.step_run.reason == LOAD
+            for item in self._prover.steps_in(journeys, *states)
+            if item.step_run.state != StepState.WAITING or item.step_run.reason == LOAD
         ]
         pending = [item for item in provable if self._prover.may_close(item)]
+        found = zip(pending, self._prover.find(pending), strict=True)
+        proved = [(item, evidence) for item, evidence in found if evidence is not None]
+        agreed = self._closer.agreed([item for item, _ in proved])
         done = []
-        for item, evidence in zip(pending, self._prover.find(pending), strict=True):
-            if evidence is not None and not self._keeper.keeps_open(item, evidence):
-                self._finish_step(item, evidence)
+        for item, evidence in proved:
+            if id(item) not in agreed:
+                self._closer.wait(item, evidence)
+            elif not self._keeper.keeps_open(item, evidence):
+                self._finish_step(item, evidence, checked_by=agreed[id(item)])
                 done.append(item)
+        self._closer.go_on_without(provable, {id(item) for item, _ in proved})
         for item in done:
             self._follow(item)
         return {id(item.journey) for item in done}
@@ -263,25 +260,11 @@ class Engine:
             case _:
                 self.journal.deeds.append(Due(item.journey, item.step_run, deed))
 
-    def _finish_step(self, item: Pending, evidence: Evidence) -> None:
-        step_run, opened_at = item.step_run, item.step_run.opened_at
-        assert opened_at is not None
-        known_before, hours = id(step_run) in self._fresh, self._hours_of(step_run)
-        step_run.done_at = max(evidence.at or self._cause.at, opened_at)
-        if step_run.state == StepState.PAUSED:
-            steps.resume(step_run, self.journal, step_run.done_at, hours)
-        due = step_run.due_at
-        assert due is not None
-        step_run.state = StepState.DONE
-        step_run.done_by_id = evidence.by_id or self._cause.by_id
-        step_run.late = step_run.done_at > due
-        step_run.worked_minutes = steps.worked_minutes(step_run, step_run.done_at, hours)
-        # What was known when the step opened was nobody's work in this step.
-        step_run.counted = not (known_before and self._cause.origin in _NOBODYS_WORK)
-        step_run.evidence = evidence.details | {"origin": self._cause.origin}
-        step_run.outcome = evidence.outcome[:LONGEST_OUTCOME]
-        self.journal.change(step_run)
-        self._proved[id(item.journey)] = step_run
+    def _finish_step(
+        self, item: Pending, evidence: Evidence, *, checked_by: int | None = None
+    ) -> None:
+        self._closer.finish(item.step_run, evidence, checked_by=checked_by)
+        self._proved[id(item.journey)] = item.step_run
 
     def _end(self, journeys: Sequence[Journey]) -> None:
         for journey in journeys:
@@ -351,6 +334,13 @@ class Engine:
             step_run.due_at, step_run.rungs_sent = again.due_at, again.rungs_sent
             step_run.reason = UNDONE
         self._fresh.add(id(step_run))
+
+    def return_step(self, journey: Journey, step: Step, *, by_id: int, reason: str) -> None:
+        """Whoever looked at its proof does not agree: whoever has the step does it again."""
+        before = journey.steps[step.key]
+        self._closer.give_up(before, reason=reason)
+        self._make(journey, step, again=before)
+        steps.hand_back(before, journey.steps[step.key], by_id=by_id, reason=reason)
 
     def _pass_over(self, journey: Journey, step: Step, *, after: StepRun | None) -> None:
         """Its condition does not hold: what comes after opens without it."""

@@ -12,7 +12,7 @@ from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.journal import Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.steps import SENT_BACK, STAYS
+from genjin.sop.runs.steps import CHECKED, SENT_BACK, STAYS
 from genjin.sop.runs.subjects import LoadedSubjects
 
 PROVABLE = (StepState.OPEN, StepState.PAUSED)
@@ -60,8 +60,14 @@ class Prover:
         return self._is_concerned(item) and self._judge.of_record(item.step.needs, subject)
 
     def may_be_undone(self, item: Pending) -> bool:
-        stays = STAYS in item.step_run.evidence
-        return not stays and self._kinds.get(item.step.proof.kind).undone
+        said = item.step_run.evidence
+        goes = CHECKED in said or self._kinds.get(item.step.proof.kind).undone
+        return goes and STAYS not in said
+
+    def confirmed(self, pending: Sequence[Pending]) -> list[Evidence | None]:
+        """Whether somebody has agreed with what proves them, and who."""
+        asked = [self._ask(item, stands=True) for item in pending]
+        return self._kinds.get("confirmation").find(asked, self._subjects)
 
     def find(self, pending: Sequence[Pending], *, stands: bool = False) -> list[Evidence | None]:
         """`stands`: whether what once was there still is."""
@@ -74,7 +80,9 @@ class Prover:
         return [answers[id(item)] for item in pending]
 
     def _ask(self, item: Pending, stands: bool) -> Asked:
-        anew = not stands and SENT_BACK in item.step_run.evidence
+        # What is looked at has been given since.
+        given = stands or item.step_run.state == StepState.CHECKING
+        anew = not given and SENT_BACK in item.step_run.evidence
         assert item.step_run.opened_at is not None
         return Asked(
             item.step_run.subject_type,

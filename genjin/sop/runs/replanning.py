@@ -38,10 +38,8 @@ class Replanner:
             if item.step_run.pk in step_run_ids:
                 if item.step_run.state in PROVABLE:
                     self._count(item, skip_behind=False)
-                elif item.step.wait is not None and item.step_run.reason != LOAD:
-                    run = item.journey.run
-                    until = self._plans.waits_until(item.step.wait, run, item.step_run)
-                    item.step_run.waits_until = item.step_run.due_at = until
+                elif item.step_run.state == StepState.WAITING and item.step_run.reason != LOAD:
+                    self._wait_anew(item)
                 self._journal.change(item.step_run)
 
     def follow_hands(self, journeys: Sequence[Journey], step_run_ids: Collection[int]) -> None:
@@ -56,6 +54,11 @@ class Replanner:
             if step_run.state in PROVABLE and step_run.due_at and step_run.due_at > stopped:
                 self._count(item, skip_behind=True, not_before=stopped)
             self._journal.change(step_run)
+
+    def _wait_anew(self, item: Pending) -> None:
+        if item.step.wait is not None:
+            until = self._plans.waits_until(item.step.wait, item.journey.run, item.step_run)
+            item.step_run.waits_until = item.step_run.due_at = until
 
     def _count(
         self, item: Pending, *, skip_behind: bool, not_before: datetime | None = None

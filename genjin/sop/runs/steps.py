@@ -13,6 +13,7 @@ WHOSE = ("owner_id", "department_id", "covers_id", "queue", "taken_from", "snooz
 SENT_BACK = "sent_back"
 UNDONE = "undone"  # why a step was opened again
 RESTED = "rested"  # of the evidence of an open step: minutes of pauses that moved no deadline
+CHECKED = "checked_by"  # of the evidence: who has agreed with the proof
 STAYS = "stays"  # of the evidence: closed in another version, by a proof that this one has not
 
 
@@ -43,6 +44,13 @@ def send_back(
             step_run.counted, step_run.reason = False, reason
             journal.change(step_run)
     journey.sent_back[to] = (by_id, reason)
+
+
+def hand_back(before: StepRun, anew: StepRun, *, by_id: int, reason: str) -> None:
+    """The next attempt is of whoever had the one that was returned; it needs a proof of its own."""
+    for name in WHOSE:
+        setattr(anew, name, getattr(before, name))
+    anew.reason, anew.evidence = reason, {SENT_BACK: by_id}
 
 
 def note_end(journey: Journey, journal: Journal, proved: StepRun | None) -> None:

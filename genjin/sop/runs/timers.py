@@ -55,6 +55,8 @@ def next_moment(step_run: StepRun, step: Step, hours: WorkingTime) -> datetime |
         return step_run.waits_until
     if step_run.state == StepState.PAUSED:
         return step_run.paused_until
+    if step_run.state == StepState.CHECKING:
+        return deadlines.next_day(step_run.changed_at, hours)  # who looks at it is asked again
     if step_run.due_at is None or step_run.rungs_sent >= len(step.ladder):
         return None
     return deadlines.rung_at(step.ladder[step_run.rungs_sent], step_run.due_at, hours)

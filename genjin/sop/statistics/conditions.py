@@ -71,9 +71,10 @@ def left() -> Q:
 
 def deadline_is_over(now: datetime) -> Q:
     """Steps whose deadline counts: it is over, and they were not cancelled before it came. A step
-    that only waited for its date never had one, and in a pause the clock stands."""
+    that only waited for its date never had one; in a pause, and while its proof is looked at, the
+    clock stands."""
     closed_early = Q(state=StepState.CANCELLED, done_at__lte=F("due_at"))
-    stands = Q(state=StepState.PAUSED, paused_at__lte=F("due_at"))
+    stands = Q(state__in=(StepState.PAUSED, StepState.CHECKING), paused_at__lte=F("due_at"))
     over = Q(counted=True, opened_at__isnull=False, due_at__lt=now)
     return over & ~closed_early & ~stands
 

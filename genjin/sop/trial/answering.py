@@ -62,7 +62,7 @@ def _step_out(
         fate=line.fate,
         who=in_the_file.who(step.who),
         due=in_the_file.due(step),
-        proof=wording.proof(definition, step),
+        proof=in_the_file.proof(step, definition),
         assignee=_person(line.assignee_id, chart) if line.assignee_id else None,
         resolved=wording.resolved(step, line.assignee_id, owner, chart) if reached else "",
         opens_at=line.opens_at,

@@ -13,10 +13,10 @@ from genjin.sop.definitions.selectors import Published
 from genjin.sop.definitions.spec import Definition, Step
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import RunState, StepState
-from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.journal import Cause, Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import SopRun, StepRun
-from genjin.sop.runs.progress import Cause, Engine
+from genjin.sop.runs.progress import Engine
 from genjin.sop.trial.promises import Promises
 from genjin.sop.trial.telling import Told, told_by
 from genjin.sop.trial.values import Values
@@ -67,8 +67,8 @@ class Rehearsal:
         really: Callable[[str, Asked], bool],
     ) -> None:
         # Tries in vain are counted of what was said until today, not of what had been said then: a
-        # step is taken as one, without its tries.
-        once = tuple(replace(step, cadence=None) for step in definition.steps)
+        # step is taken as one, without its tries; and nobody is there to look at proofs.
+        once = tuple(replace(step, cadence=None, check=None) for step in definition.steps)
         definition = replace(definition, steps=once)
         ids = {step.key: number for number, step in enumerate(definition.steps, 1)}
         self.definition = definition

@@ -6,7 +6,6 @@ from genjin.common.filters.wording import sentence
 from genjin.common.language import text
 from genjin.identity.departments.chart import Chart
 from genjin.records.objects.types import object_types
-from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.spec import Definition, Step, Wait
 from genjin.sop.definitions.wording import span
 from genjin.sop.statistics.periods import Period
@@ -16,10 +15,6 @@ from genjin.sop.trial.forecasting import Inflow
 from genjin.sop.trial.replaying import DEEDS, STATES
 from genjin.sop.trial.tallies import Tally
 from genjin.workplace.calendars.selectors import has_own_hours
-
-
-def proof(definition: Definition, step: Step) -> str:
-    return evidence_kinds.get(step.proof.kind).label(step.proof.options, definition.concerns(step))
 
 
 def resolved(step: Step, person: int | None, owner: int | None, chart: Chart) -> str:
@@ -75,14 +70,20 @@ def dry_run_assumptions(definition: Definition, pace: Pace, *, is_meant: bool) -
                 zh="假设：没有人做任何一步，提醒会一级一级往上走。",
                 en="Assumed: nobody does anything, and the ladder climbs.",
             )
-    yield from _cadences(definition)
+    yield from _simplified(definition)
     yield text(
         zh="这条记录现在的内容算数，以后不再变；日历和组织架构按现在的算。",
         en="The record counts as it is now; so do the calendar and the chart of people.",
     )
 
 
-def _cadences(definition: Definition) -> Iterator[str]:
+def _simplified(definition: Definition) -> Iterator[str]:
+    looked_at = [str(step.name) for step in definition.steps if step.check is not None]
+    if looked_at:
+        yield text(
+            zh=f"要核对的步骤，当作马上核对通过：{'、'.join(looked_at)}。",
+            en=f"Whoever has to look at a step agrees at once: {', '.join(looked_at)}.",
+        )
     names = [str(step.name) for step in definition.steps if step.cadence is not None]
     if names:
         yield text(
@@ -132,7 +133,7 @@ def replay_assumptions(definition: Definition, looked_at: int, records: int) -> 
             en="Deadlines go by the calendar and shift that each has today; which one they had"
             " then is not kept.",
         )
-    yield from _cadences(definition)
+    yield from _simplified(definition)
     unknown = [str(step.name) for step in definition.steps if _is_unknown(step)]
     if unknown:
         yield text(

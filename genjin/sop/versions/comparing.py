@@ -7,7 +7,6 @@ from typing import Literal
 
 from genjin.common.language import text
 from genjin.sop.definitions import wording
-from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.spec import Definition, Rung, Step
 
 AROUND = 3  # lines shown before and after a change
@@ -175,8 +174,8 @@ def _asked(old: Step, new: Step, a: Definition, b: Definition) -> Iterator[Diffe
             yield _said("who", new, zh="由谁代做改了", en="who does it otherwise has changed")
         else:
             yield _said("who", new, zh=f"由谁做：{was} → {now}", en=f"done by {was} → {now}")
-    if (old.proof, old.needs, old.checklist) != (new.proof, new.needs, new.checklist):
-        was, now = proof_words(old, a), proof_words(new, b)
+    if _asked_of(old) != _asked_of(new):
+        was, now = wording.proof(old, a), wording.proof(new, b)
         if was == now:
             yield _said("proof", new, zh="的完成要求改了", en="what completes it has changed")
         else:
@@ -187,6 +186,10 @@ def _asked(old: Step, new: Step, a: Definition, b: Definition) -> Iterator[Diffe
         )
     if (old.goal, old.script, old.role) != (new.goal, new.script, new.role):
         yield _said("words", new, zh="的目标或话术改了", en="its goal or script has changed")
+
+
+def _asked_of(step: Step) -> tuple[object, ...]:
+    return step.proof, step.needs, step.checklist, step.check
 
 
 def _placed(old: Step, new: Step, b: Definition) -> Iterator[Difference]:
@@ -210,11 +213,6 @@ def _after_en(step: Step, definition: Definition) -> str:
 
 def _names(step: Step, definition: Definition) -> list[str]:
     return [f"{one.name}" for one in definition.steps if one.key in step.after]
-
-
-def proof_words(step: Step, definition: Definition) -> str:
-    kind = evidence_kinds.get(step.proof.kind)
-    return kind.label(step.proof.options, definition.concerns(step))
 
 
 def ladder_words(ladder: Sequence[Rung]) -> str:

@@ -8,7 +8,7 @@ from genjin.platform.queue.kinds import Outcome, register
 from genjin.sop.definitions.choices import IN_USE
 from genjin.sop.definitions.selectors import get_move
 from genjin.sop.definitions.services import end_move
-from genjin.sop.runs.progress import Cause
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.selectors.moves import part_to_move
 from genjin.sop.runs.services.changing import change_version
 

@@ -13,6 +13,7 @@ class NotificationKind(models.TextChoices):
     SOP_HELD = "sop_held", "SOP 没做成"  # something that an SOP does by itself could not be done
     SOP_BROKEN = "sop_broken", "SOP 出错"
     SOP_CHANGED = "sop_changed", "SOP 更新"
+    CHECK = "check", "核对"  # a proved step waits for one's look, or was returned after it
     SCORE = "score", "得分申诉"  # of a score something is disputed, or answered
     VOICE = "voice", "反馈"  # what one said of an SOP is answered
     IMPORT = "import", "导入"

@@ -11,6 +11,7 @@ ask         what
 sop_held    what (the SOP), reason
 sop_broken  what, reason
 sop_changed what, version, pilot (bool), reason (what changed)
+check       what (the step), said (waits, returned); waits: person; returned: body (the reason)
 score       what (the step), person, said (filed, accepted, declined), reason
 voice       what (the SOP), reason (the answer)
 import      what (the file), failed (bool), counts {created, joined, skipped, failed, to_mend}
@@ -137,6 +138,13 @@ def _sop_changed(params: Params, late: bool) -> str:
     return text(zh=f"SOP「{what}」更新到 v{number}", en=f"SOP “{what}” is now v{number}")
 
 
+def _check(params: Params, late: bool) -> str:
+    what, person = localised(params.get("what")), params.get("person", "")
+    if params.get("said") == "returned":
+        return text(zh=f"{what} 核对没通过，请重做", en=f"{what} was returned: please do it again")
+    return text(zh=f"{what} 等你核对（{person}）", en=f"{what} by {person} waits for your look")
+
+
 def _score(params: Params, late: bool) -> str:
     what, person = localised(params.get("what")), params.get("person", "")
     match params.get("said"):
@@ -196,6 +204,7 @@ _TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
     NotificationKind.TASK: _task,
     NotificationKind.ASSIGNED: _assigned,
     NotificationKind.ASK: _ask,
+    NotificationKind.CHECK: _check,
     NotificationKind.SOP_HELD: _sop_held,
     NotificationKind.SOP_BROKEN: _sop_broken,
     NotificationKind.SOP_CHANGED: _sop_changed,

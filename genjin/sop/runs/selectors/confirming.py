@@ -6,16 +6,17 @@ from datetime import datetime
 from functools import cache, reduce
 from operator import or_
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from genjin.common import clock
 from genjin.identity.access.selectors import bounds_of, bounds_on, within_reach
 from genjin.identity.departments.selectors import load_chart
 from genjin.identity.users.models import User
+from genjin.sop.definitions.confirming import Agrees
 from genjin.sop.definitions.selectors import confirmed_steps, published_versions
-from genjin.sop.runs.choices import StepState
+from genjin.sop.runs.choices import MarkKind, StepState
 from genjin.sop.runs.confirmers import Confirmers
-from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.models import StepMark, StepRun
 from genjin.sop.runs.rows import Ahead
 from genjin.workplace.leave.selectors import load_cover
 
@@ -47,16 +48,19 @@ def _lent(actor: User) -> Q | None:
     if not wide:
         return None
     steps = confirmed_steps(published_versions().count())
-    waiting = Q(state=StepState.OPEN, queue="")
-    confirmed = Q(state=StepState.DONE, done_by_id=actor.pk)
+    waiting = Q(state__in=(StepState.OPEN, StepState.CHECKING), queue="")
+    given = StepMark.objects.filter(
+        step_run=OuterRef("pk"), kind=MarkKind.CONFIRMATION, by=actor.pk, undone_at__isnull=True
+    )
+    confirmed = Q(state=StepState.DONE) & Q(Exists(given))
     return reduce(or_, wide) & Q(step_id__among=list(steps)) & (waiting | confirmed)
 
 
-def to_confirm(actor: User, steps: Mapping[int, str], at: datetime) -> list[Ahead]:
+def to_confirm(actor: User, steps: Mapping[int, Agrees], at: datetime) -> list[Ahead]:
     """Open steps of others that wait for the person's own confirmation, the most pressing first.
-    `steps`: those that one proves, by id, with the role that gives it."""
+    `steps`: those with which somebody has to agree, by id."""
     pairs = _open_of_others(actor, steps).order_by().values_list("step_id", "owner_id").distinct()
-    asked = {(owner, steps[step]) for step, owner in pairs}
+    asked = {(owner, steps[step].role) for step, owner in pairs}
     confirmers = load_confirmers(at)
     owners: dict[str, list[int]] = defaultdict(list)
     for owner, role in sorted(asked):
@@ -66,14 +70,16 @@ def to_confirm(actor: User, steps: Mapping[int, str], at: datetime) -> list[Ahea
         return []
     mine = Q()
     for role, people in owners.items():
-        by_role = [step for step, wanted in steps.items() if wanted == role]
+        by_role = [step for step, wanted in steps.items() if wanted.role == role]
         mine |= Q(step_id__among=by_role, owner_id__among=people)
     rows = _open_of_others(actor, steps).filter(mine).order_by("due_at", "id")
     return [Ahead(*row) for row in rows.values_list("id", "due_at", "snoozed_until")]
 
 
-def _open_of_others(actor: User, steps: Mapping[int, str]) -> QuerySet[StepRun]:
+def _open_of_others(actor: User, steps: Mapping[int, Agrees]) -> QuerySet[StepRun]:
     lent = lent_to_confirm(actor)
     reach = within_reach(actor) if lent is None else within_reach(actor) | lent
-    rows = StepRun.objects.filter(reach, state=StepState.OPEN, queue="")
-    return rows.filter(step_id__among=steps).exclude(owner_id=actor.pk)
+    at_once = [step for step, agrees in steps.items() if not agrees.looks]
+    waits = Q(state=StepState.CHECKING) | Q(state=StepState.OPEN, step_id__among=at_once)
+    rows = StepRun.objects.filter(reach, waits, queue="", step_id__among=list(steps))
+    return rows.exclude(owner_id=actor.pk)

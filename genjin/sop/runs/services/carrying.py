@@ -18,9 +18,8 @@ from genjin.sop.definitions.services import count_moved
 from genjin.sop.runs import timers
 from genjin.sop.runs.carrying import Crossing
 from genjin.sop.runs.choices import FELL_AWAY, PENDING, StepState
-from genjin.sop.runs.journal import Carried
+from genjin.sop.runs.journal import Carried, Cause
 from genjin.sop.runs.models import SopRun, StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.steps import WHOSE
 from genjin.workplace.calendars.whose import Calendars
 

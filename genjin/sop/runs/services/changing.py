@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from genjin.common.transactions import command
 from genjin.sop.definitions.models import VersionMove
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import SopRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine, moves
 from genjin.sop.runs.services.moving import advance_runs
 

@@ -11,8 +11,8 @@ from genjin.sop.runs import errors
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.hours import answers_for
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine, queues
 from genjin.sop.runs.services.handing import plan_handed
 from genjin.sop.runs.services.history import note_act

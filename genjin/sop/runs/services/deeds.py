@@ -20,9 +20,8 @@ from genjin.sop.definitions.selectors import sops_by_key
 from genjin.sop.definitions.spec import MakeTask, SetField, StartSop
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import RunState
-from genjin.sop.runs.journal import Due
+from genjin.sop.runs.journal import Cause, Due
 from genjin.sop.runs.models import SopRun, StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.rings import about_step, ring_administrators
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.workplace.calendars.whose import Calendars

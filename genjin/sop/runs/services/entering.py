@@ -14,10 +14,9 @@ from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import published, published_of
 from genjin.sop.runs import timers
 from genjin.sop.runs.choices import RunState
-from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.journal import Cause, Journey
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import RunBinding, SopRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services.moving import advance_runs, begin, company_of, load_subjects
 from genjin.sop.runs.subjects import LoadedSubjects

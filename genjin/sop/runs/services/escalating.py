@@ -11,10 +11,10 @@ from genjin.records.objects.selectors import values_of
 from genjin.sop.definitions.spec import Rung, Step, Who
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.hours import answers_for
-from genjin.sop.runs.journal import Journey
+from genjin.sop.runs.journal import Cause, Journey
 from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.progress import Cause, Engine
+from genjin.sop.runs.progress import Engine
 from genjin.sop.runs.rings import about_step
 from genjin.sop.runs.services.history import note_owners
 from genjin.sop.runs.services.moving import steer

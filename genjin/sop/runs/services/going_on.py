@@ -7,9 +7,8 @@ from genjin.common.subjects import Subject
 from genjin.common.transactions import command
 from genjin.sop.definitions.selectors import published
 from genjin.sop.runs.choices import GOING, PENDING, RunState
-from genjin.sop.runs.journal import Journal
+from genjin.sop.runs.journal import Cause, Journal
 from genjin.sop.runs.models import RunBinding, SopRun, StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services.moving import (
     advance_journeys,

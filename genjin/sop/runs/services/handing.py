@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from genjin.sop.runs.hours import answers_for
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.services.moving import journeys_of, plan_steps_anew, subjects_of
 from genjin.workplace.calendars.selectors import load_calendars
 

@@ -4,16 +4,17 @@ from genjin.common import clock
 from genjin.common.transactions import command
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
+from genjin.sop.definitions.confirming import confirming_role
 from genjin.sop.definitions.kinds import evidence_kinds
 from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import errors
 from genjin.sop.runs.choices import MarkKind, StepState
-from genjin.sop.runs.marks import confirmer
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import StepMark, StepRun
-from genjin.sop.runs.progress import Cause
-from genjin.sop.runs.selectors.confirming import lent_to_confirm, load_confirmers
+from genjin.sop.runs.selectors.confirming import lent_to_confirm
 from genjin.sop.runs.selectors.engine import hold_step
+from genjin.sop.runs.services.checking import require_confirmer
 from genjin.sop.runs.services.moving import advance_runs
 
 _PROVES = {
@@ -26,12 +27,15 @@ _PROVES = {
 @command
 def mark_step(*, actor: User, step_run_id: int, kind: str, item: str = "") -> None:
     """A mark that stands already stays as it is. Raises NotFoundError, StepClosedError,
-    NoSuchMarkError, NotConfirmerError."""
+    NoSuchMarkError, NothingToCheckError, NotConfirmerError."""
     step_run, step = _held(actor, step_run_id, kind, item)
-    if step_run.state not in (StepState.OPEN, StepState.PAUSED):
+    looked_at = step.check is not None and kind == MarkKind.CONFIRMATION
+    if looked_at and step_run.state != StepState.CHECKING:
+        raise errors.NothingToCheckError
+    if step_run.state not in (StepState.OPEN, StepState.PAUSED, StepState.CHECKING):
         raise errors.StepClosedError
     if kind == MarkKind.CONFIRMATION:
-        _check_confirmer(actor, step_run, step)
+        require_confirmer(actor, step_run, confirming_role(step) or "")
     at = clock.now()
     StepMark.objects.get_or_create(
         step_run=step_run,
@@ -66,15 +70,13 @@ def _held(actor: User, step_run_id: int, kind: str, item: str) -> tuple[StepRun,
     version = published(step_run.run.sop_version_id)
     step = version.definition.step(version.keys[step_run.step_id])
     items = {one.key for one in step.checklist}
-    fits = step.proof.kind == _PROVES[MarkKind(kind)] or (kind == MarkKind.TICK and items)
+    fits = (
+        step.proof.kind == _PROVES[MarkKind(kind)]
+        or (kind == MarkKind.TICK and items)
+        or (kind == MarkKind.CONFIRMATION and step.check is not None)
+    )
     if not fits or (item not in items if kind == MarkKind.TICK else item):
         proof = evidence_kinds.get(step.proof.kind)
         label = proof.label(step.proof.options, version.definition.concerns(step))
         raise errors.NoSuchMarkError(proof=label)
     return step_run, step
-
-
-def _check_confirmer(actor: User, step_run: StepRun, step: Step) -> None:
-    confirmers = load_confirmers(clock.now())
-    if not confirmers.may(actor.pk, step_run.owner_id, step.proof.options.get("by_role") or ""):
-        raise errors.NotConfirmerError(who=confirmer(step.proof.options))

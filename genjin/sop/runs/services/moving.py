@@ -1,7 +1,7 @@
 """Runs loaded, moved by the engine and written back, all in sets."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -13,17 +13,19 @@ from genjin.common.subjects import Subject
 from genjin.identity.departments.selectors import People
 from genjin.sop.definitions.giving_back import givers_back
 from genjin.sop.definitions.selectors import Published, published_of
+from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import deadlines, timers
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.carrying import Crossing
-from genjin.sop.runs.choices import PENDING
+from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.endings import leave_next_steps
-from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.journal import Cause, Journal, Journey
 from genjin.sop.runs.load import DayLoad
 from genjin.sop.runs.models import SopRun, StepRun
-from genjin.sop.runs.progress import Cause, Engine
+from genjin.sop.runs.progress import Engine
 from genjin.sop.runs.selectors import engine
 from genjin.sop.runs.services.carrying import planned_crossings, write_carried
+from genjin.sop.runs.services.checking import tell_checkers
 from genjin.sop.runs.services.deeds import do_deeds, look_around
 from genjin.sop.runs.services.giving_back import refusal_of, tell_of_kept
 from genjin.sop.runs.services.turns import hold_turn, remember_turns
@@ -218,9 +220,19 @@ def _write_journal(
         timers.plan(pending, versions, calendars, closed=closed, new=not changed)
     _give_back(journal)
     tell_of_kept(journal.kept, cause.at)
+    tell_checkers(list(_looked_at(journal, versions)), cause.at)
     leave_next_steps(journal, versions, subjects, calendars, cause.at)
     do_deeds(journal.deeds, subjects, assignees, calendars, cause)
     look_around(journal.finished.values(), cause)
+
+
+def _looked_at(
+    journal: Journal, versions: Mapping[int, Published]
+) -> Iterator[tuple[StepRun, Step]]:
+    for step_run in journal.checking:
+        if step_run.state == StepState.CHECKING:
+            version = versions[step_run.run.sop_version_id]
+            yield step_run, version.definition.step(version.keys[step_run.step_id])
 
 
 def _give_back(journal: Journal) -> None:

@@ -13,8 +13,8 @@ from genjin.platform.queue.services import schedule
 from genjin.sop.runs.assignees import Assignees
 from genjin.sop.runs.choices import GOING, PENDING
 from genjin.sop.runs.hours import answers_for
+from genjin.sop.runs.journal import Cause
 from genjin.sop.runs.models import SopRun, StepRun
-from genjin.sop.runs.progress import Cause
 from genjin.sop.runs.selectors import doors, engine
 from genjin.sop.runs.services.handing import plan_handed
 from genjin.sop.runs.services.history import note_owners

@@ -13,9 +13,9 @@ from genjin.sop.definitions.spec import Step
 from genjin.sop.runs import errors, steps
 from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.hours import hours_of
-from genjin.sop.runs.journal import Journal, Journey
+from genjin.sop.runs.journal import Cause, Journal, Journey
 from genjin.sop.runs.models import StepRun
-from genjin.sop.runs.progress import Cause, Engine
+from genjin.sop.runs.progress import Engine
 from genjin.sop.runs.selectors.engine import hold_step
 from genjin.sop.runs.services.history import note_act
 from genjin.sop.runs.services.moving import steer

@@ -1,0 +1,63 @@
+"""Those for whose look a proved step waits hear of it."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from typing import Any
+
+from genjin.common import clock
+from genjin.common.clock import COMPANY_ZONE
+from genjin.identity.users.models import User
+from genjin.sop.definitions.spec import Step
+from genjin.sop.definitions.wording import checker
+from genjin.sop.runs import errors
+from genjin.sop.runs.confirmers import Confirmers
+from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.rings import about_step
+from genjin.sop.runs.selectors.confirming import load_confirmers
+from genjin.workplace.notifications.choices import NotificationKind
+from genjin.workplace.notifications.rings import Ring
+from genjin.workplace.notifications.services import ring
+
+
+def require_confirmer(actor: User, step_run: StepRun, role: str) -> None:
+    """Raises NotConfirmerError."""
+    if not load_confirmers(clock.now()).may(actor.pk, step_run.owner_id, role):
+        raise errors.NotConfirmerError(who=checker(role))
+
+
+def tell_checkers(
+    proved: Collection[tuple[StepRun, Step]], at: datetime, *, again: bool = False
+) -> None:
+    """No statement where nothing waits. `again`: a day has passed; it is rung once a day."""
+    if not proved:
+        return
+    confirmers = load_confirmers(at)
+    rung = f"check_{at.astimezone(COMPANY_ZONE):%m%d}" if again else "check"
+    ring(rings=list(_rings(proved, confirmers, rung)), at=at)
+
+
+def _rings(
+    proved: Collection[tuple[StepRun, Step]], confirmers: Confirmers, rung: str
+) -> Iterator[Ring]:
+    for step_run, step in proved:
+        if step_run.owner_id is None or step.check is None:
+            continue
+        person = confirmers.name_of(step_run.owner_id)
+        for receiver in sorted(confirmers.waited_for(step_run.owner_id, step.check)):
+            yield ring_check(step_run, step, receiver, said="waits", rung=rung, person=person)
+
+
+def ring_check(
+    step_run: StepRun, step: Step, receiver_id: int, *, said: str, rung: str, **more: Any
+) -> Ring:
+    """`said`: waits, or returned."""
+    what = {"zh": step.name.zh, "en": step.name.en}
+    return about_step(
+        step_run,
+        receiver_id=receiver_id,
+        kind=NotificationKind.CHECK,
+        rung=rung,
+        what=what,
+        said=said,
+        **more,
+    )
