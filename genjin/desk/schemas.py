@@ -99,8 +99,10 @@ class WorkItem(Schema):
 
 
 class ToConfirm(WorkItem):
-    """`confirms_for`: somebody who is away, and for whom who asks stands in."""
+    """`confirms_for`: somebody who is away, and for whom who asks stands in. `proved`: it may be
+    returned as well."""
 
+    proved: bool
     confirms_for: CoversOut | None
 
 

@@ -29,6 +29,7 @@ ON_STEPS = (
     *["claim"] * 4,
     *["try"] * 8,
     *["pause"] * 4,
+    *["return"] * 4,
     *("skip", "send back", "send back", "resume", "release", "explain"),
 )
 ON_TIME = (

@@ -11,10 +11,11 @@ from genjin.crm.leads.services import update_lead
 from genjin.identity.users.models import User
 from genjin.sop.definitions.selectors import published
 from genjin.sop.definitions.spec import Step
-from genjin.sop.runs.choices import PENDING
+from genjin.sop.runs.choices import PENDING, StepState
 from genjin.sop.runs.models import EvidenceReport, StepRun
 from genjin.sop.runs.services.marking import mark_step, take_mark_back
 from genjin.sop.runs.services.reporting import report_evidence, take_report_back
+from genjin.sop.runs.steps import CHECKED
 from tests.sop.machine_events import TICK
 from tests.sop.machine_plans import ITEMS, SIDE
 
@@ -35,6 +36,13 @@ def prove(actor: User, row: StepRun, value: int) -> None:
     step = step_of(row)
     if step is None:
         return
+    if row.state == StepState.CHECKING and value % 4:
+        mark_step(actor=actor, step_run_id=row.pk, kind="confirmation")
+    else:
+        _bring(actor, row, step, value)
+
+
+def _bring(actor: User, row: StepRun, step: Step, value: int) -> None:
     match step.proof.kind:
         case "click" | "checklist" | "confirmation":
             _mark(mark_step, actor, row, step, value)
@@ -80,6 +88,9 @@ def take_back(actor: User, row: StepRun, value: int) -> None:
     """Take away what proved the step, as far as that can be."""
     step = step_of(row)
     if step is None:
+        return
+    if CHECKED in row.evidence and value % 2:
+        take_mark_back(actor=actor, step_run_id=row.pk, kind="confirmation")
         return
     match step.proof.kind:
         case "click" | "checklist" | "confirmation":

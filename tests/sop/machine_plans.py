@@ -143,6 +143,8 @@ def _step(dice: Dice, index: int) -> dict[str, Any]:
             "attempts": dice.one((2, 2, 3)),
             "then": dice.one(("go_on", "end", "give_back")),
         }
+    if "confirmation" not in made["proof"] and dice.falls(1, of=4):
+        made["check"] = dice.one(("manager", {"role": "service"}, {"role": "director"}))
     if before:
         made["after"] = dice.some(before, most=2)
     if "checklist" in made["proof"]:

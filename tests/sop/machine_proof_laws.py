@@ -7,7 +7,7 @@ from genjin.crm.leads.models import Lead
 from genjin.platform.queue.models import QueueItem
 from genjin.sop.definitions.spec import GiveBack, Step
 from genjin.sop.runs.models import EvidenceReport, SopRun, StepMark, StepRun
-from genjin.sop.runs.steps import SENT_BACK, STAYS
+from genjin.sop.runs.steps import CHECKED, SENT_BACK, STAYS
 from tests.sop.machine_hands import MARKS, REPORTS
 from tests.sop.machine_plans import SIDE
 from tests.sop.machine_world import World
@@ -28,6 +28,12 @@ def check_proofs(world: World) -> None:
         kind = step.proof.kind
         if row.state == "done" and kind not in _NEVER_UNDONE and STAYS not in row.evidence:
             assert _is_there(row, step, leads) is True, ("its proof is gone", row.pk, kind)
+            assert CHECKED not in row.evidence or _is_agreed(row), ("nobody agrees", row.pk)
+        elif row.state == "checking":
+            assert step.check is not None
+            assert kind in _NEVER_UNDONE or _is_there(row, step, leads), ("not proved", row.pk)
+            stays = _gives_back(step) and f"kept:{row.run_id}" in kept
+            assert stays or not _is_agreed(row), ("agreed with, and not done", row.pk)
         elif row.state in ("open", "paused") and _closes_at_once(world, row, step):
             # Where a gate keeps the record, the step that gives it back stays until it may.
             stays = _gives_back(step) and f"kept:{row.run_id}" in kept
@@ -38,6 +44,10 @@ def _closes_at_once(world: World, row: StepRun, step: Step) -> bool:
     """The end of another SOP is looked at by a worker."""
     plain = step.needs is None and SENT_BACK not in row.evidence
     return plain and (step.proof.kind != "sop" or world.worked_off)
+
+
+def _is_agreed(row: StepRun) -> bool:
+    return StepMark.objects.filter(step_run=row, kind="confirmation", undone_at=None).exists()
 
 
 def _gives_back(step: Step) -> bool:

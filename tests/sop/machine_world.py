@@ -7,7 +7,7 @@ from genjin.sop.definitions.selectors import Published, published_of
 from genjin.sop.definitions.spec import Step
 from genjin.sop.runs.choices import PENDING
 from genjin.sop.runs.models import SopRun, StepRun
-from genjin.sop.runs.steps import UNDONE
+from genjin.sop.runs.steps import RETURNED, UNDONE
 
 
 class World:
@@ -51,7 +51,12 @@ class World:
         before = {one.attempt: one for one in self.by_run[row.run_id] if one.step_id == row.step_id}
         while row.attempt > 1:
             earlier = before.get(row.attempt - 1)
-            if earlier is None or (earlier.state, earlier.reason) != ("done", UNDONE):
+            if earlier is None or not goes_on(earlier):
                 break
             row = earlier
         return row
+
+
+def goes_on(row: StepRun) -> bool:
+    """Whether the next attempt is the same work: its proof was undone, or returned."""
+    return (row.state, row.reason) == ("done", UNDONE) or RETURNED in row.evidence

@@ -262,7 +262,7 @@ def test_it_stands_on_the_page_and_on_the_today_of_who_looks(company: Company) -
     assert mine["hand"]["state"] == "checking"
     assert {"confirm", "return"} <= set(mine["hand"]["may"])
     assert not {"confirm", "return"} & set(theirs["hand"]["may"])
-    assert theirs["hand"]["checked_by"] == "主管"
+    assert theirs["proof"]["label"] == "填写「需求」，再由主管核对"
     assert "checking" in [one["state"] for one in page["run"]["steps"]]
 
 

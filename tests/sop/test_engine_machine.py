@@ -39,10 +39,8 @@ from genjin.sop.runs.ladder import Call
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.selectors.queues import queues_of
 from genjin.sop.runs.services import escalating
-from genjin.sop.runs.services.claiming import claim_step, release_step
+from genjin.sop.runs.services.claiming import claim_step
 from genjin.sop.runs.services.escalating import Climbed
-from genjin.sop.runs.services.explaining import explain_step
-from genjin.sop.runs.services.steering import pause_step, resume_step, send_back, skip_step
 from genjin.workplace.leave.selectors import load_cover
 from genjin.workplace.leave.services import Span
 from tests.sop.conftest import MONDAY, Company
@@ -71,9 +69,9 @@ from tests.sop.machine_events import (
     TICK,
     VALUES,
 )
-from tests.sop.machine_hands import is_tried, prove, prove_again, take_back, try_in_vain
+from tests.sop.machine_hands import is_tried
 from tests.sop.machine_laws import Laws
-from tests.sop.machine_plans import KEYS, others, sops
+from tests.sop.machine_plans import others, sops
 
 people = st.sampled_from(PEOPLE)
 places = st.integers(0, 30)
@@ -160,7 +158,7 @@ class EngineMachine(RuleBasedStateMachine):
             self._claim(row, value)
             return
         actor = self._person(who) if value % 6 == 5 else self.company.administrator
-        self._try(lambda: self._steer(what, actor, row, value))
+        self._try(lambda: steer(what, actor, row, value))
         if what == "again":
             self.now += TICK  # it took a moment
         if what == "release" and not StepRun.objects.filter(pk=row.pk, queue="").exists():
@@ -180,6 +178,8 @@ class EngineMachine(RuleBasedStateMachine):
                 rows = rows.filter(pk__in=self.laws.people.claimed)
             case "resume":
                 rows = rows.filter(state="paused")
+            case "return":
+                rows = rows.filter(state="checking")
             case "try":
                 tried = [row for row in rows.filter(state="open") if is_tried(row)]
                 again = [row for row in tried if row.tries and value % 2]
@@ -192,36 +192,6 @@ class EngineMachine(RuleBasedStateMachine):
         if not ids:
             return None
         return StepRun.objects.select_related("run", "owner").get(pk=ids[place % len(ids)])
-
-    def _steer(self, what: str, actor: User, row: StepRun, value: int) -> None:
-        match what:
-            case "prove":
-                prove(actor, row, value)
-            case "take back":
-                take_back(actor, row, value)
-            case "try":
-                try_in_vain(actor, row, value)
-            case "again":
-                prove_again(actor, row, value)
-            case "skip":
-                skip_step(actor=actor, step_run_id=row.pk, reason="客户不需要")
-            case "send back":
-                to = KEYS[value % len(KEYS)]
-                send_back(actor=actor, step_run_id=row.pk, to=to, reason="重新了解")
-            case "pause":
-                until = self.now + timedelta(hours=1 + value * 7)
-                pause_step(actor=actor, step_run_id=row.pk, until=until, reason="等客户")
-            case _:
-                self._steer_on(what, actor, row)
-
-    def _steer_on(self, what: str, actor: User, row: StepRun) -> None:
-        match what:
-            case "resume":
-                resume_step(actor=actor, step_run_id=row.pk)
-            case "release" if row.owner is not None:
-                release_step(actor=row.owner, step_run_id=row.pk)
-            case "explain":
-                explain_step(actor=actor, step_run_id=row.pk, reason="客户出差")
 
     def _claim(self, row: StepRun, value: int) -> None:
         """Of two who take it at once the first has it."""

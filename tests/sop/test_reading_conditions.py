@@ -36,6 +36,7 @@ steps:
       - {when: {field: tier, is: growing}, calendar_time: 1d}
       - {working_days: 3, from: {step: boil}}
     proof: {condition: {field: city, filled: true}}
+    check: {role: director}
 """
 
 
@@ -57,6 +58,7 @@ def test_a_sound_file() -> None:
     )
     assert boil.proof.options == {"items": ["fill", "heat"]}
     assert (boil.optional, pour.optional) == (False, True)
+    assert (boil.check, pour.check) == (None, "director")
     assert [case.due for case in pour.cases] == [Due("calendar_minutes", 1440)]
     assert pour.due == Due("working_days", 3, Since("step", "boil"))
 
@@ -113,6 +115,16 @@ WRONGS = [
         20,
         "step.boil",
         "step.boil",
+    ),
+    Wrong("{role: director}", "somebody", f"{POUR}.check", 26, "由谁核对", "Who checks it"),
+    Wrong("{role: director}", "{role: king}", f"{POUR}.check.role", 26, "「king」", "“king”"),
+    Wrong(
+        "{condition: {field: city, filled: true}}",
+        "{confirmation: {}}",
+        f"{POUR}.check",
+        26,
+        "不用再写",
+        "leave “check” out",
     ),
     Wrong("optional: true", "optional: maybe", f"{POUR}.optional", 21, "true", "true or false"),
     Wrong(CASE, "{calendar_time: 1d}", f"{POUR}.due[0]", 23, "要写 when", "says when it counts"),

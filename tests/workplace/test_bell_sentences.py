@@ -50,6 +50,22 @@ CASES = [
         ("First contact overdue · 2 records", ""),
     ),
     Case(
+        Kind.CHECK,
+        {"what": CONTACT, "said": "waits", "person": "张三"},
+        1,
+        False,
+        ("首次触达 等你核对（张三） · 上海智联科技有限公司", ""),
+        ("First contact by 张三 waits for your look · 上海智联科技有限公司", ""),
+    ),
+    Case(
+        Kind.CHECK,
+        {"what": CONTACT, "said": "returned", "body": "没写预算"},
+        1,
+        False,
+        ("首次触达 核对没通过，请重做 · 上海智联科技有限公司", "没写预算"),
+        ("First contact was returned: please do it again · 上海智联科技有限公司", "没写预算"),
+    ),
+    Case(
         Kind.ESCALATION,
         {"what": CONTACT, "minutes": 0},
         1,

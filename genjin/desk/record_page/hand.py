@@ -11,7 +11,6 @@ from genjin.identity.access.selectors import bounds_of, may
 from genjin.identity.users.models import User
 from genjin.sop.definitions.confirming import confirming_role
 from genjin.sop.definitions.spec import Definition, Step
-from genjin.sop.definitions.wording import checker
 from genjin.sop.runs.choices import MarkKind, StepState
 from genjin.sop.runs.confirmers import Confirmers
 from genjin.sop.runs.load import LOAD
@@ -51,8 +50,6 @@ def hand(
         "attempt": step_run.attempt,
         "why_again": _why_again(step_run),
         "paused_until": step_run.paused_until,
-        "checked_by": checker(step.check) if step.check is not None else "",
-        "checking_since": step_run.paused_at if _is_looked_at(step_run) else None,
         "pause_reason": step_run.reason if step_run.state == StepState.PAUSED else "",
         "checklist": [
             {"key": item.key, "name": str(item.name), "done": item.key in ticked}

@@ -43,8 +43,7 @@ May = Literal[
 class HandOut(Schema):
     """What a person can do with a step beside its proof. `held`: it waits because its
     person has had the day's steps; `mark`: what completes it by hand;
-    `checked_by`: who looks at what proves it, blank where nobody does; `checking_since`: it is
-    proved and waits for that since then; `why_again`: blank unless it had been done before."""
+    `why_again`: blank unless it had been done before."""
 
     state: Literal["open", "waiting", "paused", "checking"]
     optional: bool
@@ -53,8 +52,6 @@ class HandOut(Schema):
     why_again: str
     paused_until: datetime | None
     pause_reason: str
-    checked_by: str
-    checking_since: datetime | None
     checklist: list[TickOut]
     needs: NeedsOut | None
     mark: Literal["", "click", "confirmation"]

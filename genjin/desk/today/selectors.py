@@ -19,6 +19,7 @@ from genjin.desk.work import WorkItems, load_around
 from genjin.identity.users.models import User
 from genjin.identity.users.selectors import names_of
 from genjin.sop.definitions.selectors import published_versions
+from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rows import Ahead
 from genjin.sop.runs.selectors.confirming import lent_to_confirm
@@ -154,4 +155,11 @@ class _Cards:
         """`versions`: how many are published."""
         found = [self._steps[item.id] for item in items if item.id in self._steps]
         absent = confirmed_for(self._actor, found, versions, self._at)
-        return [self._work.step(one) | {"confirms_for": absent.get(one.pk)} for one in found]
+        return [
+            self._work.step(one)
+            | {
+                "confirms_for": absent.get(one.pk),
+                "proved": one.state == StepState.CHECKING,
+            }
+            for one in found
+        ]

@@ -9,7 +9,7 @@ from genjin.sop.runs.journal import Journal, Journey, Kept
 from genjin.sop.runs.judging import Judge
 from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.proving import Pending
-from genjin.sop.runs.steps import same_work
+from genjin.sop.runs.steps import was_done
 
 
 def let_all_go(run: SopRun) -> str:
@@ -36,7 +36,7 @@ class Keeper:
         """Whether the step, closed by this, would give back what has to stay."""
         step_run = item.step_run
         giving = [one for one in item.step.then if isinstance(one.deed, GiveBack)]
-        if not giving or len(list(same_work(item.journey, step_run))) > 1:
+        if not giving or was_done(item.journey, step_run):
             return False
         before, step_run.outcome = step_run.outcome, evidence.outcome
         gives = any(

@@ -65,7 +65,7 @@ def _ask_again(looked_at: Sequence[tuple[Item, StepRun]], at: datetime) -> dict[
     calendars = load_calendars()
     definitions = definitions_of({s.run.sop_version_id for _, s in looked_at})
     proved = [(s, definitions[s.run.sop_version_id].step(s.step.key)) for _, s in looked_at]
-    checking.tell_checkers(proved, at, again=True)
+    checking.ask_again(proved, at)
     return {
         item.id: Later(deadlines.next_day(at, hours_of(step_run, calendars)))
         for item, step_run in looked_at

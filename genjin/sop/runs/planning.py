@@ -24,8 +24,8 @@ class Plans:
 
     def due_of(self, journey: Journey, step: Step, step_run: StepRun) -> datetime:
         """Of an open step, counted anew from its first opening, with what it was paused; of one
-        that reached nobody so far from its last try. Where a proof was undone, the attempt before
-        had opened it."""
+        that reached nobody so far from its last try. Where a proof was undone or returned, an
+        attempt before had opened it."""
         attempts = list(same_work(journey, step_run))
         opened_at, paused = attempts[-1].opened_at, sum(one.paused_minutes for one in attempts)
         assert opened_at is not None

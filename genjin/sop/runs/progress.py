@@ -25,7 +25,7 @@ from genjin.sop.runs.models import SopRun, StepRun
 from genjin.sop.runs.planning import Plans
 from genjin.sop.runs.proving import PROVABLE, Pending, Prover
 from genjin.sop.runs.replanning import Replanner
-from genjin.sop.runs.steps import SENT_BACK, UNDONE, same_work
+from genjin.sop.runs.steps import SENT_BACK, UNDONE
 from genjin.sop.runs.subjects import LoadedSubjects
 from genjin.sop.runs.trying import TRIED_AT, UNREACHABLE, next_try, tries_at
 from genjin.sop.runs.wording import gave_up_after, unreached
@@ -242,7 +242,7 @@ class Engine:
     def _follow(self, item: Pending) -> None:
         """What the SOP says happens when the step is done; once, also where its proof was undone
         and came again."""
-        if not item.step.then or len(list(same_work(item.journey, item.step_run))) > 1:
+        if not item.step.then or steps.was_done(item.journey, item.step_run):
             return
         for following in item.step.then:
             if following.when is None or self._judge.of_run(following.when, item.journey):

@@ -14,6 +14,8 @@ SENT_BACK = "sent_back"
 UNDONE = "undone"  # why a step was opened again
 RESTED = "rested"  # of the evidence of an open step: minutes of pauses that moved no deadline
 CHECKED = "checked_by"  # of the evidence: who has agreed with the proof
+ASKED_AGAIN = "asked_again"  # of the evidence: when who looks at it was told of it last
+RETURNED = "returned"  # of the evidence: whoever looked at the proof did not agree
 STAYS = "stays"  # of the evidence: closed in another version, by a proof that this one has not
 
 
@@ -113,11 +115,20 @@ def has_waited(journey: Journey, at: datetime) -> bool:
 
 
 def same_work(journey: Journey, step_run: StepRun) -> Iterator[StepRun]:
-    """The attempt, and back from there those before it whose proof was undone."""
+    """The attempt, and back from there those before it whose proof was undone or returned."""
     before = {row.attempt: row for row in journey.rows if row.step_id == step_run.step_id}
     one: StepRun | None = step_run
     while one is not None:
         yield one
         one = before.get(one.attempt - 1)
-        if one is not None and (one.state, one.reason) != (StepState.DONE, UNDONE):
+        if one is not None and not (_is_undone(one) or RETURNED in one.evidence):
             one = None
+
+
+def was_done(journey: Journey, step_run: StepRun) -> bool:
+    """Whether it had been done before, and its proof was undone: what followed has followed."""
+    return any(_is_undone(one) for one in same_work(journey, step_run) if one is not step_run)
+
+
+def _is_undone(step_run: StepRun) -> bool:
+    return (step_run.state, step_run.reason) == (StepState.DONE, UNDONE)

@@ -12,6 +12,7 @@ from genjin.sop.runs import deadlines
 from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.hours import hours_of
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.steps import ASKED_AGAIN
 from genjin.workplace.calendars.whose import Calendars
 
 
@@ -56,10 +57,19 @@ def next_moment(step_run: StepRun, step: Step, hours: WorkingTime) -> datetime |
     if step_run.state == StepState.PAUSED:
         return step_run.paused_until
     if step_run.state == StepState.CHECKING:
-        return deadlines.next_day(step_run.changed_at, hours)  # who looks at it is asked again
+        return deadlines.next_day(asked_last(step_run), hours)  # who looks at it is asked again
     if step_run.due_at is None or step_run.rungs_sent >= len(step.ladder):
         return None
     return deadlines.rung_at(step.ladder[step_run.rungs_sent], step_run.due_at, hours)
+
+
+def asked_last(step_run: StepRun) -> datetime:
+    """When those were told who look at what proves it."""
+    said = step_run.evidence.get(ASKED_AGAIN)
+    if said is not None:
+        return datetime.fromisoformat(said)
+    assert step_run.paused_at is not None
+    return step_run.paused_at
 
 
 def _timer(step_run: StepRun, at: datetime) -> NewItem:

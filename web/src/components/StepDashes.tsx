@@ -18,19 +18,22 @@ export function StepDashes({ dashes }: { dashes: Dash[] }) {
   );
 }
 
-/** Where it stands, in words: the step that is to do, or paused, and how many were skipped. */
+/** Where it stands, in words: the step that is to do, paused or looked at, and how many were skipped. */
 function useLabel(dashes: Dash[]): string {
   const { t } = useTranslation("common");
   const count = dashes.length;
   const number = (state: Dash) => dashes.filter((dash) => dash === state).length;
   const now = dashes.findIndex((dash) => CURRENT.includes(dash));
   const paused = dashes.indexOf("paused");
+  const checking = dashes.indexOf("checking");
   const said =
     now >= 0
       ? t("steps.at", { position: now + 1, count })
       : paused >= 0
         ? t("steps.at_paused", { position: paused + 1, count })
-        : t("steps.done_of", { done: number("done"), count });
+        : checking >= 0
+          ? t("steps.at_checking", { position: checking + 1, count })
+          : t("steps.done_of", { done: number("done"), count });
   const skipped = number("skipped");
   return skipped ? t("steps.with_skipped", { said, skipped }) : said;
 }

@@ -8,10 +8,11 @@ import { StepNode } from "./StepNode";
 
 const CURRENT: readonly Dash[] = ["open", "soon", "late"];
 const PASSED: readonly Dash[] = ["done", "skipped"];
-/** Of several the first that is to do; when none is, the one that is paused. */
+const STANDING: readonly Dash[] = ["paused", "checking"];
+/** Of several the first that is to do; when none is, the one that is paused or looked at. */
 const currentOf = (steps: Step[]) => {
   const now = steps.findIndex(({ state }) => CURRENT.includes(state));
-  return now < 0 ? steps.findIndex(({ state }) => state === "paused") : now;
+  return now < 0 ? steps.findIndex(({ state }) => STANDING.includes(state)) : now;
 };
 
 type Props = {
@@ -95,6 +96,7 @@ function StepWhen({ step }: { step: Step }) {
     );
   }
   if (step.state === "skipped" || step.state === "cancelled") return <>{t(`steps.${step.state}`)}</>;
+  if (step.state === "checking") return <>{t("steps.checking")}</>;
   if (step.state === "paused") return <PausedUntil until={step.paused_until} />;
   if (!step.due_at) return <>{step.due}</>;
   if (step.state === "waiting") return <>{t("steps.from", { day: words.day(step.due_at) })}</>;

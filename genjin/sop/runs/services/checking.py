@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from genjin.common import clock
+from genjin.common.bulk import update_rows
 from genjin.common.clock import COMPANY_ZONE
 from genjin.identity.users.models import User
 from genjin.sop.definitions.spec import Step
@@ -14,6 +15,7 @@ from genjin.sop.runs.confirmers import Confirmers
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rings import about_step
 from genjin.sop.runs.selectors.confirming import load_confirmers
+from genjin.sop.runs.steps import ASKED_AGAIN
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
@@ -26,14 +28,19 @@ def require_confirmer(actor: User, step_run: StepRun, role: str) -> None:
 
 
 def tell_checkers(
-    proved: Collection[tuple[StepRun, Step]], at: datetime, *, again: bool = False
+    proved: Collection[tuple[StepRun, Step]], at: datetime, *, rung: str = "check"
 ) -> None:
-    """No statement where nothing waits. `again`: a day has passed; it is rung once a day."""
-    if not proved:
-        return
-    confirmers = load_confirmers(at)
-    rung = f"check_{at.astimezone(COMPANY_ZONE):%m%d}" if again else "check"
-    ring(rings=list(_rings(proved, confirmers, rung)), at=at)
+    """No statement where nothing waits."""
+    if proved:
+        ring(rings=list(_rings(proved, load_confirmers(at), rung)), at=at)
+
+
+def ask_again(proved: Collection[tuple[StepRun, Step]], at: datetime) -> None:
+    """A day has passed: it is rung once a day. The runs are held by the caller."""
+    for step_run, _ in proved:
+        step_run.evidence = step_run.evidence | {ASKED_AGAIN: at.isoformat()}
+    update_rows(StepRun.objects, [step_run for step_run, _ in proved], ["evidence"])
+    tell_checkers(proved, at, rung=f"check_{at.astimezone(COMPANY_ZONE):%m%d}")
 
 
 def _rings(

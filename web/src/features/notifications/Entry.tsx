@@ -16,6 +16,7 @@ const signs: Record<Notification["kind"], IconName> = {
   sop_held: "sop",
   sop_broken: "sop",
   sop_changed: "sop",
+  check: "eye",
   score: "target",
   voice: "message",
   import: "upload",

@@ -6,7 +6,9 @@ import type { Words } from "@/lib/words";
 export function DueTime({ row, words }: { row: Pick<LeadRow, "step" | "task">; words: Words }) {
   const { t } = useTranslation("common");
   const next = row.step ?? row.task;
-  if (next?.state === "paused") return <span>{t("steps.paused")}</span>;
+  if (next?.state === "paused" || next?.state === "checking") {
+    return <span>{t(`steps.${next.state}`)}</span>;
+  }
   if (!next?.due_at) return null;
   return (
     <time data-state={next.state} dateTime={next.due_at}>

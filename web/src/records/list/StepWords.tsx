@@ -26,7 +26,9 @@ export function StepWords({ row, words, plain = false }: Props) {
   return (
     <>
       <b title={name}>{name}</b>
-      {!plain && next.state === "paused" && <span className={s.due}>{t("common:steps.paused")}</span>}
+      {!plain && (next.state === "paused" || next.state === "checking") && (
+        <span className={s.due}>{t(`common:steps.${next.state}`)}</span>
+      )}
       {!plain && next.due_at && (
         <span className={s.due} data-state={next.state} title={words.exact(next.due_at)}>
           {words.due(next.due_at)}

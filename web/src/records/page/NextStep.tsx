@@ -11,6 +11,7 @@ import { dialAddress } from "../phone";
 import { aboutOf } from "../steps/about";
 import { HandButton, mainOf } from "../steps/HandButton";
 import { Pressing } from "../steps/Pressing";
+import { ReturnButton } from "../steps/ReturnButton";
 import { StepMenu } from "../steps/StepMenu";
 import { type FactOf, PausedUntil, StepParts, WhyAgain } from "../steps/StepParts";
 import { WhyLate } from "../steps/WhyLate";
@@ -44,7 +45,8 @@ function Band(props: Props & { item: OpenItem }) {
   const me = useMe();
   const [scriptOpen, setScriptOpen] = useState(false);
   const state = item.hand?.state ?? "open";
-  const label = state === "paused" ? "next.paused" : "next.step";
+  const standing = state === "paused" || state === "checking";
+  const label = standing ? (`next.${state}` as const) : "next.step";
   const mine = item.assignee.id === me.id;
   // The line above shows another SOP of the record: then this says which one it is of.
   const other = item.sop && item.sop.id !== props.work.run?.sop.id ? item.sop : null;
@@ -59,10 +61,10 @@ function Band(props: Props & { item: OpenItem }) {
         <WhyAgain item={item} />
         <WhyLate item={item} />
         <span className={s.label}>
-          {item.goal || state === "paused" ? t(label, { name: item.title }) : t("next.label")}
+          {item.goal || standing ? t(label, { name: item.title }) : t("next.label")}
           {other && <em>{other.name}</em>}
           {item.queued && <em>{t("next.in_queue", { name: item.assignee.name })}</em>}
-          {!mine && !item.queued && state !== "waiting" && (
+          {!mine && !item.queued && (state === "open" || state === "paused") && (
             <em>{t("next.waits_for", { name: item.assignee.name })}</em>
           )}
           <span className={s.pressing}>
@@ -98,7 +100,7 @@ function Band(props: Props & { item: OpenItem }) {
 
 function When({ item, state }: { item: OpenItem; state: Hand["state"] }) {
   if (state === "waiting") return <WaitingUntil item={item} />;
-  if (state === "open") return <Why item={item} />;
+  if (state === "open" || state === "checking") return <Why item={item} />;
   return (
     <p>
       <PausedUntil item={item} />
@@ -149,6 +151,7 @@ function Acts({ work, contact, item, writing, onWrite }: Props & { item?: OpenIt
         </Button>
       )}
       {item && main === "add_file" && <StepFile large item={item} />}
+      {item?.hand?.may.includes("return") && <ReturnButton large stepId={item.id} name={item.title} />}
       {item && main && main !== "add_file" && (
         <HandButton large stepId={item.id} name={item.title} main={main} />
       )}

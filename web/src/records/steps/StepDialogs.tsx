@@ -13,17 +13,20 @@ import { useFormDraft } from "../form/useFormDraft";
 import { latestPause, pauseTimes } from "./pauseTimes";
 import s from "./StepDialogs.module.css";
 import type { SteerAct, Steered } from "./StepMenu";
-import { explain, pause, sendBack, skip } from "./steering";
+import { explain, pause, returnStep, sendBack, skip } from "./steering";
 
 const LEAST = 2;
 const MOST = 200;
 
-type Props = { step: Steered; onClose: () => void };
+type Of<S> = { step: S; onClose: () => void };
+type Props = Of<Steered>;
+type Named = Of<Pick<Steered, "id" | "name">>;
 
-/** Skip a step, send it back, pause it, or say why it is late: each in a person's words. */
+/** Skip a step, send it back, return it, pause it, or say why it is late: each in a person's words. */
 export function StepDialog({ act, ...props }: Props & { act: SteerAct }) {
   if (act === "explain") return <ExplainDialog {...props} />;
   if (act === "pause") return <PauseDialog {...props} />;
+  if (act === "return") return <ReturnDialog {...props} />;
   if (act === "send_back") return <SendBackDialog {...props} />;
   return <SkipDialog {...props} />;
 }
@@ -52,6 +55,20 @@ function SkipDialog(props: Props) {
       fresh={{}}
       done={() => t("done.skip", { name: step.name })}
       save={({ reason }) => skip(step.id, reason)}
+    />
+  );
+}
+
+export function ReturnDialog(props: Named) {
+  const { t } = useTranslation("steps");
+  const { step } = props;
+  return (
+    <ReasonDialog
+      {...props}
+      act="return"
+      fresh={{}}
+      done={() => t("done.return", { name: step.name })}
+      save={({ reason }) => returnStep(step.id, reason)}
     />
   );
 }
@@ -121,7 +138,7 @@ function PauseDialog(props: Props) {
 }
 
 type Written<V> = V & { reason: string };
-type ReasonProps<V> = Props & {
+type ReasonProps<V> = Named & {
   act: SteerAct;
   fresh: V;
   /** Why it cannot be done yet, beside the reason. */

@@ -11,8 +11,9 @@ const VoiceDialog = lazy(async () => ({ default: (await import("./VoiceDialog"))
 const StepDialog = lazy(async () => ({ default: (await import("./StepDialogs")).StepDialog }));
 
 export type Steered = { id: number; name: string; hand: Hand };
-export type SteerAct = "explain" | "skip" | "send_back" | "pause";
+export type SteerAct = "explain" | "skip" | "send_back" | "pause" | "return";
 const ACTS: readonly { key: SteerAct | "release"; icon: IconName }[] = [
+  { key: "return", icon: "back" },
   { key: "explain", icon: "message" },
   { key: "release", icon: "hand" },
   { key: "pause", icon: "pause" },

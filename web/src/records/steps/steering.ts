@@ -30,6 +30,11 @@ export async function sendBack(stepId: number, to: string, reason: string): Prom
   await workChanged();
 }
 
+export async function returnStep(stepId: number, reason: string): Promise<void> {
+  await api.POST("/api/steps/{step_id}/return", { ...at(stepId), body: { reason } });
+  await workChanged();
+}
+
 export async function pause(stepId: number, until: string, reason: string): Promise<void> {
   await api.POST("/api/steps/{step_id}/pause", { ...at(stepId), body: { until, reason } });
   await workChanged();

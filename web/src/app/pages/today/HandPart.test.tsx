@@ -20,7 +20,7 @@ vi.mock("@tanstack/react-router", async (original) => ({
 
 const t = (key: string, values?: Record<string, unknown>) => i18n.t(key, values ?? {});
 const item: WorkItem = { ...firstContact, id: 7, assignee: { id: 99, name: "林晓彤" } };
-const asked = { ...item, confirms_for: null };
+const asked = { ...item, proved: false, confirms_for: null };
 const day = (more: Partial<Today>) =>
   ({ confirm: [], confirm_total: 0, queue: [], queue_total: 0, ...more }) as Today;
 
@@ -54,9 +54,29 @@ it("says what waits for a confirmation, with whom it is, and confirms it", async
   );
 });
 
+it("returns what is proved and not enough, with a reason", async () => {
+  const sent = serve({ "POST /api/steps/7/return": {} });
+  const confirm = [{ ...asked, proved: true }];
+  show(<ConfirmPart today={day({ confirm, confirm_total: 1 })} onShowAll={() => {}} />);
+  fireEvent.click(screen.getByText(t("steps:act.return")));
+  const reason = await screen.findByLabelText(t("steps:reason"));
+  fireEvent.change(reason, { target: { value: "没写预算" } });
+  fireEvent.click(screen.getByText(t("steps:return.ok")));
+  await waitFor(() =>
+    expect(sent.map(({ path, body }) => [path, body])).toEqual([
+      ["/api/steps/7/return", { reason: "没写预算" }],
+    ]),
+  );
+});
+
+it("returns nothing that is not proved yet", () => {
+  show(<ConfirmPart today={day({ confirm: [asked], confirm_total: 1 })} onShowAll={() => {}} />);
+  expect(screen.queryByText(t("steps:act.return"))).toBeNull();
+});
+
 it("says for whom I confirm, and until when", () => {
   const until = "2025-11-26T01:00:00Z";
-  const confirm = [{ ...asked, confirms_for: { id: 5, name: "王海涛", until } }];
+  const confirm = [{ ...asked, proved: false, confirms_for: { id: 5, name: "王海涛", until } }];
   show(<ConfirmPart today={day({ confirm, confirm_total: 1 })} onShowAll={() => {}} />);
   expect(screen.getByText(t("common:cover.for", { name: "王海涛" }))).toBeTruthy();
 });

@@ -10,6 +10,7 @@ import type { Today, WorkItem } from "@/lib/contract";
 import { linkOf } from "@/records/links";
 import { HandButton } from "@/records/steps/HandButton";
 import { Pressing } from "@/records/steps/Pressing";
+import { ReturnButton } from "@/records/steps/ReturnButton";
 import s from "./HandPart.module.css";
 import { More } from "./More";
 import { keyOf } from "./order";
@@ -31,6 +32,7 @@ export function ConfirmPart({ today: { confirm, confirm_total }, onShowAll }: Pr
           main="confirm"
           name={<RecordLink item={item} />}
           tag={<CoverTag covers={item.confirms_for} />}
+          or={item.proved && <ReturnButton stepId={item.id} name={item.title} />}
         >
           <Whose item={item} />
           <CoverTag covers={item.covers} />
@@ -63,11 +65,12 @@ type RowProps = {
   main: "claim" | "confirm";
   name: ReactNode;
   tag?: ReactNode;
+  or?: ReactNode;
   children: ReactNode;
 };
 
-/** A step that asks one thing of me. `tag`: for whom I do it; `children`: with whom it is. */
-function HandRow({ item, main, name, tag, children }: RowProps) {
+/** A step that asks one thing of me. `tag`: for whom I do it; `or`: what I can do instead; `children`: with whom it is. */
+function HandRow({ item, main, name, tag, or, children }: RowProps) {
   return (
     <ListRow role="group" aria-label={`${item.record.name} ${item.title}`} className={s.row}>
       <div className={s.words}>
@@ -84,7 +87,10 @@ function HandRow({ item, main, name, tag, children }: RowProps) {
         </div>
       </div>
       <TimeLeft dueAt={item.due_at} remainingMinutes={item.remaining_minutes} urgency={item.urgency} />
-      <HandButton stepId={item.id} name={item.title} main={main} />
+      <span className={s.acts}>
+        {or}
+        <HandButton stepId={item.id} name={item.title} main={main} />
+      </span>
     </ListRow>
   );
 }

@@ -67,6 +67,6 @@ it("moves up and down and stays at the ends", () => {
 
 it("shows once what climbed up and is to be confirmed by me", () => {
   const team = { escalated: [card(8), card(9)] } as Today["team"];
-  const confirm = [{ ...card(8), confirms_for: null }];
+  const confirm = [{ ...card(8), proved: false, confirms_for: null }];
   expect(escalatedIn({ ...today, team, confirm }).map(({ id }) => id)).toEqual([9]);
 });

@@ -49,6 +49,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   optional: "when",
   proof: "proof",
   needs: "proof",
+  check: "proof",
   concerns: "proof",
   ladder: "ladder",
   cadence: "cadence",

@@ -17,7 +17,9 @@ export function ProofEditor({ step }: { step: StepDoc }) {
   const of = textOf(step.concerns);
   const { records, proofs } = say.design;
   const fields = recordOf(say, of)?.fields ?? [];
-  const set = (proof: unknown) => change((one) => ({ ...one, proof }));
+  // A confirmation is a look already.
+  const set = (proof: { [kind: string]: unknown }) =>
+    change((one) => ({ ...("confirmation" in proof ? withPart(one, "check", null) : one), proof }));
   const first: Readonly<Record<string, unknown>> = { field: fields[0]?.name, condition: {} };
   return (
     <>
@@ -74,7 +76,39 @@ export function ProofEditor({ step }: { step: StepDoc }) {
         value={conditionOf(step.needs)}
         onChange={(needs) => change((one) => withPart(one, "needs", needs))}
       />
+      {kind !== "confirmation" && <Checker step={step} />}
     </>
+  );
+}
+
+/** Whoever is above stands for itself; nobody has a role of that name besides. */
+const ABOVE = "manager";
+
+/** Who looks at what proves the step, where that is wanted. */
+function Checker({ step }: { step: StepDoc }) {
+  const { t } = useTranslation("designer");
+  const { say } = useDesigning();
+  const change = useChangeStep(keyOf(step));
+  const roles = say.design.roles.filter((role) => role !== ABOVE);
+  const chosen = step.check === undefined ? null : textOf(nodeOf(step.check).role) || ABOVE;
+  return (
+    <div className={s.line}>
+      <span className={s.label}>{t("check.label")}</span>
+      <Pick
+        label={t("check.label")}
+        outlined
+        clearable
+        none={t("check.nobody")}
+        value={chosen}
+        options={[
+          { value: ABOVE, label: t("check.above") },
+          ...roles.map((role) => ({ value: role, label: sayRole(say, role) })),
+        ]}
+        onChange={(next) =>
+          change((one) => withPart(one, "check", next === ABOVE ? ABOVE : next ? { role: next } : null))
+        }
+      />
+    </div>
   );
 }
 

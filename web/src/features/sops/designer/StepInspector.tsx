@@ -27,6 +27,7 @@ import {
   duesOf,
   nameOf,
   positionOf,
+  sayChecker,
   sayDone,
   sayFrom,
   sayLength,
@@ -58,7 +59,7 @@ export function StepInspector({ step, commands }: Props) {
       <Section
         title={t("part.proof")}
         part="proof"
-        about={["proof", "needs", "concerns"]}
+        about={["proof", "needs", "check", "concerns"]}
         sentence={<ProofSentence step={step} />}
       >
         <ProofEditor step={step} />
@@ -198,11 +199,14 @@ function ProofSentence({ step }: { step: StepDoc }) {
   const { t } = useTranslation("designer");
   const { say } = useDesigning();
   const needs = conditionOf(step.needs);
+  const checker = sayChecker(say, step);
+  const text = needs ? "proof.sentence_needs" : "proof.sentence";
   return (
     <Filled
-      text={t(needs ? "proof.sentence_needs" : "proof.sentence")}
+      text={t(checker ? `${text}_checked` : text)}
       parts={{
         proof: <Pill part="proof">{sayProof(say, step)}</Pill>,
+        checker: checker && <Pill part="proof">{checker}</Pill>,
         needs: needs && <Pill part="proof">{say.condition(needs, String(step.concerns ?? "")) || "…"}</Pill>,
       }}
     />

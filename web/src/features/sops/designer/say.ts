@@ -156,6 +156,13 @@ export function sayProof(say: Say, step: StepDoc): string {
   return options.length > 0 ? t("proof.with", { said, options: options.join(t("and")) }) : said;
 }
 
+/** Who looks at what proves a step; blank where nobody does. */
+export function sayChecker(say: Say, step: StepDoc): string {
+  if (step.check === undefined) return "";
+  const role = textOf(nodeOf(step.check).role);
+  return role ? sayRole(say, role) : say.t("tell.manager");
+}
+
 function sayOption(say: Say, name: string, value: unknown): string[] {
   const { t } = say;
   if (value === false || value === null) return [];

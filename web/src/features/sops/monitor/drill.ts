@@ -57,6 +57,7 @@ export const NOT_COUNTED: readonly AdherencePart[] = [
   "known_before",
   "ended_before_due",
   "paused",
+  "checking",
   "not_due_yet",
 ];
 const SCORES = ["all", ...COUNTED, ...NOT_COUNTED] as const;
