@@ -72,6 +72,7 @@ from tests.sop.machine_events import (
 from tests.sop.machine_hands import is_tried
 from tests.sop.machine_laws import Laws
 from tests.sop.machine_plans import others, sops
+from tests.sop.machine_steering import steer
 
 people = st.sampled_from(PEOPLE)
 places = st.integers(0, 30)
