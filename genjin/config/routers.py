@@ -12,6 +12,7 @@ from genjin.crm.contacts.api import router as contacts
 from genjin.crm.conversion.api import router as conversion
 from genjin.crm.customers.api import router as customers
 from genjin.crm.files.api import router as files
+from genjin.crm.handovers.api import router as handovers
 from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
 from genjin.identity.invitations.api import router as invitations
@@ -57,6 +58,7 @@ api.add_router("/leads", leads)
 api.add_router("/leads", conversion)
 api.add_router("/customers", customers)
 api.add_router("/contacts", contacts)
+api.add_router("/handovers", handovers)
 api.add_router("/files", files)
 api.add_router("/imports", imports)
 api.add_router("/exports", exports)

@@ -17,6 +17,8 @@ PLUGS: tuple[str, ...] = (
     "customers.contact_import",
     "customers.export_source",
     "customers.extensions",
+    "handovers.handlers",
+    "handovers.jobs",
 )
 
 

@@ -45,6 +45,7 @@ from tests.factories import make_department, make_user
 from tests.rights.disputes import dispute_of
 from tests.rights.drafts import keep_draft
 from tests.rights.files import export_of, photo_of
+from tests.rights.handovers import handover_to
 from tests.rights.hours import shift_of
 from tests.rights.leave import leave_of
 
@@ -85,6 +86,7 @@ class Belongings:
     file: int = NOBODY
     leave: int = NOBODY
     dispute: int = NOBODY
+    handover: int = NOBODY
 
 
 @dataclass
@@ -228,6 +230,7 @@ def _belongings(owner: User) -> Belongings:
         file=photo_of(owner, lead),
         leave=leave_of(owner, by=_administrator()),
         dispute=dispute_of(owner, step),
+        handover=handover_to(owner, by=_administrator()),
     )
 
 

@@ -25,6 +25,7 @@ from genjin.workplace.calendars.selectors import calendar_stamp
 from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
 from tests.rights.disputes import missed_on
+from tests.rights.handovers import of_anybody
 from tests.rights.voices import voice_on
 
 DOCUMENT: dict[str, Any] = api.get_openapi_schema(path_prefix="/api/")
@@ -127,7 +128,11 @@ BODIES: Mapping[str, Body] = {
         "version": _version_of_day(),
     },
     "change_person": lambda c, role, t: {"version": 1, "name": "改名"},
-    "hand_over_holdings": lambda c, role, t: {"receiver_id": c.askers[Role.ADMINISTRATOR].pk},
+    "offer_handover": lambda c, role, t: {
+        "leaver_id": t.owner,
+        "receiver_id": c.bystander,
+    },
+    "decline_handover": lambda c, role, t: {"reason": "手上已经满了"},
     "create_department": lambda c, role, t: {"name": "新部门", "parent_id": c.empty.parent_id},
     "change_department": lambda c, role, t: {"version": 1, "name": "改名的部门"},
     "move_department": lambda c, role, t: {"version": 1, "parent_id": c.empty.parent_id},
@@ -250,6 +255,7 @@ FORMS: Mapping[str, Callable[[], Mapping[str, str]]] = {
 
 QUERIES: Mapping[str, Callable[[], Mapping[str, Any]]] = {
     "remove_calendar_day": lambda: {"version": _version_of_day()},
+    "preview_handover": of_anybody,
 }
 
 _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
@@ -273,6 +279,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "export_id": lambda c, t: t.export,
     "leave_id": lambda c, t: t.leave,
     "dispute_id": lambda c, t: t.dispute,
+    "handover_id": lambda c, t: t.handover,
     "voice_id": lambda c, t: voice_on(c.sop),
     "notification_id": lambda c, t: t.notification,
     "sop_id": lambda c, t: c.sop.pk,

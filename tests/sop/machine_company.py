@@ -15,6 +15,7 @@ from genjin.records.objects.services import Change, update_many
 from genjin.sop.definitions.models import Sop, SopVersion
 from genjin.sop.definitions.selectors import find_pilot
 from genjin.sop.definitions.services import Publication, save_draft
+from genjin.sop.runs.selectors.doors import pending_steps_held_by
 from genjin.sop.runs.services.owning import hand_over_steps
 from genjin.sop.versions.services import Running, end_pilot, publish
 from genjin.workplace.calendars.choices import DayKind
@@ -138,7 +139,9 @@ def _publish(firm: Firm, sop: Sop, source: str, publication: Publication, mode: 
 
 
 def hand_over(firm: Firm, giver: User, to: User) -> None:
-    hand_over_steps(giver.pk, to=to, by=firm.administrator, limit=50)
+    rows = pending_steps_held_by(giver.pk).order_by("id")
+    ids = list(rows.values_list("id", flat=True)[:50])
+    hand_over_steps(ids, from_id=giver.pk, to=to, by=firm.administrator)
 
 
 def bring_in_a_list(firm: Firm, lead: Lead, state: str) -> None:

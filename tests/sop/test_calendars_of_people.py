@@ -16,6 +16,7 @@ from genjin.identity.organisation.services.people import change_user
 from genjin.identity.users.models import User
 from genjin.platform.queue.models import QueueItem
 from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.selectors.doors import pending_steps_held_by
 from genjin.sop.runs.services.claiming import claim_step, release_step
 from genjin.sop.runs.services.owning import hand_over_steps
 from genjin.sop.runs.services.steering import pause_step, resume_step
@@ -215,7 +216,8 @@ def give_lead(company: Company, lead: Lead, moment: str) -> None:
 
 def hand_over(company: Company, lead: Lead, moment: str) -> None:
     with clock.frozen_at(at(moment)):
-        hand_over_steps(company.seller.pk, to=company.service, by=None, limit=10)
+        ids = list(pending_steps_held_by(company.seller.pk).values_list("id", flat=True))
+        hand_over_steps(ids, from_id=company.seller.pk, to=company.service, by=None)
 
 
 @pytest.mark.parametrize("give", [give_lead, hand_over])

@@ -244,7 +244,7 @@ def test_what_was_handed_over_to_somebody_is_from_no_queue_any_more(company: Com
     found = latest(lead, "visit")
     with clock.frozen_at(at("2026-11-23 14:40")):
         claim_step(actor=company.service, step_run_id=found.pk)
-        hand_over_steps(company.service.pk, to=company.colleague, by=None, limit=10)
+        hand_over_steps([found.pk], from_id=company.service.pk, to=company.colleague, by=None)
         assert latest(lead, "visit").taken_from == ""
         with pytest.raises(errors.NotFromAQueueError):
             release_step(actor=company.colleague, step_run_id=found.pk)

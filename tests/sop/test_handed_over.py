@@ -25,7 +25,8 @@ def test_what_is_handed_to_somebody_who_is_away_goes_to_who_stands_in(company: C
         )
     work("2026-11-23 10:40")
     with clock.frozen_at(at("2026-11-23 11:00")):
-        hand_over_steps(company.seller.pk, to=company.colleague, by=None, limit=10)
+        steps = [latest(lead, "mine").pk]
+        hand_over_steps(steps, from_id=company.seller.pk, to=company.colleague, by=None)
     work("2026-11-23 11:00")
     found = latest(lead, "mine")
     assert (found.owner, found.covers) == (company.manager, company.colleague)

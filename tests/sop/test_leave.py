@@ -12,7 +12,7 @@ from genjin.crm.leads.services import create_lead, update_lead
 from genjin.desk.record_page.leads import lead_page
 from genjin.desk.today.selectors import today_of
 from genjin.identity.organisation.errors import StillHoldsError
-from genjin.identity.organisation.services.leaving import disable_user, hand_over
+from genjin.identity.organisation.services.leaving import disable_user
 from genjin.identity.users.models import User
 from genjin.platform.queue.models import QueueItem
 from genjin.platform.queue.worker import run_until_idle
@@ -25,6 +25,7 @@ from genjin.workplace.leave.models import Leave
 from genjin.workplace.leave.services import Span, cancel_leave, change_leave, plan_leave
 from genjin.workplace.notifications.models import Notification
 from tests.factories import make_user
+from tests.handing import hand_over
 from tests.sop.conftest import MONDAY, Company, at
 
 BEFORE, DURING, AFTER = at("2026-11-23 11:00"), at("2026-11-24 10:00"), at("2026-11-26 09:30")

@@ -1,7 +1,7 @@
 """What tasks bring: what the bell says of them, and that who leaves hands them over."""
 
 from genjin.activities.tasks.bell import describe_tasks
-from genjin.activities.tasks.selectors import open_tasks_held_by
+from genjin.activities.tasks.selectors import open_tasks_held_by, things_of_tasks
 from genjin.activities.tasks.services import hand_over_tasks
 from genjin.identity.organisation.holdings import Holding, holdings
 from genjin.workplace.notifications.subjects import subject_describers
@@ -13,7 +13,9 @@ holdings.add(
         name="task",
         zh="{count} 项待办",
         en="tasks: {count}",
-        count=lambda user_id: open_tasks_held_by(user_id).count(),
+        rows=open_tasks_held_by,
+        describe=things_of_tasks,
         hand_over=hand_over_tasks,
+        hangs=True,
     ),
 )

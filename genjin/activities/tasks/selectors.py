@@ -14,6 +14,7 @@ from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
 from genjin.common.subjects import About, Subject, Subjects
 from genjin.identity.access.selectors import within_reach
+from genjin.identity.organisation.holdings import Thing
 from genjin.identity.users.models import User
 
 
@@ -111,6 +112,17 @@ def open_tasks_held_by(owner_id: int) -> QuerySet[Task]:
     """Whoever asks: for those who leave. Also what somebody else has while they are away."""
     mine = Q(owner_id=owner_id) | Q(covers_id=owner_id)
     return Task.objects.filter(mine, state=TaskState.OPEN)
+
+
+def things_of_tasks(ids: Collection[int]) -> list[Thing]:
+    """Whoever asks: what stands of them in a package of somebody who leaves."""
+    rows = Task.objects.filter(pk__in=ids)
+    return [
+        Thing(pk, (kind, subject), {"zh": title, "en": title}, due_at=due_at)
+        for pk, kind, subject, title, due_at in rows.values_list(
+            "id", "subject_type", "subject_id", "title", "due_at"
+        )
+    ]
 
 
 def open_tasks() -> QuerySet[Task]:

@@ -86,14 +86,14 @@ def snooze_task(*, actor: User, task_id: int, until: datetime, reason: str) -> N
 
 
 @command
-def hand_over_tasks(from_id: int, *, to: User, by: User | None, limit: int) -> int:
-    """Up to `limit` open tasks of somebody who leaves, each by its deadline as before; how many
-    they were."""
-    rows = selectors.open_tasks_held_by(from_id).order_by("id").values_list("id", flat=True)
-    ids = list(rows[:limit])
-    Task.objects.filter(pk__in=ids, covers_id__in=[from_id, to.pk]).update(covers=None)
-    change_owner(TASK, ids, to=to, by=by)
-    return len(ids)
+def hand_over_tasks(
+    ids: Sequence[int], *, from_id: int, to: User, by: User | None, package: int | None
+) -> None:
+    """Of these the open ones of somebody who leaves, each by its deadline as before."""
+    rows = selectors.open_tasks_held_by(from_id).filter(pk__in=ids).order_by("id")
+    theirs = list(rows.values_list("id", flat=True))
+    Task.objects.filter(pk__in=theirs, covers_id__in=[from_id, to.pk]).update(covers=None)
+    change_owner(TASK, theirs, to=to, by=by, package=package)
 
 
 @command

@@ -1,6 +1,6 @@
 """What customers bring to contracts above: who leaves hands them over."""
 
-from genjin.crm.customers.selectors import customers_of
+from genjin.crm.customers.selectors import customers_of, things_of_customers
 from genjin.crm.customers.services import hand_over_customers
 from genjin.identity.organisation.holdings import Holding, holdings
 
@@ -10,7 +10,8 @@ holdings.add(
         name="customer",
         zh="{count} 个客户",
         en="customers: {count}",
-        count=lambda user_id: customers_of(user_id).count(),
+        rows=customers_of,
+        describe=things_of_customers,
         hand_over=hand_over_customers,
     ),
 )

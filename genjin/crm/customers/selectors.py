@@ -11,6 +11,7 @@ from genjin.crm.customers.models import Customer
 from genjin.crm.reach.selectors import found_in, may_open
 from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
+from genjin.identity.organisation.holdings import Thing
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
 from genjin.sop.runs.selectors.doors import has_step_to_confirm
@@ -158,3 +159,8 @@ def owners_of(customer_ids: Collection[int]) -> dict[int, int | None]:
 def customers_of(owner_id: int) -> QuerySet[Customer]:
     """What somebody has to see to, whoever asks: for those who leave."""
     return Customer.objects.filter(owner_id=owner_id)
+
+
+def things_of_customers(ids: Collection[int]) -> list[Thing]:
+    """What stands of them in a package of somebody who leaves."""
+    return [Thing(pk, ("customer", pk)) for pk in ids]

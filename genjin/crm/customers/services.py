@@ -86,10 +86,13 @@ def assign_customers(*, actor: User, customer_ids: Sequence[int], owner_id: int)
 
 
 @command
-def hand_over_customers(from_id: int, *, to: User, by: User | None, limit: int) -> int:
-    """Up to `limit` customers of somebody who leaves, with their contacts; how many they were."""
-    ids = selectors.customers_of(from_id).order_by("id").values_list("id", flat=True)
-    return len(change_owner(CUSTOMER, list(ids[:limit]), to=to, by=by))
+def hand_over_customers(
+    ids: Sequence[int], *, from_id: int, to: User, by: User | None, package: int | None
+) -> None:
+    """Of these those of somebody who leaves, with their contacts."""
+    theirs = selectors.customers_of(from_id).filter(pk__in=ids).order_by("id")
+    pks = list(theirs.values_list("id", flat=True))
+    change_owner(CUSTOMER, pks, to=to, by=by, package=package)
 
 
 def refuse_taken_name(actor: User, name: str, *, but: int | None = None) -> None:

@@ -1,7 +1,7 @@
 """What leads bring to contracts above: who leaves hands them over, an SOP may give them back
 and asks why they were lost."""
 
-from genjin.crm.leads.selectors import active_leads_of, lost_reason
+from genjin.crm.leads.selectors import active_leads_of, lost_reason, things_of_leads
 from genjin.crm.leads.services import (
     ask_to_give_back,
     give_back_leads,
@@ -22,7 +22,8 @@ holdings.add(
         name="lead",
         zh="{count} 条线索",
         en="leads: {count}",
-        count=lambda user_id: active_leads_of(user_id).count(),
+        rows=active_leads_of,
+        describe=things_of_leads,
         hand_over=hand_over_leads,
     ),
 )

@@ -10,11 +10,12 @@ from genjin.common.broken import is_broken
 from genjin.common.errors import NotFoundError
 from genjin.common.prepared import Prepared
 from genjin.crm.cards import Card
-from genjin.crm.leads.choices import ACTIVE
+from genjin.crm.leads.choices import ACTIVE, STATES
 from genjin.crm.leads.models import Lead, LeadContact
 from genjin.crm.reach.selectors import found_in, may_open
 from genjin.identity.access.prepared import ForActor
 from genjin.identity.access.selectors import within_reach
+from genjin.identity.organisation.holdings import Thing
 from genjin.identity.users.models import User
 from genjin.records.collaborators.selectors import shared_with
 from genjin.sop.runs.selectors.doors import (
@@ -232,3 +233,10 @@ def search_leads(actor: User, text: str, limit: int) -> list[Lead]:
 def active_leads_of(owner_id: int) -> QuerySet[Lead]:
     """What somebody has to see to, whoever asks: for those who leave."""
     return Lead.objects.filter(owner_id=owner_id, state__in=ACTIVE)
+
+
+def things_of_leads(ids: Collection[int]) -> list[Thing]:
+    """Whoever asks: what stands of them in a package of somebody who leaves."""
+    words = {state: {"zh": zh, "en": en} for state, zh, en in STATES}
+    rows = Lead.objects.filter(pk__in=ids).values_list("id", "state")
+    return [Thing(pk, ("lead", pk), state=words[state]) for pk, state in rows]

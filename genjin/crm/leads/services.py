@@ -91,10 +91,12 @@ def assign_leads(*, actor: User, lead_ids: Sequence[int], owner_id: int) -> int:
 
 
 @command
-def hand_over_leads(from_id: int, *, to: User, by: User | None, limit: int) -> int:
-    """Up to `limit` active leads of somebody who leaves; how many they were."""
-    ids = selectors.active_leads_of(from_id).order_by("id").values_list("id", flat=True)
-    return len(change_owner(LEAD, list(ids[:limit]), to=to, by=by))
+def hand_over_leads(
+    ids: Sequence[int], *, from_id: int, to: User, by: User | None, package: int | None
+) -> None:
+    """Of these the active ones of somebody who leaves."""
+    theirs = selectors.active_leads_of(from_id).filter(pk__in=ids).order_by("id")
+    change_owner(LEAD, list(theirs.values_list("id", flat=True)), to=to, by=by, package=package)
 
 
 @command

@@ -79,9 +79,17 @@ def _title(row: HistoryEntry) -> str:
         case "shared":
             return text(zh="设置了协作人", en="Set a collaborator")
         case "owner_changed":
-            return text(zh="换了负责人", en="Changed owner")
+            return _passed_on(*row.changes.get("handover", (None, None)))
         case _:
             return text(zh="修改资料", en="Changed")
+
+
+def _passed_on(_: None, handover: int | None) -> str:
+    if handover:
+        return text(
+            zh=f"随交接单 {handover} 换了负责人", en=f"Changed owner with handover {handover}"
+        )
+    return text(zh="换了负责人", en="Changed owner")
 
 
 def _filed(removed: str | None, added: str | None) -> str:

@@ -15,7 +15,6 @@ from genjin.identity.organisation.schemas import (
     AccountOut,
     AccountPatch,
     AccountsOut,
-    HandOverIn,
     HoldingsOut,
     PeopleOut,
 )
@@ -106,22 +105,6 @@ def get_holdings(request: SignedInRequest, person_id: int) -> dict[str, list[Hel
     """What is active and theirs."""
     require(request.user, "people.change")
     return {"items": held_by(get_person(person_id).pk)}
-
-
-@people.post(
-    "/{person_id}/hand-over",
-    response={200: HoldingsOut} | codes([BadTokenError, errors.NoSuchReceiverError]),
-)
-def hand_over_holdings(
-    request: SignedInRequest, person_id: int, body: HandOverIn
-) -> dict[str, list[Held]]:
-    """Gives the next 500 records to the receiver and answers what is left: asked again until
-    nothing is."""
-    return {
-        "items": leaving.hand_over(
-            actor=request.user, user_id=person_id, receiver_id=body.receiver_id
-        )
-    }
 
 
 def _account(account: selectors.Account) -> dict[str, Any]:

@@ -68,10 +68,3 @@ class StillHoldsError(GenjinError):
     code = "person.still_holds"
     zh = "{name} 手上还有 {said}。先交给一位同事，再停用。"
     en = "{name} still has {said}. Hand them to a colleague first, then switch off."
-
-
-class NoSuchReceiverError(GenjinError):
-    status = 422
-    code = "person.no_such_receiver"
-    zh = "接手人不存在、已停用，或就是本人，请另选一位。"
-    en = "This receiver does not exist, is switched off, or is the person. Choose another one."

@@ -77,7 +77,3 @@ class HoldingsOut(Schema):
     """What is active and somebody's: leads, customers, steps, tasks. Nothing that is none."""
 
     items: list[HeldOut]
-
-
-class HandOverIn(BodyIn):
-    receiver_id: int

@@ -65,7 +65,7 @@ def count_members(department_id: int) -> tuple[int, int]:
 
 def get_person(user_id: int) -> User:
     """Raises NotFoundError."""
-    person = User.objects.filter(pk=user_id).first()
+    person = find_by_id(user_id)
     if person is None:
         raise NotFoundError
     return person
@@ -111,6 +111,11 @@ def lock_other_administrators(user_id: int) -> list[int]:
         role=Role.ADMINISTRATOR, is_active=True
     )
     return [person.pk for person in rows if person.pk != user_id]
+
+
+def find_by_id(user_id: int) -> User | None:
+    """Also who has left."""
+    return User.objects.filter(pk=user_id).first()
 
 
 def find_active_user(user_id: int) -> User | None:

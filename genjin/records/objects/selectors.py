@@ -55,10 +55,12 @@ def _values(object_type: str, names: tuple[str, ...]) -> Prepared[RecordModel]:
 
 
 def titles_of(
-    object_type: str, ids: Iterable[int], *, actor: User | None = None
+    object_type: str, ids: Iterable[int], *, actor: User | None = None, numbers: bool = True
 ) -> Mapping[int, str]:
-    """What the records are called; of those that the actor may reach, or of all for None."""
+    """What the records are called; of those that the actor may reach, or of all for None.
+    `numbers`: whether one without a name may be called by its telephone."""
     kind = object_types.get(object_type)
     rows = kind.door(actor) if actor else kind.model._default_manager.all()
-    found = rows.filter(pk__in=list(ids)).values_list("id", *kind.title)
+    columns = [one for one in kind.title if numbers or not one.startswith("phone")]
+    found = rows.filter(pk__in=list(ids)).values_list("id", *columns)
     return {pk: next((str(part) for part in parts if part), f"#{pk}") for pk, *parts in found}

@@ -149,8 +149,10 @@ def change_owner(
     by: User | None,
     origin: str = "person",
     reason: str = "",
+    package: int | None = None,
 ) -> list[RecordModel]:
-    """Give records to another person; the only place where owner and department are rewritten."""
+    """Give records to another person; the only place where owner and department are rewritten.
+    `package`: the number of the handover with which they go, for their history."""
     if not to.is_active:
         raise errors.NoSuchOwnerError
     records = [record for record in lock_records(kind, record_ids) if record.owner_id != to.pk]
@@ -158,12 +160,10 @@ def change_owner(
         return []
     act = _Act(kind, by, origin, clock.now())
     before = {record.pk: record.owner_id for record in records}
+    more: dict[str, list[Any]] = {"reason": ["", reason]} if reason else {}
+    more |= {"handover": [None, package]} if package else {}
     entries = [
-        act.entry(
-            record.pk,
-            "owner_changed",
-            {"owner": [record.owner_id, to.pk]} | ({"reason": ["", reason]} if reason else {}),
-        )
+        act.entry(record.pk, "owner_changed", {"owner": [record.owner_id, to.pk]} | more)
         for record in records
     ]
     for record in records:

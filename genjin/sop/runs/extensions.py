@@ -8,7 +8,7 @@ from genjin.sop.runs.bell import describe_step_runs
 from genjin.sop.runs.evidence import ConditionMet, FieldFilled, FollowUpWritten
 from genjin.sop.runs.marks import ChecklistDone, Clicked, Confirmed
 from genjin.sop.runs.outside import REPORTED, FileAdded, SopDone, TaskDone
-from genjin.sop.runs.selectors.doors import pending_steps_held_by
+from genjin.sop.runs.selectors.doors import pending_steps_held_by, things_of_steps
 from genjin.sop.runs.selectors.engine import open_by_person
 from genjin.sop.runs.services.gating import keep_gates
 from genjin.sop.runs.services.owning import hand_over_steps
@@ -37,7 +37,9 @@ holdings.add(
         name="step",
         zh="{count} 个没做完的步骤",
         en="open steps: {count}",
-        count=lambda user_id: pending_steps_held_by(user_id).count(),
+        rows=pending_steps_held_by,
+        describe=things_of_steps,
         hand_over=hand_over_steps,
+        hangs=True,
     ),
 )

@@ -16,4 +16,5 @@ class NotificationKind(models.TextChoices):
     CHECK = "check", "核对"  # a proved step waits for one's look, or was returned after it
     SCORE = "score", "得分申诉"  # of a score something is disputed, or answered
     VOICE = "voice", "反馈"  # what one said of an SOP is answered
+    HANDOVER = "handover", "交接"  # of what somebody who leaves gives to a colleague
     IMPORT = "import", "导入"

@@ -14,6 +14,7 @@ sop_changed what, version, pilot (bool), reason (what changed)
 check       what (the step), said (waits, returned); waits: person; returned: body (the reason)
 score       what (the step), person, said (filed, accepted, declined), reason
 voice       what (the SOP), reason (the answer)
+handover    said (offered, declined, withdrawn, lapsed, stuck, done), leaver, receiver, reason
 import      what (the file), failed (bool), counts {created, joined, skipped, failed, to_mend}
 
 Any of them may carry `body`, a name too.
@@ -171,6 +172,40 @@ def _voice(params: Params, late: bool) -> str:
     )
 
 
+def _handover(params: Params, late: bool) -> str:
+    leaver, receiver = params.get("leaver", ""), params.get("receiver", "")
+    match params.get("said"):
+        case "offered":
+            return text(
+                zh=f"{leaver} 的工作要交给你，等你答复",
+                en=f"The work of {leaver} is to be yours: please answer",
+            )
+        case "declined":
+            return text(
+                zh=f"{receiver} 没有接收 {leaver} 的工作",
+                en=f"{receiver} declined the work of {leaver}",
+            )
+        case "withdrawn":
+            return text(
+                zh=f"{leaver} 的工作不交给你了", en=f"The work of {leaver} is no longer offered"
+            )
+        case "lapsed":
+            return text(
+                zh=f"{leaver} 交给 {receiver} 的交接单已失效",
+                en=f"The handover from {leaver} to {receiver} has lapsed",
+            )
+        case "stuck":
+            return text(
+                zh=f"{leaver} 交给 {receiver} 的交接停住了，请看失败的作业",
+                en=f"The handover from {leaver} to {receiver} is stuck: look at the failed jobs",
+            )
+        case _:
+            return text(
+                zh=f"{leaver} 的工作已交给 {receiver}，交接报告已生成",
+                en=f"The work of {leaver} is with {receiver} now, the report is there",
+            )
+
+
 def _import(params: Params, late: bool) -> str:
     what = localised(params.get("what"))
     if params.get("failed"):
@@ -193,6 +228,7 @@ def _import_counts(params: Params) -> str:
 _WITH_REASON = (
     NotificationKind.SCORE,
     NotificationKind.VOICE,
+    NotificationKind.HANDOVER,
     NotificationKind.SOP_BROKEN,
     NotificationKind.SOP_CHANGED,
     NotificationKind.SOP_HELD,
@@ -210,5 +246,6 @@ _TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
     NotificationKind.SOP_CHANGED: _sop_changed,
     NotificationKind.SCORE: _score,
     NotificationKind.VOICE: _voice,
+    NotificationKind.HANDOVER: _handover,
     NotificationKind.IMPORT: _import,
 }

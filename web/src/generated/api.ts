@@ -497,27 +497,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{person_id}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand Over Holdings
-         * @description Gives the next 500 records to the receiver and answers what is left: asked again until
-         *     nothing is.
-         */
-        post: operations["hand_over_holdings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people/{person_id}/sign-in-link": {
         parameters: {
             query?: never;
@@ -1405,6 +1384,159 @@ export interface paths {
         head?: never;
         /** Update Contact */
         patch: operations["update_contact"];
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Handovers
+         * @description Those that one has offered, is to receive or has received, and those of people under one;
+         *     for those who change the organisation all.
+         */
+        get: operations["list_handovers"];
+        put?: never;
+        /** Offer Handover */
+        post: operations["offer_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Handover
+         * @description What an offer would hold, and what is to be known before it is made.
+         */
+        get: operations["preview_handover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{handover_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Handover */
+        get: operations["get_handover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{handover_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Handover Items
+         * @description Of an offer what it would move, to be read only; afterwards the report.
+         */
+        get: operations["list_handover_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{handover_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Handover
+         * @description A job moves it all, part after part.
+         */
+        post: operations["accept_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{handover_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline Handover */
+        post: operations["decline_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{handover_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw Handover */
+        post: operations["withdraw_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{handover_id}/move-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Handover Now
+         * @description The receiver cannot answer: it moves all the same.
+         */
+        post: operations["move_handover_now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/files/{object_type}/{object_id}": {
@@ -2468,26 +2600,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/steps/{step_id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Return Step
-         * @description Whoever looks at what proves a step does not agree: it is to do again.
-         */
-        post: operations["return_step"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/steps/{step_id}/pause": {
         parameters: {
             query?: never;
@@ -3443,11 +3555,6 @@ export interface components {
             /** Items */
             items: components["schemas"]["HeldOut"][];
         };
-        /** HandOverIn */
-        HandOverIn: {
-            /** Receiver Id */
-            receiver_id: number;
-        };
         /**
          * SignInLinkOut
          * @description Shown this once, to be passed on by hand.
@@ -4029,7 +4136,7 @@ export interface components {
          * NotificationKind
          * @enum {string}
          */
-        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "assigned" | "ask" | "sop_held" | "sop_broken" | "sop_changed" | "check" | "score" | "voice" | "import";
+        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "assigned" | "ask" | "sop_held" | "sop_broken" | "sop_changed" | "score" | "voice" | "handover" | "import";
         /**
          * NotificationOut
          * @description `title` and `body` are sentences in the reader's language. `link` leads to the record of an
@@ -4282,7 +4389,7 @@ export interface components {
             step: components["schemas"]["StepOut"] | null;
             task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
         };
         /**
          * NextTaskOut
@@ -4300,7 +4407,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
         };
         /** Ref */
         Ref: {
@@ -4321,7 +4428,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
         };
         /** LeadOut */
         LeadOut: {
@@ -4834,7 +4941,7 @@ export interface components {
             step: components["schemas"]["StepOut"] | null;
             task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Last Follow Up At */
             last_follow_up_at: string | null;
             /**
@@ -5149,6 +5256,225 @@ export interface components {
             remark?: string | null;
             /** Is Main */
             is_main?: boolean | null;
+        };
+        /**
+         * HandoversFilter
+         * @description `received`: only what waits for who asks, is on its way to them, or came within a week.
+         */
+        HandoversFilter: {
+            /** Leaver Id */
+            leaver_id?: number | null;
+            /**
+             * Received
+             * @default false
+             */
+            received?: boolean;
+        };
+        /**
+         * HandoverOut
+         * @description Its id is its number. `held`: what it was when it was offered.
+         */
+        HandoverOut: {
+            /** Id */
+            id: number;
+            state: components["schemas"]["HandoverState"];
+            leaver: components["schemas"]["NamedOut"];
+            receiver: components["schemas"]["NamedOut"];
+            offered_by: components["schemas"]["NamedOut"];
+            /** Note */
+            note: string;
+            /** Reason */
+            reason: string;
+            /** Without Asking */
+            without_asking: boolean;
+            /** Held */
+            held: components["schemas"]["HeldOut"][];
+            /**
+             * Offered At
+             * Format: date-time
+             */
+            offered_at: string;
+            /** Answered At */
+            answered_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /**
+         * HandoverState
+         * @enum {string}
+         */
+        HandoverState: "offered" | "accepted" | "moving" | "done" | "declined" | "withdrawn" | "lapsed";
+        /**
+         * HandoversOut
+         * @description The latest first, up to 100.
+         */
+        HandoversOut: {
+            /** Items */
+            items: components["schemas"]["HandoverOut"][];
+        };
+        /**
+         * HandoverPageOut
+         * @description A package with how far it is, and what who asks may do with it.
+         */
+        HandoverPageOut: {
+            handover: components["schemas"]["HandoverOut"];
+            /** Tallies */
+            tallies: components["schemas"]["HandoverTallyOut"][];
+            /** May Answer */
+            may_answer: boolean;
+            /** May Order */
+            may_order: boolean;
+        };
+        /**
+         * HandoverTallyOut
+         * @description `said`: all of the kind, in words. `stayed`: what could not be moved.
+         */
+        HandoverTallyOut: {
+            /** Kind */
+            kind: string;
+            /** Said */
+            said: string;
+            /** Moved */
+            moved: number;
+            /** Left */
+            left: number;
+            /** Stayed */
+            stayed: number;
+        };
+        /**
+         * HandoverIn
+         * @description `without_asking`: it moves at once, the receiver is not waited for.
+         */
+        HandoverIn: {
+            /** Leaver Id */
+            leaver_id: number;
+            /** Receiver Id */
+            receiver_id: number;
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /**
+             * Without Asking
+             * @default false
+             */
+            without_asking?: boolean;
+        };
+        /** HandoverPreviewFilter */
+        HandoverPreviewFilter: {
+            /** Leaver Id */
+            leaver_id: number;
+            /** Receiver Id */
+            receiver_id?: number | null;
+        };
+        /**
+         * HandoverPreviewOut
+         * @description `open`: the package of theirs that is not over yet. `away`: the receiver is on leave now.
+         */
+        HandoverPreviewOut: {
+            /** Held */
+            held: components["schemas"]["HeldOut"][];
+            open: components["schemas"]["HandoverOut"] | null;
+            away: components["schemas"]["ReceiverAwayOut"] | null;
+        };
+        /** ReceiverAwayOut */
+        ReceiverAwayOut: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            deputy: components["schemas"]["NamedOut"];
+        };
+        /**
+         * HandoverItemsFilter
+         * @description `kind`: of one kind only; nothing: of an offer the first kind, of a report each record with
+         *     what went along.
+         */
+        HandoverItemsFilter: {
+            /** Kind */
+            kind?: string | null;
+            /**
+             * Page
+             * @default 1
+             */
+            page?: number;
+        };
+        /**
+         * HandoverItemOut
+         * @description `title`: of a step or a task. `moved_at`: nothing while it is only offered; what did not
+         *     move says why in `problem`.
+         */
+        HandoverItemOut: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: number;
+            record: components["schemas"]["HandoverRecordOut"];
+            /** Title */
+            title: string;
+            /** State */
+            state: string;
+            /** Due At */
+            due_at: string | null;
+            /** Followed At */
+            followed_at: string | null;
+            /** Moved */
+            moved: boolean;
+            /** Moved At */
+            moved_at: string | null;
+            /** Problem */
+            problem: string;
+            /** Parts */
+            parts: components["schemas"]["HandoverPartOut"][];
+        };
+        /**
+         * HandoverItemsOut
+         * @description A page of up to `page_size`; of a report what did not move first, then by deadline.
+         */
+        HandoverItemsOut: {
+            /** Items */
+            items: components["schemas"]["HandoverItemOut"][];
+            /** Total */
+            total: number;
+            /** Page Size */
+            page_size: number;
+        };
+        /**
+         * HandoverPartOut
+         * @description A step or a task that goes with its record.
+         */
+        HandoverPartOut: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: number;
+            /** Title */
+            title: string;
+            /** State */
+            state: string;
+            /** Due At */
+            due_at: string | null;
+        };
+        /**
+         * HandoverRecordOut
+         * @description `reached`: whether who asks may open it.
+         */
+        HandoverRecordOut: {
+            /** Type */
+            type: string;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Reached */
+            reached: boolean;
+        };
+        /** HandoverDeclineIn */
+        HandoverDeclineIn: {
+            /** Reason */
+            reason: string;
         };
         /**
          * FileKind
@@ -6428,7 +6754,7 @@ export interface components {
              * Part
              * @enum {string}
              */
-            part: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "checking" | "not_due_yet";
+            part: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
             /** Count */
             count: number;
         };
@@ -6482,7 +6808,7 @@ export interface components {
              * @default kept
              * @enum {string}
              */
-            part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "checking" | "not_due_yet";
+            part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
             /**
              * Step
              * @default
@@ -7689,8 +8015,7 @@ export interface components {
         };
         /**
          * ToConfirm
-         * @description `confirms_for`: somebody who is away, and for whom who asks stands in. `proved`: it may be
-         *     returned as well.
+         * @description `confirms_for`: somebody who is away, and for whom who asks stands in.
          */
         ToConfirm: {
             /**
@@ -7705,7 +8030,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -7738,8 +8063,6 @@ export interface components {
             snoozed_until: string | null;
             assignee: components["schemas"]["Ref"];
             covers: components["schemas"]["CoversOut"] | null;
-            /** Proved */
-            proved: boolean;
             confirms_for: components["schemas"]["CoversOut"] | null;
         };
         /**
@@ -7818,7 +8141,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -7872,7 +8195,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "open" | "waiting" | "paused" | "checking";
+            state: "open" | "waiting" | "paused";
             /** Optional */
             optional: boolean;
             /** Held */
@@ -7894,7 +8217,7 @@ export interface components {
              */
             mark: "" | "click" | "confirmation";
             /** May */
-            may: ("tick" | "skip" | "send_back" | "pause" | "resume" | "add_file" | "click" | "confirm" | "return" | "claim" | "release" | "explain")[];
+            may: ("tick" | "skip" | "send_back" | "pause" | "resume" | "add_file" | "click" | "confirm" | "claim" | "release" | "explain")[];
             /** Back To */
             back_to: components["schemas"]["KeyName"][];
         };
@@ -7981,7 +8304,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -8078,7 +8401,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
             /** Step Run Id */
             step_run_id: number | null;
             assignee: components["schemas"]["Ref"] | null;
@@ -11376,107 +11699,6 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-        };
-    };
-    hand_over_holdings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                person_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOverIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldingsOut"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Content Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17470,6 +17692,770 @@ export interface operations {
             };
         };
     };
+    list_handovers: {
+        parameters: {
+            query?: {
+                leaver_id?: number | null;
+                received?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    offer_handover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    preview_handover: {
+        parameters: {
+            query: {
+                leaver_id: number;
+                receiver_id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreviewOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_handover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handover_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_handover_items: {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                handover_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverItemsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    accept_handover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    decline_handover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverDeclineIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    withdraw_handover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    move_handover_now: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handover_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPageOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     upload_file: {
         parameters: {
             query?: never;
@@ -20740,7 +21726,7 @@ export interface operations {
                 department_id?: number | null;
                 version?: number | null;
                 person_id: number;
-                part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "checking" | "not_due_yet";
+                part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
                 step?: string;
                 cursor?: string;
             };
@@ -22640,105 +23626,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendBackIn"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Content Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-        };
-    };
-    return_step: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                step_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonIn"];
             };
         };
         responses: {

@@ -1,22 +1,19 @@
-"""Switching people off and on again, and giving away what is theirs before."""
+"""Switching people off and on again."""
 
 from django.db import transaction
 
 from genjin.common import facts
 from genjin.common.language import text
-from genjin.common.transactions import command
 from genjin.identity.links.services import drop_links
 from genjin.identity.organisation import errors
 from genjin.identity.organisation.events import PeopleDisabled
-from genjin.identity.organisation.holdings import Held, held_by, in_order
+from genjin.identity.organisation.holdings import Held, held_by
 from genjin.identity.organisation.services.notes import note, require_change
 from genjin.identity.organisation.services.people import keep_an_administrator
 from genjin.identity.sessions.services.keeping import end_sessions
 from genjin.identity.users.models import User
-from genjin.identity.users.selectors import find_active_user, get_person
+from genjin.identity.users.selectors import get_person
 from genjin.identity.users.services import write_person
-
-AT_ONCE = 500  # records that one call gives away: SQLite's one writer is not held up for long
 
 
 @transaction.atomic
@@ -52,28 +49,6 @@ def enable_user(*, actor: User, user_id: int) -> User:
     write_person(user, {"is_active": True})
     note(actor, "user", user.pk, "enabled", {"is_active": [False, True]})
     return user
-
-
-@command
-def hand_over(*, actor: User, user_id: int, receiver_id: int) -> list[Held]:
-    """Give the next part of what is active and somebody's to one other person; what is left to be
-    given by further calls. Raises NotFoundError, NoSuchReceiverError."""
-    require_change(actor)
-    person = get_person(user_id)
-    receiver = find_active_user(receiver_id)
-    if receiver is None or receiver.pk == person.pk:
-        raise errors.NoSuchReceiverError(
-            fields={"receiver_id": errors.NoSuchReceiverError().message}
-        )
-    room = AT_ONCE
-    for kind in in_order():
-        if given := kind.hand_over(person.pk, to=receiver, by=actor, limit=room):
-            what = {kind.name: [None, given], "receiver_id": [None, receiver.pk]}
-            note(actor, "user", person.pk, "handed_over", what)
-        room -= given
-        if room <= 0:
-            break
-    return held_by(person.pk)
 
 
 def _still_holds(user: User, held: list[Held]) -> errors.StillHoldsError:

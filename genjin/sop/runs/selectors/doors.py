@@ -7,8 +7,9 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from genjin.common.clock import now
 from genjin.identity.access.selectors import bounds_of, within_reach
+from genjin.identity.organisation.holdings import Thing
 from genjin.identity.users.models import User
-from genjin.sop.runs.choices import PENDING, RunState, StepState
+from genjin.sop.runs.choices import PENDING, SAID_OF_PENDING, RunState, StepState
 from genjin.sop.runs.models import GateOverride, RunBinding, SopRun, StepRun
 from genjin.sop.runs.selectors.confirming import lent_to_confirm
 
@@ -98,6 +99,17 @@ def pending_steps_held_by(owner_id: int) -> QuerySet[StepRun]:
     """Whoever asks: for those who leave. Also what somebody else has while they are away."""
     mine = Q(owner_id=owner_id) | Q(covers_id=owner_id)
     return StepRun.objects.filter(mine, state__in=PENDING)
+
+
+def things_of_steps(ids: Collection[int]) -> list[Thing]:
+    """Whoever asks: what stands of them in a package of somebody who leaves."""
+    rows = StepRun.objects.filter(pk__in=ids).values_list(
+        "id", "subject_type", "subject_id", "step__name_zh", "step__name_en", "state", "due_at"
+    )
+    return [
+        Thing(pk, (kind, subject), {"zh": zh, "en": en or zh}, SAID_OF_PENDING[state], due_at)
+        for pk, kind, subject, zh, en, state, due_at in rows
+    ]
 
 
 def to_cover() -> QuerySet[StepRun]:

@@ -38,16 +38,23 @@ def note_act(
 
 
 def note_owners(
-    moved: Iterable[tuple[StepRun, int | None]], *, by_id: int | None, origin: str, at: datetime
+    moved: Iterable[tuple[StepRun, int | None]],
+    *,
+    by_id: int | None,
+    origin: str,
+    at: datetime,
+    package: int | None = None,
 ) -> None:
-    """Steps with whom they were before, in the history of each."""
+    """Steps with whom they were before, in the history of each. `package`: the number of the
+    handover with which they went."""
+    went_with = {"handover": [None, package]} if package else {}
     write_history(
         new_row(
             HistoryEntry,
             object_type="step_run",
             object_id=step_run.pk,
             action="owner_changed",
-            changes={"owner": [before, step_run.owner_id]},
+            changes={"owner": [before, step_run.owner_id]} | went_with,
             actor_id=by_id,
             origin=origin,
             at=at,

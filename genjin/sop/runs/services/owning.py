@@ -57,12 +57,13 @@ def follow_owner(run_ids: Collection[int], *, cause: Cause) -> None:
 
 
 @command
-def hand_over_steps(from_id: int, *, to: User, by: User | None, limit: int) -> int:
-    """Up to `limit` steps that somebody who leaves has on others' records; how many they were.
-    Those on their own records follow the record. Deadlines and proofs stay. Where somebody is away
-    a job looks who stands in."""
-    ids = doors.pending_steps_held_by(from_id).order_by("id").values_list("id", flat=True)
-    found = engine.lock_pending(list(ids[:limit])).values()
+def hand_over_steps(
+    ids: Sequence[int], *, from_id: int, to: User, by: User | None, package: int | None = None
+) -> None:
+    """Of these the open ones that somebody who leaves has, on others' records: those on their own
+    follow the record. Deadlines and proofs stay. Where somebody is away a job looks who stands
+    in."""
+    found = engine.lock_pending(list(ids)).values()
     steps = [step_run for step_run in found if from_id in (step_run.owner_id, step_run.covers_id)]
     at, before = clock.now(), {step_run.pk: step_run.owner_id for step_run in steps}
     answered = {step_run: answers_for(step_run) for step_run in steps}
@@ -74,12 +75,15 @@ def hand_over_steps(from_id: int, *, to: User, by: User | None, limit: int) -> i
         step_run.snoozed_until, step_run.changed_at = None, at
     update_rows(StepRun.objects, steps, _COLUMNS)
     note_owners(
-        _with(before, steps), by_id=by.pk if by else None, origin="person" if by else "job", at=at
+        _with(before, steps),
+        by_id=by.pk if by else None,
+        origin="person" if by else "job",
+        at=at,
+        package=package,
     )
     plan_handed(answered, Cause(at, by.pk if by else None))
     if steps and load_cover(at).absent:
         schedule([NewItem("sop.cover", at, key="sop.cover")])
-    return len(steps)
 
 
 @command
