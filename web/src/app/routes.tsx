@@ -15,6 +15,7 @@ import { NotFoundPage } from "./frame/NotFoundPage";
 import { PageError } from "./frame/PageError";
 import { readContactsSearch } from "./pages/contacts/search";
 import { readCustomersSearch } from "./pages/customers/search";
+import { readHandoverSearch } from "./pages/handovers/search";
 import { readLeadsSearch } from "./pages/leads/search";
 import { readScoresSearch } from "./pages/scores/search";
 import { readSettingsSearch } from "./pages/settings/search";
@@ -200,6 +201,15 @@ const pages = [
     ...page("/scores"),
     validateSearch: readScoresSearch,
     component: lazyRouteComponent(() => import("./pages/scores/ScoresPage"), "ScoresPage"),
+  }),
+  createRoute({
+    ...page("/handovers/$handoverId"),
+    params: {
+      parse: (raw) => ({ handoverId: Number(raw.handoverId) }),
+      stringify: (p) => ({ handoverId: String(p.handoverId) }),
+    },
+    validateSearch: readHandoverSearch,
+    component: lazyRouteComponent(() => import("./pages/handovers/HandoverPage"), "HandoverPage"),
   }),
   createRoute({
     ...page("/settings"),

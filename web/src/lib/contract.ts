@@ -159,6 +159,13 @@ export type MonitorStep = Schemas["MonitorStepOut"];
 export type Monitor = Schemas["MonitorOut"];
 export type MonitorVersion = Schemas["MonitorVersionOut"];
 export type Voice = Schemas["VoiceOut"];
+/** What somebody who leaves gives to a colleague. */
+export type Handover = Schemas["HandoverOut"];
+export type HandoverState = Handover["state"];
+export type HandoverPage = Schemas["HandoverPageOut"];
+export type HandoverTally = Schemas["HandoverTallyOut"];
+export type HandoverItem = Schemas["HandoverItemOut"];
+export type HandoverPreview = Schemas["HandoverPreviewOut"];
 export type Scores = Schemas["ScoresOut"];
 export type ScoreMonth = Schemas["MonthOut"];
 export type PersonMonth = Schemas["ScoreOfPersonOut"];
@@ -188,8 +195,6 @@ export type HolidaysPreview = Schemas["HolidaysPreviewOut"];
 /** A person as administrators see them. */
 export type Account = Schemas["AccountOut"];
 export type AccountPatch = Schemas["AccountPatch"];
-/** How many of a kind somebody has to see to. */
-export type Held = Schemas["HeldOut"];
 export type Invitation = Schemas["InvitationOut"];
 export type InvitationIn = Schemas["InvitationIn"];
 export type Invited = Schemas["InvitedOut"];

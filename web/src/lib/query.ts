@@ -39,6 +39,7 @@ export const keys = {
   sops: ["sops"] as const,
   monitor: ["monitor"] as const,
   scores: ["scores"] as const,
+  handovers: ["handovers"] as const,
   calendar: ["calendar"] as const,
   deadLetters: ["queue", "dead"] as const,
   preferences: ["preferences"] as const,

@@ -19,6 +19,7 @@ const signs: Record<Notification["kind"], IconName> = {
   check: "eye",
   score: "target",
   voice: "message",
+  handover: "hand",
   import: "upload",
 };
 

@@ -1,9 +1,9 @@
-import { queryOptions, useMutation } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useMutation } from "@tanstack/react-query";
 import { App } from "antd";
 import { useTranslation } from "react-i18next";
 import { api, read } from "@/lib/api";
 import { confirmed, NotConfirmedError } from "@/lib/confirming";
-import type { Account, Invitation, Roles } from "@/lib/contract";
+import type { Account, Handover, Invitation, Roles } from "@/lib/contract";
 import { keys, queryClient } from "@/lib/query";
 
 export const accountsQuery = queryOptions({
@@ -21,6 +21,28 @@ export const rolesQuery = queryOptions({
   queryFn: (): Promise<Roles> => read(api.GET("/api/roles")),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** Of one who leaves, the latest first. */
+export const handoversOf = (leaver_id: number) =>
+  queryOptions({
+    queryKey: [...keys.handovers, "of", leaver_id],
+    queryFn: async (): Promise<Handover[]> =>
+      (await read(api.GET("/api/handovers", { params: { query: { leaver_id } } }))).items,
+  });
+
+/** What an offer would hold, whether one is open, and whether the receiver is away. */
+export const previewOf = (leaver_id: number, receiver_id: number | null) =>
+  queryOptions({
+    queryKey: [...keys.handovers, "preview", leaver_id, receiver_id],
+    queryFn: () =>
+      read(
+        api.GET("/api/handovers/preview", {
+          params: { query: { leaver_id, ...(receiver_id && { receiver_id }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
 
 /** People and departments stand in many places; all of them read anew. */
 export async function organisationChanged(): Promise<void> {

@@ -9,6 +9,7 @@ import { useMe } from "@/lib/session";
 import { FollowUpPanel, preloadFollowUpPanel, SnoozeDialog, TransferDialog } from "../../slots";
 import { AwayNote } from "./AwayNote";
 import { CardList } from "./CardList";
+import { HandoverNotes } from "./HandoverNotes";
 import { keyOf } from "./order";
 import { TeamBlock } from "./TeamBlock";
 import s from "./TodayPage.module.css";
@@ -29,6 +30,7 @@ export function Worklist({ today, head, onShowAll }: Props) {
       <section className={s.list} aria-label={t("title")}>
         {head}
         <div className={s.scroll} ref={list} tabIndex={-1} data-quiet-focus>
+          <HandoverNotes />
           {today.away && <AwayNote away={today.away} />}
           {today.team && <TeamBlock team={today.team} meId={me.id} />}
           <CardList today={today} cards={cards} onShowAll={onShowAll} />

@@ -7,6 +7,7 @@ import { useMe } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { useAct } from "../queries";
 import { DisableDialog } from "./DisableDialog";
+import { HandPart } from "./HandPart";
 import { LinkBox } from "./LinkBox";
 import s from "./PersonPanel.module.css";
 
@@ -61,6 +62,7 @@ export function AccountPart({ account }: { account: Account }) {
           </Line>
         </>
       )}
+      <HandPart account={account} />
       <Line
         title={account.active ? t("account.active") : t("account.disabled")}
         text={account.active ? t("account.active_text") : t("account.disabled_text")}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { App, Modal, Progress } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,59 +7,72 @@ import { ErrorState } from "@/components/ErrorState";
 import { Field } from "@/components/Field";
 import { SkeletonRows } from "@/components/SkeletonRows";
 import { api, read } from "@/lib/api";
-import type { Account, Held } from "@/lib/contract";
-import { workChanged } from "@/lib/query";
+import type { Account } from "@/lib/contract";
+import { keys, queryClient, workChanged } from "@/lib/query";
 import { mayOwn } from "@/records/people/mayOwn";
 import { PersonPicker } from "@/records/people/PersonPicker";
-import { organisationChanged, saidOf } from "../queries";
-import { doneOf, handOverAll } from "./handOver";
+import { organisationChanged, previewOf, saidOf } from "../queries";
+import { untilMoved } from "./handOver";
 import s from "./PersonPanel.module.css";
 
-/** Switching somebody off: what is still theirs goes to one colleague first. */
+/** Switching somebody off: what is still theirs goes to one colleague first, without an answer. */
 export function DisableDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const { t } = useTranslation("organisation");
   const { message } = App.useApp();
-  const params = { path: { person_id: account.id } };
-  const holdings = useQuery({
-    queryKey: ["accounts", account.id, "holdings"],
-    queryFn: async (): Promise<Held[]> =>
-      (await read(api.GET("/api/people/{person_id}/holdings", { params }))).items,
-    staleTime: 0,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-  });
+  const preview = useQuery({ ...previewOf(account.id, null), gcTime: 0, refetchOnWindowFocus: false });
   const [receiver, setReceiver] = useState<number | null>(null);
-  const [left, setLeft] = useState<Held[] | null>(null);
+  const [percent, setPercent] = useState<number | null>(null);
   const [said, setSaid] = useState("");
-  const held = holdings.data ?? [];
-  const needs = held.length > 0;
-  const working = left !== null;
+  const held = preview.data?.held ?? [];
+  const open = preview.data?.open ?? null;
+  const needs = held.length > 0 || open !== null;
+  const working = percent !== null;
 
   async function go() {
     setSaid("");
-    setLeft(held);
+    setPercent(0);
     try {
-      await handOverAll(() => nextPart(receiver ?? 0), held, setLeft);
-      await api.POST("/api/people/{person_id}/disable", { params });
+      if (needs && !(await untilMoved(look(await start()), setPercent))) throw new Error(t("disable.lapsed"));
+      await read(
+        api.POST("/api/people/{person_id}/disable", { params: { path: { person_id: account.id } } }),
+      );
       void message.success(t("disable.done", { name: account.name }));
       void workChanged();
       void organisationChanged();
       onClose();
     } catch (error) {
       setSaid(saidOf(error) || t("common:not_saved"));
-      setLeft(null);
-      void holdings.refetch();
+      setPercent(null);
+      void preview.refetch();
     }
+    void queryClient.invalidateQueries({ queryKey: keys.handovers });
   }
-  const nextPart = async (receiver_id: number): Promise<Held[]> =>
-    (await read(api.POST("/api/people/{person_id}/hand-over", { params, body: { receiver_id } }))).items;
-  const locked = !holdings.data || (needs && receiver === null);
+  /** The number of the package that moves now: the one that was offered, or a new one. */
+  async function start(): Promise<number> {
+    if (open && open.state !== "offered") return open.id;
+    if (open) {
+      const params = { path: { handover_id: open.id } };
+      return (await read(api.POST("/api/handovers/{handover_id}/move-now", { params }))).handover.id;
+    }
+    const body = { leaver_id: account.id, receiver_id: receiver ?? 0, without_asking: true };
+    return (await read(api.POST("/api/handovers", { body }))).handover.id;
+  }
+  const look = (handover_id: number) => () =>
+    read(api.GET("/api/handovers/{handover_id}", { params: { path: { handover_id } } }));
+  const locked = !preview.data || (needs && !open && receiver === null);
+  const ok = !needs
+    ? "disable.ok"
+    : !open
+      ? "disable.hand_over"
+      : open.state === "offered"
+        ? "disable.now"
+        : "disable.wait";
   return (
     <Modal
       open
       width={480}
       title={t("disable.title", { name: account.name })}
-      okText={needs ? t("disable.hand_over") : t("disable.ok")}
+      okText={t(ok)}
       okButtonProps={{ disabled: locked, loading: working }}
       cancelButtonProps={{ disabled: working }}
       closable={!working}
@@ -66,34 +80,42 @@ export function DisableDialog({ account, onClose }: { account: Account; onClose:
       onOk={() => void go()}
       onCancel={onClose}
     >
-      {holdings.isPending && <SkeletonRows rows={2} height={40} />}
-      {holdings.error && !holdings.data && <ErrorState error={holdings.error} />}
-      {holdings.data && <p>{needs ? t("disable.needs") : t("disable.text")}</p>}
+      {preview.isPending && <SkeletonRows rows={2} height={40} />}
+      {preview.error && !preview.data && <ErrorState error={preview.error} />}
+      {preview.data && <p>{needs ? t("disable.needs") : t("disable.text")}</p>}
       {needs && (
-        <>
-          <ul className={s.held}>
-            {held.map((one) => (
-              <li key={one.kind}>{one.said}</li>
-            ))}
-          </ul>
-          <Field label={t("disable.receiver")} hint={t("disable.receiver_hint")} error={said || undefined}>
-            {(id) => (
-              <PersonPicker
-                id={id}
-                value={receiver}
-                onChange={setReceiver}
-                placeholder={t("disable.who")}
-                only={(person) => mayOwn(person) && person.id !== account.id}
-                autoFocus
-              />
-            )}
-          </Field>
-        </>
+        <ul className={s.held}>
+          {held.map((one) => (
+            <li key={one.kind}>{one.said}</li>
+          ))}
+        </ul>
       )}
-      {!needs && said && <p role="alert">{said}</p>}
+      {open && (
+        <p>
+          {t("disable.open", { name: account.name })}{" "}
+          <Link to="/handovers/$handoverId" params={{ handoverId: open.id }} className={s.to}>
+            {t("disable.open_link", { id: open.id })}
+          </Link>
+        </p>
+      )}
+      {needs && !open && (
+        <Field label={t("disable.receiver")} hint={t("disable.receiver_hint")} error={said || undefined}>
+          {(id) => (
+            <PersonPicker
+              id={id}
+              value={receiver}
+              onChange={setReceiver}
+              placeholder={t("disable.who")}
+              only={(person) => mayOwn(person) && person.id !== account.id}
+              autoFocus
+            />
+          )}
+        </Field>
+      )}
+      {(!needs || open) && said && <p role="alert">{said}</p>}
       {working && needs && (
         <div className={s.progress} role="status">
-          <Progress percent={doneOf(held, left)} aria-label={t("disable.progress")} />
+          <Progress percent={percent} aria-label={t("disable.progress")} />
           {t("disable.progress")}
         </div>
       )}

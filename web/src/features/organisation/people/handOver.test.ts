@@ -1,43 +1,49 @@
 import { expect, test } from "vitest";
-import type { Held } from "@/lib/contract";
-import { doneOf, handOverAll } from "./handOver";
+import type { HandoverPage, HandoverState } from "@/lib/contract";
+import { percentOf, untilMoved } from "./handOver";
 
-const leads = (count: number): Held[] => (count ? [{ kind: "lead", count, said: `${count}` }] : []);
+const page = (state: HandoverState, moved: number, left: number): HandoverPage =>
+  ({
+    handover: { state },
+    tallies: [
+      { kind: "lead", said: "", moved, left, stayed: 0 },
+      { kind: "task", said: "", moved: 0, left: 0, stayed: 0 },
+    ],
+  }) as unknown as HandoverPage;
+const at_once = async () => undefined;
 
-test("goes on part after part until nothing is left, and says how far it is", async () => {
-  const parts = [leads(800), leads(300), []];
+test("looks until all has moved, and says how far it is", async () => {
+  const pages = [page("accepted", 0, 1300), page("moving", 500, 800), page("done", 1300, 0)];
   const said: number[] = [];
-  await handOverAll(
-    async () => parts.shift() ?? [],
-    leads(1300),
-    (left) => said.push(doneOf(leads(1300), left)),
+  const moved = await untilMoved(
+    async () => pages.shift() as HandoverPage,
+    (percent) => said.push(percent),
+    at_once,
   );
-  expect(parts).toEqual([]);
-  expect(said).toEqual([38, 77, 100]);
+  expect(moved).toBe(true);
+  expect(pages).toEqual([]);
+  expect(said).toEqual([0, 38, 100]);
 });
 
-test("stops where nothing moves any more", async () => {
-  await expect(
-    handOverAll(
-      async () => leads(5),
-      leads(5),
-      () => undefined,
-    ),
-  ).rejects.toThrow();
+test("ends where the package ended without", async () => {
+  for (const state of ["lapsed", "withdrawn", "declined"] as const) {
+    expect(
+      await untilMoved(
+        async () => page(state, 2, 3),
+        () => undefined,
+        at_once,
+      ),
+    ).toBe(false);
+  }
 });
 
 test("a refusal of the server is passed on", async () => {
-  const refuse = async () => {
-    throw new Error("no such receiver");
+  const refuse = async (): Promise<HandoverPage> => {
+    throw new Error("gone");
   };
-  await expect(handOverAll(refuse, leads(5), () => undefined)).rejects.toThrow("no such receiver");
+  await expect(untilMoved(refuse, () => undefined, at_once)).rejects.toThrow("gone");
 });
 
-test("who has nothing is done at once", async () => {
-  await handOverAll(
-    async () => leads(1),
-    [],
-    () => undefined,
-  );
-  expect(doneOf([], [])).toBe(100);
+test("nothing is no part of anything", () => {
+  expect(percentOf(page("accepted", 0, 0))).toBe(0);
 });

@@ -1,27 +1,30 @@
-import type { Held } from "@/lib/contract";
+import type { HandoverPage } from "@/lib/contract";
 
-export const countOf = (held: Held[]): number => held.reduce((sum, one) => sum + one.count, 0);
+const EACH = 1_000;
+const pause = () => new Promise<void>((go) => setTimeout(go, EACH));
 
 /**
- * Gives away part after part until nothing is left; the server does some hundred at a time. Throws
- * what a part throws, and stops where the number does not fall.
+ * Looks again and again until a package has moved; the server moves some hundred records at a time.
+ * False where it ended without.
  */
-export async function handOverAll(
-  nextPart: () => Promise<Held[]>,
-  first: Held[],
-  onLeft: (left: Held[]) => void,
-): Promise<void> {
-  let left = first;
-  while (left.length > 0) {
-    const before = countOf(left);
-    left = await nextPart();
-    onLeft(left);
-    if (left.length > 0 && countOf(left) >= before) throw new Error();
+export async function untilMoved(
+  look: () => Promise<HandoverPage>,
+  onPart: (percent: number) => void,
+  wait: () => Promise<void> = pause,
+): Promise<boolean> {
+  for (;;) {
+    const page = await look();
+    const { state } = page.handover;
+    onPart(state === "done" ? 100 : percentOf(page));
+    if (state === "done") return true;
+    if (state !== "accepted" && state !== "moving") return false;
+    await wait();
   }
 }
 
-/** How much of it is done, of a hundred. */
-export const doneOf = (first: Held[], left: Held[]): number => {
-  const whole = countOf(first);
-  return whole === 0 ? 100 : Math.round((100 * (whole - countOf(left))) / whole);
-};
+/** How much of it has moved, of a hundred. */
+export function percentOf({ tallies }: HandoverPage): number {
+  const moved = tallies.reduce((sum, one) => sum + one.moved, 0);
+  const all = tallies.reduce((sum, one) => sum + one.moved + one.left, 0);
+  return all === 0 ? 0 : Math.round((100 * moved) / all);
+}
