@@ -36,7 +36,7 @@ SAID_OF_PENDING: Mapping[str, Mapping[str, str]] = {
     StepState.WAITING: {"zh": "未到时间", "en": "Not yet"},
     StepState.OPEN: {"zh": "进行中", "en": "Open"},
     StepState.PAUSED: {"zh": "已暂停", "en": "Paused"},
-    StepState.CHECKING: {"zh": "待核验", "en": "Being checked"},
+    StepState.CHECKING: {"zh": "待核对", "en": "Being checked"},
 }
 PASSED = (StepState.DONE, StepState.SKIPPED)  # what comes after may open
 

@@ -2600,6 +2600,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/steps/{step_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return Step
+         * @description Whoever looks at what proves a step does not agree: it is to do again.
+         */
+        post: operations["return_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/steps/{step_id}/pause": {
         parameters: {
             query?: never;
@@ -4136,7 +4156,7 @@ export interface components {
          * NotificationKind
          * @enum {string}
          */
-        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "assigned" | "ask" | "sop_held" | "sop_broken" | "sop_changed" | "score" | "voice" | "handover" | "import";
+        NotificationKind: "reminder" | "overdue" | "escalation" | "task" | "assigned" | "ask" | "sop_held" | "sop_broken" | "sop_changed" | "check" | "score" | "voice" | "handover" | "import";
         /**
          * NotificationOut
          * @description `title` and `body` are sentences in the reader's language. `link` leads to the record of an
@@ -4389,7 +4409,7 @@ export interface components {
             step: components["schemas"]["StepOut"] | null;
             task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
         };
         /**
          * NextTaskOut
@@ -4407,7 +4427,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled";
         };
         /** Ref */
         Ref: {
@@ -4428,7 +4448,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled";
         };
         /** LeadOut */
         LeadOut: {
@@ -4941,7 +4961,7 @@ export interface components {
             step: components["schemas"]["StepOut"] | null;
             task: components["schemas"]["NextTaskOut"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Last Follow Up At */
             last_follow_up_at: string | null;
             /**
@@ -6754,7 +6774,7 @@ export interface components {
              * Part
              * @enum {string}
              */
-            part: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
+            part: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "checking" | "not_due_yet";
             /** Count */
             count: number;
         };
@@ -6808,7 +6828,7 @@ export interface components {
              * @default kept
              * @enum {string}
              */
-            part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
+            part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "checking" | "not_due_yet";
             /**
              * Step
              * @default
@@ -8015,7 +8035,8 @@ export interface components {
         };
         /**
          * ToConfirm
-         * @description `confirms_for`: somebody who is away, and for whom who asks stands in.
+         * @description `confirms_for`: somebody who is away, and for whom who asks stands in. `proved`: it may be
+         *     returned as well.
          */
         ToConfirm: {
             /**
@@ -8030,7 +8051,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -8063,6 +8084,8 @@ export interface components {
             snoozed_until: string | null;
             assignee: components["schemas"]["Ref"];
             covers: components["schemas"]["CoversOut"] | null;
+            /** Proved */
+            proved: boolean;
             confirms_for: components["schemas"]["CoversOut"] | null;
         };
         /**
@@ -8141,7 +8164,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -8195,7 +8218,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "open" | "waiting" | "paused";
+            state: "open" | "waiting" | "paused" | "checking";
             /** Optional */
             optional: boolean;
             /** Held */
@@ -8217,7 +8240,7 @@ export interface components {
              */
             mark: "" | "click" | "confirmation";
             /** May */
-            may: ("tick" | "skip" | "send_back" | "pause" | "resume" | "add_file" | "click" | "confirm" | "claim" | "release" | "explain")[];
+            may: ("tick" | "skip" | "send_back" | "pause" | "resume" | "add_file" | "click" | "confirm" | "return" | "claim" | "release" | "explain")[];
             /** Back To */
             back_to: components["schemas"]["KeyName"][];
         };
@@ -8304,7 +8327,7 @@ export interface components {
             sop: components["schemas"]["Ref"] | null;
             step: components["schemas"]["StepShort"] | null;
             /** Dashes */
-            dashes: ("done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled")[];
+            dashes: ("done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled")[];
             /** Title */
             title: string;
             /** Why */
@@ -8401,7 +8424,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "done" | "open" | "soon" | "late" | "paused" | "waiting" | "pending" | "skipped" | "cancelled";
+            state: "done" | "open" | "soon" | "late" | "paused" | "checking" | "waiting" | "pending" | "skipped" | "cancelled";
             /** Step Run Id */
             step_run_id: number | null;
             assignee: components["schemas"]["Ref"] | null;
@@ -21726,7 +21749,7 @@ export interface operations {
                 department_id?: number | null;
                 version?: number | null;
                 person_id: number;
-                part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "not_due_yet";
+                part?: "kept" | "done_late" | "open_late" | "ended_late" | "passed_by_condition" | "skipped" | "known_before" | "ended_before_due" | "paused" | "checking" | "not_due_yet";
                 step?: string;
                 cursor?: string;
             };
@@ -23626,6 +23649,105 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendBackIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    return_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                step_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
             };
         };
         responses: {
