@@ -132,15 +132,18 @@ function Acts({ work, contact, item, writing, onWrite }: Props & { item?: OpenIt
   const name = item?.contact?.name || contact.name;
   const phone = item?.contact?.phone || contact.phone;
   const main = mainOf(item?.hand ?? null);
+  // Whoever checks agrees or returns it; a word on it goes into the box beneath.
+  const checks = item?.hand?.may.includes("return") ?? false;
+  const writes = work.may.follow_up && !checks;
   if (writing) return null;
   return (
-    <div className={s.main} data-three={(phone && work.may.follow_up && main && true) || undefined}>
+    <div className={s.main} data-three={(phone && (writes || checks) && main && true) || undefined}>
       {phone && (
         <Button size="large" icon={<Icon name="phone" size={20} />} href={dialAddress(phone)}>
           <span className={s.call}>{name ? t("next.call", { name }) : t("next.call_plain")}</span>
         </Button>
       )}
-      {work.may.follow_up && (
+      {writes && (
         <Button
           type={main ? "default" : "primary"}
           size="large"
@@ -151,7 +154,7 @@ function Acts({ work, contact, item, writing, onWrite }: Props & { item?: OpenIt
         </Button>
       )}
       {item && main === "add_file" && <StepFile large item={item} />}
-      {item?.hand?.may.includes("return") && <ReturnButton large stepId={item.id} name={item.title} />}
+      {item && checks && <ReturnButton large stepId={item.id} name={item.title} />}
       {item && main && main !== "add_file" && (
         <HandButton large stepId={item.id} name={item.title} main={main} />
       )}
