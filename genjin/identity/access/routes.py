@@ -74,7 +74,6 @@ ROUTES: Mapping[str, Route] = {
     "change_person": _route("people.change"),
     "disable_person": _route("people.change"),
     "enable_person": _route("people.change"),
-    "get_holdings": _route("people.change"),
     "preview_handover": _route("people.change"),
     "offer_handover": _route("people.change"),
     "list_handovers": _route(),

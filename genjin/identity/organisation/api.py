@@ -10,19 +10,16 @@ from genjin.common.errors import ChangedMeanwhileError
 from genjin.common.http import codes, json_answer, refusals
 from genjin.identity.access.selectors import require
 from genjin.identity.organisation import errors, selectors
-from genjin.identity.organisation.holdings import Held, held_by
 from genjin.identity.organisation.schemas import (
     AccountOut,
     AccountPatch,
     AccountsOut,
-    HoldingsOut,
     PeopleOut,
 )
 from genjin.identity.organisation.services import leaving
 from genjin.identity.organisation.services.people import change_user
 from genjin.identity.sessions.errors import BadTokenError
 from genjin.identity.sessions.requests import SignedInRequest
-from genjin.identity.users.selectors import get_person
 from genjin.identity.users.selectors import list_people as read_people
 
 people = Router(tags=["people"])
@@ -98,13 +95,6 @@ def disable_person(request: SignedInRequest, person_id: int) -> dict[str, Any]:
 def enable_person(request: SignedInRequest, person_id: int) -> dict[str, Any]:
     leaving.enable_user(actor=request.user, user_id=person_id)
     return _account(selectors.read_account(person_id))
-
-
-@people.get("/{person_id}/holdings", response={200: HoldingsOut} | refusals())
-def get_holdings(request: SignedInRequest, person_id: int) -> dict[str, list[Held]]:
-    """What is active and theirs."""
-    require(request.user, "people.change")
-    return {"items": held_by(get_person(person_id).pk)}
 
 
 def _account(account: selectors.Account) -> dict[str, Any]:

@@ -63,17 +63,3 @@ class AccountPatch(BodyIn):
         given = self.model_dump(exclude={"version"}, exclude_unset=True)
         emptied = ("department_id", "manager_id")
         return {name: new for name, new in given.items() if new is not None or name in emptied}
-
-
-class HeldOut(Schema):
-    """`said`: the number and the kind in words."""
-
-    kind: str
-    count: int
-    said: str
-
-
-class HoldingsOut(Schema):
-    """What is active and somebody's: leads, customers, steps, tasks. Nothing that is none."""
-
-    items: list[HeldOut]

@@ -477,26 +477,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{person_id}/holdings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Holdings
-         * @description What is active and theirs.
-         */
-        get: operations["get_holdings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people/{person_id}/sign-in-link": {
         parameters: {
             query?: never;
@@ -3556,26 +3536,6 @@ export interface components {
             language?: ("zh-CN" | "en") | null;
         };
         /**
-         * HeldOut
-         * @description `said`: the number and the kind in words.
-         */
-        HeldOut: {
-            /** Kind */
-            kind: string;
-            /** Count */
-            count: number;
-            /** Said */
-            said: string;
-        };
-        /**
-         * HoldingsOut
-         * @description What is active and somebody's: leads, customers, steps, tasks. Nothing that is none.
-         */
-        HoldingsOut: {
-            /** Items */
-            items: components["schemas"]["HeldOut"][];
-        };
-        /**
          * SignInLinkOut
          * @description Shown this once, to be passed on by hand.
          */
@@ -5331,6 +5291,18 @@ export interface components {
         HandoversOut: {
             /** Items */
             items: components["schemas"]["HandoverOut"][];
+        };
+        /**
+         * HeldOut
+         * @description `said`: the number and the kind in words.
+         */
+        HeldOut: {
+            /** Kind */
+            kind: string;
+            /** Count */
+            count: number;
+            /** Said */
+            said: string;
         };
         /**
          * HandoverPageOut
@@ -11655,73 +11627,6 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-        };
-    };
-    get_holdings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldingsOut"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-            /** @description Not Found */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,7 +11,10 @@ export function Places({ tabs, shown, named }: Props) {
   const { t } = useTranslation("settings");
   const here = useRef<HTMLAnchorElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part is shown, another link is here.
-  useEffect(() => here.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [shown]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for what to do on leaving.
+    here.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
   return (
     <nav className={s.places} aria-label={t("title")}>
       {tabs.map((tab) => (
