@@ -48,7 +48,8 @@ class PeopleLaws:
             taken = self.claimed.get(row.pk) == row.step_id
             assert not taken or _given(row), ("taken, and to be had", row.pk)
         elif step.who.kind == "claim":
-            assert row.pk in self.claimed or _given(row), ("kept from its group", row.pk)
+            kept = world.is_returned(row)  # whoever had it does it again
+            assert row.pk in self.claimed or kept or _given(row), ("kept from its group", row.pk)
 
     def _check_whose(self, world: World) -> None:
         """What goes to who stands in stays the step of whoever is away."""
@@ -82,7 +83,8 @@ class PeopleLaws:
                 self._check_day(world, rows)
 
     def _check_day(self, world: World, rows: list[StepRun]) -> None:
-        new = {row.pk: self._limit(world, row) for row in rows if self._is_new(row)}
+        fresh = [row for row in rows if self._is_new(row) and not world.is_returned(row)]
+        new = {row.pk: self._limit(world, row) for row in fresh}
         old = [row for row in rows if row.pk not in new]
         old = [row for row in old if self.opened.get(row.pk) == row.opened_at]
         for limit in set(new.values()) - {0}:

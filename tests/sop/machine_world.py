@@ -46,6 +46,11 @@ class World:
         """The last attempt at each step of each run."""
         return list({(row.run_id, row.step_id): row for row in self.rows}.values())
 
+    def is_returned(self, row: StepRun) -> bool:
+        """Whether somebody looked at the attempt before and did not agree."""
+        before = (one for one in self.by_run[row.run_id] if one.step_id == row.step_id)
+        return any(one.attempt == row.attempt - 1 and RETURNED in one.evidence for one in before)
+
     def first_of(self, row: StepRun) -> StepRun:
         """The attempt whose proof was taken back: what it did, the next one has done too."""
         before = {one.attempt: one for one in self.by_run[row.run_id] if one.step_id == row.step_id}
