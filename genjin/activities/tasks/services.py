@@ -89,10 +89,12 @@ def snooze_task(*, actor: User, task_id: int, until: datetime, reason: str) -> N
 def hand_over_tasks(
     ids: Sequence[int], *, from_id: int, to: User, by: User | None, package: int | None
 ) -> None:
-    """Of these the open ones of somebody who leaves, each by its deadline as before."""
+    """Of these the open ones of somebody who leaves, each by its deadline as before; what they had
+    put off is in sight again."""
     rows = selectors.open_tasks_held_by(from_id).filter(pk__in=ids).order_by("id")
     theirs = list(rows.values_list("id", flat=True))
     Task.objects.filter(pk__in=theirs, covers_id__in=[from_id, to.pk]).update(covers=None)
+    Task.objects.filter(pk__in=theirs).update(snoozed_until=None, snooze_reason="")
     change_owner(TASK, theirs, to=to, by=by, package=package)
 
 

@@ -1,5 +1,6 @@
 """A package moves in parts with every stage kept, and the report of it stays."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -59,6 +60,16 @@ def test_all_of_it_moves_and_every_stage_is_kept(firm: Firm) -> None:
     assert f"随交接单 {number} 换了负责人" in str(page)
     (moved,) = list_history("step_run", firm.step.pk)
     assert moved.changes["handover"] == [None, number]
+
+
+def test_what_the_leaver_had_put_off_is_in_sight_again(firm: Firm) -> None:
+    Task.objects.update(snoozed_until=LATER + timedelta(days=3), snooze_reason="等回信")
+
+    hand_over(actor=firm.administrator, user_id=firm.leaver.pk, receiver_id=firm.receiver.pk)
+
+    assert set(Task.objects.values_list("owner", "snoozed_until", "snooze_reason")) == {
+        (firm.receiver.pk, None, "")
+    }
 
 
 def test_the_report_says_how_it_stood_and_is_kept_for_good(firm: Firm) -> None:
