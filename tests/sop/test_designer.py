@@ -240,6 +240,8 @@ def test_a_hint_keeps_nothing_from_being_published(company: Company) -> None:
             hints(step("a"), at_end={"task": "再联系", "months": 1, "who": {"role": "service"}}),
             [("at_end.who", "")],
         ),
+        (hints(step("a", check={"role": "service"})), [("steps[0].check", "a")]),
+        (hints(step("a", check={"role": "director"}), step("b", check="manager")), []),
     ],
 )
 def test_hints(

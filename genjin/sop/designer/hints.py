@@ -34,6 +34,7 @@ def hints_of(definition: Definition, roles: Collection[str]) -> list[Hint]:
             *_of_deadline(way, step, definition),
             *_of_actions(way, step),
             *_of_roles((*way, "who"), step.who, roles),
+            *_of_checker((*way, "check"), step.check, roles),
         ]
     if definition.at_end:
         found += _of_roles(("at_end", "who"), definition.at_end.who, roles)
@@ -184,6 +185,16 @@ def _shortest(due: Due) -> int:
 def _waiting(months: int, days: int) -> int:
     """At least, in working minutes: five days of seven are worked, and some are holidays."""
     return (months * 28 + days) * 4 // 7 * WORKING_DAY
+
+
+def _of_checker(way: Way, role: str | None, roles: Collection[str]) -> Iterator[Hint]:
+    if role and role not in roles:
+        said = text(
+            zh=f"现在没有人是「{wording.role(role)}」，会等管理员核对",
+            en=f"Nobody is in the role “{wording.role(role)}” today: an administrator would be"
+            " waited for",
+        )
+        yield Hint(way, said)
 
 
 def _of_roles(way: Way, who: Who, roles: Collection[str]) -> Iterator[Hint]:
