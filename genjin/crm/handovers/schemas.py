@@ -31,7 +31,7 @@ class HandoverDeclineIn(BodyIn):
 
 
 class HandoversFilter(Schema):
-    """`received`: only what waits for who asks, is on its way to them, or came within a week."""
+    """`received`: only what waits for who asks, is on its way, or came within three days."""
 
     model_config = {"extra": "forbid"}
 

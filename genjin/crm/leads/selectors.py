@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from genjin.activities.tasks.selectors import open_tasks_on
 from genjin.common.broken import is_broken
@@ -231,8 +231,11 @@ def search_leads(actor: User, text: str, limit: int) -> list[Lead]:
 
 
 def active_leads_of(owner_id: int) -> QuerySet[Lead]:
-    """What somebody has to see to, whoever asks: for those who leave."""
-    return Lead.objects.filter(owner_id=owner_id, state__in=ACTIVE)
+    """What somebody has to see to, whoever asks: for those who leave. A lead that is a customer by
+    now belongs to it while its SOP goes on, or something is to do on it: who has that to do opens
+    the lead."""
+    goes_on = Exists(pending_steps_in_runs_of("lead", "pk")) | Exists(open_tasks_on("lead", "pk"))
+    return Lead.objects.filter(Q(state__in=ACTIVE) | goes_on, owner_id=owner_id)
 
 
 def things_of_leads(ids: Collection[int]) -> list[Thing]:

@@ -8,9 +8,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from genjin.activities.tasks.models import Task
+from genjin.activities.tasks.services import NewTask, create_tasks
 from genjin.common import clock
 from genjin.common.errors import NotFoundError
 from genjin.crm.customers.models import Customer
+from genjin.crm.customers.services import create_customer
 from genjin.crm.handovers.models import Handover, HandoverItem
 from genjin.crm.handovers.services import moving
 from genjin.crm.leads.models import Lead
@@ -70,6 +72,39 @@ def test_what_the_leaver_had_put_off_is_in_sight_again(firm: Firm) -> None:
     assert set(Task.objects.values_list("owner", "snoozed_until", "snooze_reason")) == {
         (firm.receiver.pk, None, "")
     }
+
+
+def test_a_lead_that_is_a_customer_by_now_goes_along_while_something_is_to_do_on_it(
+    firm: Firm,
+) -> None:
+    with clock.frozen_at(CAME):
+        leads = [firm.lead(name) for name in ("有待办的", "没事的")]
+        customers = [
+            create_customer(
+                actor=firm.administrator, values={"name": lead.company}, owner_id=firm.leaver.pk
+            )
+            for lead in leads
+        ]
+        for lead, customer in zip(leads, customers, strict=True):
+            Lead.objects.filter(pk=lead.pk).update(
+                state="converted", customer=customer, converted_at=CAME
+            )
+            StepRun.objects.filter(subject_type="lead", subject_id=lead.pk).update(
+                state="done", done_at=CAME
+            )
+        task = NewTask("寄合同", "lead", leads[0].pk, firm.leaver.pk, CAME + timedelta(days=9))
+        create_tasks([task], by=firm.administrator)
+        made = hand_over(
+            actor=firm.administrator, user_id=firm.leaver.pk, receiver_id=firm.receiver.pk
+        )
+
+    owners = dict(Lead.objects.values_list("company", "owner__name"))
+    assert (owners["有待办的"], owners["没事的"]) == ("孙婷", "赵磊")
+    assert Lead.objects.get(pk=leads[0].pk).state == "converted"
+    rows = items(firm.receiver, made.pk, kind="lead")["items"]
+    row = next(one for one in rows if one["id"] == leads[0].pk)
+    assert (row["state"], row["record"]["reached"]) == ("已转客户", True)
+    assert [part["title"] for part in row["parts"]] == ["寄合同"]
 
 
 def test_the_report_says_how_it_stood_and_is_kept_for_good(firm: Firm) -> None:

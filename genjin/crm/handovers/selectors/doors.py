@@ -15,7 +15,7 @@ from genjin.identity.departments.selectors import load_chart
 from genjin.identity.organisation.holdings import Holding, in_order
 from genjin.identity.users.models import User
 
-NEW_FOR = timedelta(days=7)
+NEW_FOR = timedelta(days=3)
 MOST = 100
 
 
@@ -65,7 +65,7 @@ def list_handovers(actor: User, *, leaver_id: int | None) -> list[Handover]:
 
 
 def list_received(actor: User) -> list[Handover]:
-    """What waits for the actor's answer, is on its way to them, or has come within a week."""
+    """What waits for the actor's answer, is on its way to them, or has come within three days."""
     came = Q(state=HandoverState.DONE, ended_at__gt=clock.now() - NEW_FOR)
     rows = received_handovers(actor).filter(Q(state__in=OPEN) | came)
     return list(rows.order_by("-id")[:MOST])

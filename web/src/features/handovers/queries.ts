@@ -28,7 +28,7 @@ export const useHandoverItems = (id: number, state: HandoverState, kind: string 
     placeholderData: keepPreviousData,
   });
 
-/** What is offered to me, on its way, or came within a week. */
+/** What is offered to me, on its way, or came within three days. */
 export const useReceived = () =>
   useQuery({
     queryKey: [...keys.handovers, "received"],

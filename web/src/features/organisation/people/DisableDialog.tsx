@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { App, Modal, Progress } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "@/components/ErrorState";
 import { Field } from "@/components/Field";
@@ -12,7 +12,7 @@ import { keys, queryClient, workChanged } from "@/lib/query";
 import { mayOwn } from "@/records/people/mayOwn";
 import { PersonPicker } from "@/records/people/PersonPicker";
 import { organisationChanged, previewOf, saidOf } from "../queries";
-import { untilMoved } from "./handOver";
+import { pause, untilMoved } from "./handOver";
 import s from "./PersonPanel.module.css";
 
 /** Switching somebody off: what is still theirs goes to one colleague first, without an answer. */
@@ -27,12 +27,14 @@ export function DisableDialog({ account, onClose }: { account: Account; onClose:
   const open = preview.data?.open ?? null;
   const needs = held.length > 0 || open !== null;
   const working = percent !== null;
+  const left = useRef(false);
 
   async function go() {
     setSaid("");
     setPercent(0);
     try {
-      if (needs && !(await untilMoved(look(await start()), setPercent))) throw new Error(t("disable.lapsed"));
+      if (needs && !(await untilMoved(look(await start()), setPercent, stayed)))
+        throw new Error(t("disable.lapsed"));
       await read(
         api.POST("/api/people/{person_id}/disable", { params: { path: { person_id: account.id } } }),
       );
@@ -41,11 +43,22 @@ export function DisableDialog({ account, onClose }: { account: Account; onClose:
       void organisationChanged();
       onClose();
     } catch (error) {
+      if (left.current) return;
       setSaid(saidOf(error) || t("common:not_saved"));
       setPercent(null);
       void preview.refetch();
     }
     void queryClient.invalidateQueries({ queryKey: keys.handovers });
+  }
+  /** Whoever closes the dialog leaves it to the server, and switches off later. */
+  async function stayed() {
+    await pause();
+    if (left.current) throw new Error();
+  }
+  function close() {
+    left.current = true;
+    void queryClient.invalidateQueries({ queryKey: keys.handovers });
+    onClose();
   }
   /** The number of the package that moves now: the one that was offered, or a new one. */
   async function start(): Promise<number> {
@@ -74,11 +87,10 @@ export function DisableDialog({ account, onClose }: { account: Account; onClose:
       title={t("disable.title", { name: account.name })}
       okText={t(ok)}
       okButtonProps={{ disabled: locked, loading: working }}
-      cancelButtonProps={{ disabled: working }}
-      closable={!working}
+      cancelText={working && needs ? t("disable.later") : t("common:cancel")}
       mask={{ closable: !working }}
       onOk={() => void go()}
-      onCancel={onClose}
+      onCancel={close}
     >
       {preview.isPending && <SkeletonRows rows={2} height={40} />}
       {preview.error && !preview.data && <ErrorState error={preview.error} />}

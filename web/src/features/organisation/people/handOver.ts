@@ -1,7 +1,7 @@
 import type { HandoverPage } from "@/lib/contract";
 
 const EACH = 1_000;
-const pause = () => new Promise<void>((go) => setTimeout(go, EACH));
+export const pause = () => new Promise<void>((go) => setTimeout(go, EACH));
 
 /**
  * Looks again and again until a package has moved; the server moves some hundred records at a time.
