@@ -81,6 +81,12 @@ const sopId = {
   stringify: (params: { sopId: number }) => ({ sopId: String(params.sopId) }),
 };
 
+/** A page with words that stand apart. */
+const withTexts =
+  <Page,>(load: () => Promise<Page>, ...features: string[]) =>
+  async (): Promise<Page> =>
+    (await Promise.all([load(), ...features.map(needTexts)]))[0];
+
 const pages = [
   createRoute({
     ...page("/"),
@@ -175,10 +181,10 @@ const pages = [
     ...page("/sop/$sopId/design"),
     params: sopId,
     validateSearch: readDesignerSearch,
-    component: lazyRouteComponent(async () => {
-      await needTexts("designer");
-      return import("./pages/sop/DesignerPage");
-    }, "DesignerPage"),
+    component: lazyRouteComponent(
+      withTexts(() => import("./pages/sop/DesignerPage"), "designer"),
+      "DesignerPage",
+    ),
   }),
   createRoute({
     ...page("/sop/$sopId/file"),
@@ -200,7 +206,10 @@ const pages = [
   createRoute({
     ...page("/scores"),
     validateSearch: readScoresSearch,
-    component: lazyRouteComponent(() => import("./pages/scores/ScoresPage"), "ScoresPage"),
+    component: lazyRouteComponent(
+      withTexts(() => import("./pages/scores/ScoresPage"), "scores"),
+      "ScoresPage",
+    ),
   }),
   createRoute({
     ...page("/handovers/$handoverId"),
@@ -209,12 +218,18 @@ const pages = [
       stringify: (p) => ({ handoverId: String(p.handoverId) }),
     },
     validateSearch: readHandoverSearch,
-    component: lazyRouteComponent(() => import("./pages/handovers/HandoverPage"), "HandoverPage"),
+    component: lazyRouteComponent(
+      withTexts(() => import("./pages/handovers/HandoverPage"), "handovers"),
+      "HandoverPage",
+    ),
   }),
   createRoute({
     ...page("/settings"),
     validateSearch: readSettingsSearch,
-    component: lazyRouteComponent(() => import("./pages/settings/SettingsPage"), "SettingsPage"),
+    component: lazyRouteComponent(
+      withTexts(() => import("./pages/settings/SettingsPage"), "organisation", "handovers"),
+      "SettingsPage",
+    ),
   }),
   createRoute({
     ...page("/notifications"),

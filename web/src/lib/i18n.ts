@@ -15,7 +15,10 @@ const load: Record<Language, () => Promise<{ texts: Texts; widgets: Widgets }>> 
 };
 
 /** Many words that few pages need: a chunk each, asked for by their page. */
-const apart = import.meta.glob<Record<string, unknown>>("../locales/*/designer.json", { import: "default" });
+const apart = import.meta.glob<Record<string, unknown>>(
+  "../locales/*/{designer,handovers,organisation,scores}.json",
+  { import: "default" },
+);
 const needed = new Set<string>();
 
 export const i18n = i18next.createInstance();

@@ -1,10 +1,10 @@
 import "dayjs/locale/zh-cn";
 import widgets from "antd/es/locale/zh_CN";
 
-const files = import.meta.glob<Record<string, unknown>>(["../locales/zh-CN/*.json", "!**/designer.json"], {
-  eager: true,
-  import: "default",
-});
+const files = import.meta.glob<Record<string, unknown>>(
+  ["../locales/zh-CN/*.json", "!**/{designer,handovers,organisation,scores}.json"],
+  { eager: true, import: "default" },
+);
 
 /** Texts by feature: the file's name is the name of the feature. */
 export const texts = Object.fromEntries(

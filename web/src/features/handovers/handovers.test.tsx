@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { App } from "antd";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { Handover, HandoverItem, HandoverPage } from "@/lib/contract";
-import { i18n } from "@/lib/i18n";
+import { i18n, needTexts } from "@/lib/i18n";
 import { keys, queryClient } from "@/lib/query";
 import { SESSION, serve } from "@/testing/server";
 import { HandoverBody } from "./HandoverBody";
@@ -49,6 +49,7 @@ const item: HandoverItem = {
 };
 const step = { kind: "step", id: 7, title: "首次触达", state: "进行中", due_at: "2025-11-20T02:00:00Z" };
 
+beforeAll(() => needTexts("handovers"));
 beforeEach(() => queryClient.setQueryData(keys.session, SESSION));
 afterEach(() => {
   cleanup();

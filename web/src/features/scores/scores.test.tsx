@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { App } from "antd";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { MissedStep, PersonMonth } from "@/lib/contract";
-import { i18n } from "@/lib/i18n";
+import { i18n, needTexts } from "@/lib/i18n";
 import { keys, queryClient } from "@/lib/query";
 import { SESSION, serve } from "@/testing/server";
 import { MissedRow } from "./MissedRow";
@@ -47,6 +47,7 @@ const month: PersonMonth = {
   missed_total: 0,
 };
 
+beforeAll(() => needTexts("scores"));
 beforeEach(() => queryClient.setQueryData(keys.session, SESSION));
 afterEach(() => {
   cleanup();

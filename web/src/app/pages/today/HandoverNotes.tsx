@@ -12,15 +12,15 @@ export function HandoverNotes() {
 }
 
 function Note({ handover }: { handover: Handover }) {
-  const { t } = useTranslation("handovers");
+  const { t } = useTranslation("today");
   const step = handover.state === "offered" ? "offered" : isMoving(handover.state) ? "moving" : "done";
-  const open = { offered: "today.open", moving: "today.look", done: "today.report" } as const;
+  const open = { offered: "handover.open", moving: "handover.look", done: "handover.report" } as const;
   return (
     <div className={s.note} role="status">
       <Icon name="hand" />
       <p>
-        <b>{t(`today.${step}`, { leaver: handover.leaver.name })}</b>
-        <span>{handover.held.map((one) => one.said).join(t("today.and"))}</span>
+        <b>{t(`handover.${step}`, { leaver: handover.leaver.name })}</b>
+        <span>{handover.held.map((one) => one.said).join(t("handover.and"))}</span>
       </p>
       <Link to="/handovers/$handoverId" params={{ handoverId: handover.id }}>
         {t(open[step])}
