@@ -5239,7 +5239,7 @@ export interface components {
         };
         /**
          * HandoversFilter
-         * @description `received`: only what waits for who asks, is on its way to them, or came within a week.
+         * @description `received`: only what waits for who asks, is on its way, or came within three days.
          */
         HandoversFilter: {
             /** Leaver Id */
