@@ -1,5 +1,6 @@
 """A leaver's work as a package: offered, looked at, answered, called off."""
 
+import contextlib
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ from genjin.common import clock
 from genjin.crm.handovers.choices import OPEN, TRANSITIONS, HandoverState
 from genjin.crm.handovers.models import Handover
 from genjin.crm.leads.models import Lead
-from genjin.identity.organisation.holdings import held_by
+from genjin.identity.organisation.holdings import held_by, in_order
 from genjin.identity.organisation.services.leaving import disable_user
 from genjin.platform.queue.models import QueueItem
+from genjin.platform.queue.worker import run_until_idle
 from genjin.workplace.leave.services import Span, plan_leave
 from genjin.workplace.notifications.models import Notification
 from tests.crm.handovers.firm import CAME, NOW, Firm, ask, items, told, work
@@ -174,6 +176,42 @@ def test_an_offer_to_somebody_who_is_switched_off_is_closed(firm: Firm) -> None:
     assert {one["kind"]: one["left"] for one in page["tallies"]}["lead"] == 2
     assert not QueueItem.objects.filter(kind="handover.move").exists()
     firm.offer(receiver_id=firm.colleague.pk)
+
+
+def test_an_offer_of_somebody_who_has_nothing_left_and_goes_is_closed(firm: Firm) -> None:
+    number = firm.offer()["handover"]["id"]
+    with clock.frozen_at(NOW):
+        for kind in in_order():
+            ids = list(kind.rows(firm.leaver.pk).values_list("id", flat=True))
+            kind.hand_over(
+                ids,
+                from_id=firm.leaver.pk,
+                to=firm.colleague,
+                by=firm.administrator,
+                package=None,
+            )
+        disable_user(actor=firm.administrator, user_id=firm.leaver.pk)
+
+    assert ask(firm.receiver, "GET", f"/{number}")["handover"]["state"] == "lapsed"
+    ask(firm.receiver, "POST", f"/{number}/accept", status=409)
+
+
+def test_who_offered_hears_where_the_job_is_given_up(
+    firm: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    firm.offer(without_asking=True)
+
+    def broken(*_: Any, **__: Any) -> None:
+        raise RuntimeError("the disk is full")
+
+    monkeypatch.setattr("genjin.crm.handovers.jobs.move_part", broken)
+    QueueItem.objects.filter(kind="handover.move").update(attempts=7)
+    with clock.frozen_at(NOW), contextlib.suppress(RuntimeError):
+        run_until_idle(kinds=["handover.move"])
+
+    assert QueueItem.objects.get(kind="handover.move").state == "dead"
+    assert told(firm.administrator) == ["stuck"]
+    assert Lead.objects.filter(owner=firm.leaver).count() == 2
 
 
 def test_a_receiver_who_is_away_is_hinted_at(firm: Firm) -> None:
