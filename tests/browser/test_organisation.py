@@ -271,6 +271,9 @@ def test_who_leaves_hands_over_and_is_out_within_one_request(office: Office) -> 
     page.get_by_title("孙接手").click()
     dialog.get_by_role("button", name="全部交出，然后停用").click()
     expect(page.get_by_text("赵离职 已停用")).to_be_visible()
+    page.get_by_role("link", name=re.compile("^交接单")).click()
+    expect(page.get_by_text("没有等接收人答复")).to_be_visible()
+    expect(page.get_by_text("移交明细")).to_be_visible()
 
     assert leaver.context.request.get("/api/leads").status == OUT
     own.get_by_role("link", name="今日").first.click()
