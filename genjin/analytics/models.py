@@ -1,5 +1,6 @@
 """Gathers the tables of the context."""
 
+from genjin.analytics.life.models import LifePhase
 from genjin.analytics.outcomes.models import IdleLead, RunOutcome, TouchedRecord
 from genjin.analytics.scores.models import Dispute, FrozenMonth, MonthScore, SopWeight
 
@@ -7,6 +8,7 @@ __all__ = [
     "Dispute",
     "FrozenMonth",
     "IdleLead",
+    "LifePhase",
     "MonthScore",
     "RunOutcome",
     "SopWeight",

@@ -1,6 +1,7 @@
 """All routers under one API."""
 
 from genjin.analytics.insights.api import router as insights
+from genjin.analytics.life.api import router as life
 from genjin.analytics.metrics.api import router as figures
 from genjin.analytics.monitor.api import router as monitor
 from genjin.analytics.scores.api import router as scores
@@ -77,4 +78,5 @@ api.add_router("/steps", steps)
 api.add_router("/evidence", evidence)
 api.add_router("/figures", figures)
 api.add_router("/scores", scores)
+api.add_router("/life", life)
 api.add_router("", desk)

@@ -26,6 +26,7 @@ from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
 from tests.rights.disputes import missed_on
 from tests.rights.handovers import of_anybody
+from tests.rights.life import life_version
 from tests.rights.voices import voice_on
 
 DOCUMENT: dict[str, Any] = api.get_openapi_schema(path_prefix="/api/")
@@ -225,6 +226,11 @@ BODIES: Mapping[str, Body] = {
     "say_of_sop": lambda c, role, t: {"kind": "too_hard"},
     "answer_voice": lambda c, role, t: {"answer": "下一版放宽"},
     "answer_dispute": lambda c, role, t: {"accept": True},
+    "change_life_phase": lambda c, role, t: {
+        "goal": "早联系",
+        "departments": "销售",
+        "version": life_version("lead"),
+    },
     "weigh_sop": lambda c, role, t: {"sop_id": c.sop.pk, "weight": 2},
     "mark_step": lambda c, role, t: {"kind": "tick", "item": "source"},
     "take_mark_back": lambda c, role, t: {"kind": "tick", "item": "source"},
@@ -287,6 +293,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "number": lambda c, t: 1,
     "key": lambda c, t: "lead_response_time",
     "day": lambda c, t: DAY,
+    "phase": lambda c, t: "lead",
     "kind": lambda c, t: "task" if t.task != NOBODY else "step",
 }
 

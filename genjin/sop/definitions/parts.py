@@ -12,6 +12,7 @@ from genjin.sop.definitions.assignment import read_who
 from genjin.sop.definitions.findings import CALENDAR_DAY, LONGEST_NAME, Place, Reader
 from genjin.sop.definitions.following import read_then
 from genjin.sop.definitions.laddering import read_ladder
+from genjin.sop.definitions.phases import read_phase
 from genjin.sop.definitions.spec import (
     Cadence,
     Due,
@@ -40,6 +41,7 @@ _OPTIONAL = (
     "then",
     "script",
     "concerns",
+    "phase",
 )
 _DEADLINES = ("working_time", "end_of_working_day", "working_days", "calendar_time")
 MOST_ACTIONS = 20
@@ -76,6 +78,7 @@ def read_step(reader: Reader, node: Any, place: Place, position: int) -> Step:
         optional=part("optional", Reader.flag, False),
         cadence=part("cadence", partial(_cadence, proof=found.get("proof")), None),
         then=part("then", partial(read_then, of=role), ()),
+        phase=part("phase", read_phase, ""),
     )
 
 

@@ -16,6 +16,7 @@ from genjin.sop.definitions.findings import LONGEST_NAME, Known, Place, Problem,
 from genjin.sop.definitions.gating import read_again, read_gates
 from genjin.sop.definitions.ordering import check_order
 from genjin.sop.definitions.parts import read_step
+from genjin.sop.definitions.phases import read_phase
 from genjin.sop.definitions.spec import AtEnd, Definition, End, Step, Who, Words
 
 MAXIMAL_SIZE = 60_000
@@ -127,7 +128,16 @@ def _definition(reader: Reader, root: CommentedMap) -> Definition:
         root,
         top,
         required=("sop", "name", "starts_on", "steps"),
-        optional=("description", "enters", "again", "daily_limit", "ends", "at_end", "gates"),
+        optional=(
+            "description",
+            "phase",
+            "enters",
+            "again",
+            "daily_limit",
+            "ends",
+            "at_end",
+            "gates",
+        ),
     )
     if "starts_on" in found:
         reader.object_type = _object_type(reader, found["starts_on"], top.of(root, "starts_on"))
@@ -154,6 +164,7 @@ def _definition(reader: Reader, root: CommentedMap) -> Definition:
         else None,
         again=read_again(reader, found.get("again"), top.of(root, "again")),
         gates=read_gates(reader, found.get("gates"), top.of(root, "gates")),
+        phase=read_phase(reader, found["phase"], top.of(root, "phase")) if "phase" in found else "",
         daily_limit=_daily_limit(reader, found.get("daily_limit"), top.of(root, "daily_limit")),
     )
 

@@ -12,6 +12,7 @@ from genjin.records.attachments.choices import WANTED
 from genjin.sop.definitions.assignment import ALONE, NAMED, OF_MANY
 from genjin.sop.definitions.findings import LONGEST_NAME
 from genjin.sop.definitions.kinds import evidence_kinds
+from genjin.sop.definitions.phases import PHASES
 from genjin.sop.definitions.spec import DEEDS, GATE_MOVES, TELLS
 
 Node = dict[str, Any]
@@ -21,6 +22,7 @@ _NAME: Node = {"type": "string", "minLength": 1}
 _SPAN: Node = {"type": "string", "pattern": "^[+-]?[0-9]{1,6}[mhd]$"}
 _AFTER_ZERO: Node = {"type": "string", "pattern": "^[+]?[0-9]{1,6}[mhd]$"}
 _ROLE: Node = {"enum": list(Role.values)}
+_PHASE: Node = {"enum": list(PHASES)}
 _NOTHING: Node = {"enum": [None, True]}
 
 
@@ -37,6 +39,7 @@ def file_schema() -> Node:
             },
             optional={
                 "description": _ref("words"),
+                "phase": _PHASE,
                 "enters": _ref("condition"),
                 "again": _again(),
                 "daily_limit": _whole(1, 1_000),
@@ -164,6 +167,7 @@ def _step() -> Node:
         optional={
             "goal": _ref("words"),
             "concerns": _NAME,
+            "phase": _PHASE,
             "after": _one_or_more(_KEY),
             "wait": _wait(),
             "when": _ref("condition"),

@@ -222,6 +222,7 @@ class Step:
     optional: bool = False  # its own assignee may pass it
     cadence: Cadence | None = None
     then: tuple[Following, ...] = ()
+    phase: str = ""  # of the customer's life; blank: as its SOP says, or by its record
 
     def counted_from(self, kind: str) -> tuple[Since, ...]:
         """What its deadlines are counted from, of one kind."""
@@ -295,6 +296,7 @@ class Definition:
     enters: Filter | None = None  # of the record, when it comes; None: each
     again: Again = Again()
     gates: tuple[Gate, ...] = ()
+    phase: str = ""
     daily_limit: int = 0  # new steps per person and day; what is over waits. 0: no limit
     _before: Mapping[str, frozenset[str]] = field(
         init=False, repr=False, compare=False, hash=False, default_factory=dict

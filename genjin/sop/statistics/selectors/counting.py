@@ -222,6 +222,17 @@ def _minutes(condition: Q) -> Sum:
     return Sum("worked_minutes", filter=condition, default=0)
 
 
+def count_done(sought: Sought, scope: Scope, sums: Collection[date]) -> Iterator[tuple[int, int]]:
+    """A step, and how many of it were done in the period by somebody's work, to be added up."""
+    live = done() & falls_in_any(scope.period.without(sums), "done_at")
+    rows: QuerySet[Any] = sought.rows(scope).filter(live).order_by()
+    yield from rows.values_list("place").annotate(n=Count(Value(1)))
+    if sums:
+        tallies = sought.step_tallies(scope).filter(on_any(scope.period.parts(sums)))
+        # Pairs of a step and a number, as the two columns say.
+        yield from _summed(tallies, (sought.column,), {"done": Sum(_DONE)})
+
+
 def count_due(
     sought: Sought, scope: Scope, sums: Collection[date]
 ) -> Iterator[tuple[int, int, int, int]]:
