@@ -18,7 +18,7 @@ from genjin.workplace.calendars.whose import Calendars
 from tests.sop.machine_try_laws import in_a_row, were_reached
 from tests.sop.machine_world import World, goes_on
 
-RUNS = ("open", "paused")  # the deadline is one that runs
+RUNS = ("open", "paused", "checking")  # the deadline is one that runs
 
 
 class Seen(NamedTuple):

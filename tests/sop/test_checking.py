@@ -1,5 +1,6 @@
 """Somebody looks at what proves a step before it is done; the clock stands meanwhile."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -20,6 +21,8 @@ from genjin.sop.runs.services.returning import return_step
 from genjin.sop.runs.services.steering import pause_step, skip_step
 from genjin.sop.versions import services as sop_versions
 from genjin.sop.versions.services import Running
+from genjin.workplace.calendars.choices import DayKind
+from genjin.workplace.calendars.services.days import set_day
 from genjin.workplace.leave.services import Span, plan_leave
 from genjin.workplace.notifications.models import Notification
 from tests.sop.conftest import Company, at
@@ -360,3 +363,14 @@ def test_a_run_that_ends_takes_it_along(company: Company) -> None:
 def test_every_state_is_reached_from_somewhere() -> None:
     assert "checking" in TRANSITIONS["open"] & TRANSITIONS["paused"] & TRANSITIONS["waiting"]
     assert {"done", "open"} <= TRANSITIONS["checking"]
+
+
+def test_hours_that_change_meanwhile_count_for_what_is_returned(company: Company) -> None:
+    lead = _proved(company)
+    with clock.frozen_at(at("2026-11-23 11:00")):
+        set_day(actor=company.administrator, day=date(2026, 11, 23), kind=DayKind.OFF, name="停电")
+    work("2026-11-23 11:10")
+    _return(company, lead, "2026-11-24 09:30")
+
+    # Opened when nobody worked: two hours from the next morning on, and the look took half an hour.
+    assert latest(lead, "do").due_at == at("2026-11-24 11:30")

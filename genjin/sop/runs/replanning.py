@@ -13,6 +13,8 @@ from genjin.sop.runs.planning import Plans
 from genjin.sop.runs.proving import PROVABLE, Pending, Prover
 from genjin.workplace.calendars.whose import Calendars
 
+_DUE = (*PROVABLE, StepState.CHECKING)  # the deadline runs, or rests and will run again
+
 
 class Replanner:
     """Made anew for each batch, of what the engine works with."""
@@ -36,7 +38,7 @@ class Replanner:
         pause, days that are waited for, and rungs."""
         for item in self._prover.steps_in(journeys, *PENDING):
             if item.step_run.pk in step_run_ids:
-                if item.step_run.state in PROVABLE:
+                if item.step_run.state in _DUE:
                     self._count(item, skip_behind=False)
                 elif item.step_run.state == StepState.WAITING and item.step_run.reason != LOAD:
                     self._wait_anew(item)
@@ -51,7 +53,7 @@ class Replanner:
             if step_run.pk not in step_run_ids:
                 continue
             stopped = step_run.paused_at or self._at
-            if step_run.state in PROVABLE and step_run.due_at and step_run.due_at > stopped:
+            if step_run.state in _DUE and step_run.due_at and step_run.due_at > stopped:
                 self._count(item, skip_behind=True, not_before=stopped)
             self._journal.change(step_run)
 
