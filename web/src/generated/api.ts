@@ -2858,6 +2858,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Life Map
+         * @description By what who asks may see; by that a seller sees their own.
+         */
+        get: operations["get_life_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/life/{phase}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Life Records */
+        get: operations["list_life_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/life/{phase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Life Phase
+         * @description What it is for and whose it is, in the language of who asks.
+         */
+        put: operations["change_life_phase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/today": {
         parameters: {
             query?: never;
@@ -7890,6 +7947,111 @@ export interface components {
             sop_id: number;
             /** Weight */
             weight: number;
+        };
+        /**
+         * LifeDepartmentOut
+         * @description `id`: none of those who are in no department.
+         */
+        LifeDepartmentOut: {
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+            /** Steps */
+            steps: number;
+        };
+        /** LifeMapOut */
+        LifeMapOut: {
+            /** Days */
+            days: number;
+            /** Phases */
+            phases: components["schemas"]["LifePhaseOut"][];
+        };
+        /**
+         * LifePhaseOut
+         * @description `records`: with something to do in this phase now, each once. `standing`: steps that wait for
+         *     a day, are paused or looked at. `done`: steps of the last days. `version`: of the words, 0
+         *     while they are the shipped ones.
+         */
+        LifePhaseOut: {
+            /**
+             * Key
+             * @enum {string}
+             */
+            key: "lead" | "deal" | "closing" | "service" | "advocate";
+            /** Name */
+            name: string;
+            /** Goal */
+            goal: string;
+            /** Departments */
+            departments: string;
+            /** Version */
+            version: number;
+            /** Records */
+            records: number;
+            /** Open */
+            open: number;
+            /** Late */
+            late: number;
+            /** Standing */
+            standing: number;
+            /** Done */
+            done: number;
+            /** Here */
+            here: components["schemas"]["LifeDepartmentOut"][];
+            /** Sops */
+            sops: components["schemas"]["LifeSopOut"][];
+        };
+        /** LifeSopOut */
+        LifeSopOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Steps */
+            steps: components["schemas"]["LifeStepOut"][];
+        };
+        /**
+         * LifeStepOut
+         * @description `now`: open, or waiting for a day, for the customer or a look.
+         */
+        LifeStepOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Who */
+            who: string;
+            /** Now */
+            now: number;
+            /** Late */
+            late: number;
+        };
+        /** LifeRecordsFilter */
+        LifeRecordsFilter: {
+            /**
+             * Part
+             * @default records
+             * @enum {string}
+             */
+            part?: "records" | "open" | "late" | "standing" | "done";
+            /**
+             * Cursor
+             * @default
+             */
+            cursor?: string;
+        };
+        /**
+         * LifePhaseIn
+         * @description Blank: as it ships. `version`: as it was read.
+         */
+        LifePhaseIn: {
+            /** Goal */
+            goal: string;
+            /** Departments */
+            departments: string;
+            /** Version */
+            version: number;
         };
         /**
          * AwayOut
@@ -24873,6 +25035,249 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_life_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeMapOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_life_records: {
+        parameters: {
+            query?: {
+                part?: "records" | "open" | "late" | "standing" | "done";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                phase: "lead" | "deal" | "closing" | "service" | "advocate";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_life_phase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                phase: "lead" | "deal" | "closing" | "service" | "advocate";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifePhaseIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
