@@ -242,6 +242,8 @@ def _pages(sop: int, boss: User, manager: User, seller: User) -> dict[str, Calla
         "what goes with winning, 90 days, director": page(boss, "winning", days=90),
         "proposals of a quarter, director": page(boss, "review"),
         "a person's score, director": page(boss, "adherence", days=90, person_id=seller.pk),
+        "a customer's whole life, director": asking(boss, "life"),
+        "a customer's whole life, manager": asking(manager, "life"),
         "scores of the month, director": asking(boss, "scores"),
         "scores of the month, manager": asking(manager, "scores"),
         "the month of a person, seller": asking(seller, f"scores/people/{seller.pk}"),

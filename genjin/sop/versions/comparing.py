@@ -81,6 +81,10 @@ def _of_sop(a: Definition, b: Definition) -> Iterator[Difference]:
         yield _about_sop(zh=f"改名：{a.name} → {b.name}", en=f"Renamed: {a.name} → {b.name}")
     if a.description != b.description:
         yield _about_sop(zh="说明改了", en="The description has changed")
+    if a.phase != b.phase:
+        yield _about_sop(
+            zh="在客户全程里的阶段改了", en="Its phase of a customer's life has changed"
+        )
     if a.enters != b.enters or a.again != b.again:
         yield _about_sop(zh="进入的条件改了", en="Which records enter, or how often, has changed")
     if a.ends != b.ends:
@@ -184,7 +188,7 @@ def _asked(old: Step, new: Step, a: Definition, b: Definition) -> Iterator[Diffe
         yield _said(
             "then", new, zh="完成后的动作改了", en="what happens when it is done has changed"
         )
-    if (old.goal, old.script, old.role) != (new.goal, new.script, new.role):
+    if (old.goal, old.script, old.role, old.phase) != (new.goal, new.script, new.role, new.phase):
         yield _said("words", new, zh="的目标或话术改了", en="its goal or script has changed")
 
 

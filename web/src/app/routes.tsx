@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { readLifeSearch } from "@/features/sops/life/opened";
 import { firstSop, sopsQuery } from "@/features/sops/queries";
 import { needTexts } from "@/lib/i18n";
 import { queryClient, RECORD_TYPES, type RecordType } from "@/lib/query";
@@ -202,6 +203,14 @@ const pages = [
     params: sopId,
     validateSearch: readTrialSearch,
     component: lazyRouteComponent(() => import("./pages/sop/TrialPage"), "TrialPage"),
+  }),
+  createRoute({
+    ...page("/sop/map"),
+    validateSearch: readLifeSearch,
+    component: lazyRouteComponent(
+      withTexts(() => import("./pages/life/LifePage"), "life"),
+      "LifePage",
+    ),
   }),
   createRoute({
     ...page("/scores"),

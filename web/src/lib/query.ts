@@ -39,6 +39,7 @@ export const keys = {
   sops: ["sops"] as const,
   monitor: ["monitor"] as const,
   scores: ["scores"] as const,
+  life: ["life"] as const,
   handovers: ["handovers"] as const,
   calendar: ["calendar"] as const,
   deadLetters: ["queue", "dead"] as const,
@@ -49,6 +50,6 @@ export const keys = {
 /** After anything that moves work along: Today, lists, records, the bell and the monitor read anew. */
 export async function workChanged(): Promise<void> {
   const records = RECORD_TYPES.map(keys.records);
-  const changed = [keys.today, ...records, keys.notifications, keys.monitor, keys.scores];
+  const changed = [keys.today, ...records, keys.notifications, keys.monitor, keys.scores, keys.life];
   await Promise.all(changed.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 }

@@ -23,7 +23,14 @@ export function LibraryPage() {
   const open = (sopId: number) => void navigate({ to: "/sop/$sopId/design", params: { sopId } });
   return (
     <div className={s.page}>
-      <PageHead title={t("library.title")}>{mayChange && <NewSop />}</PageHead>
+      <PageHead title={t("library.title")}>
+        <Link to="/sop/map">
+          <Button type="text" icon={<Icon name="table" />}>
+            {t("head.life")}
+          </Button>
+        </Link>
+        {mayChange && <NewSop />}
+      </PageHead>
       <div className={s.list}>
         <Cards />
         <Unpublished />

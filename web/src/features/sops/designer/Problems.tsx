@@ -47,6 +47,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   wait: "order",
   when: "when",
   optional: "when",
+  phase: "order",
   proof: "proof",
   needs: "proof",
   check: "proof",

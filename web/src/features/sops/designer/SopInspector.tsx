@@ -20,6 +20,7 @@ import {
 } from "./document";
 import { GatesPart } from "./GatesPart";
 import s from "./Inspector.module.css";
+import { PhasePick } from "./PhasePick";
 import { Remove } from "./Remove";
 import { Filled, Pill, Section } from "./Sentence";
 import { fieldLabel, sayRecord, sayWho, valueLabel } from "./say";
@@ -64,6 +65,7 @@ export function SopInspector() {
           />
         </div>
       )}
+      <PhasePick of={doc} none={t("phase.by_record")} onChange={(next) => change(next)} />
       <Enters />
       <Ends />
       <GatesPart />

@@ -20,6 +20,7 @@ import s from "./Inspector.module.css";
 import { LadderEditor } from "./LadderEditor";
 import { OrderEditor } from "./OrderEditor";
 import { ahead } from "./operations";
+import { PhasePick } from "./PhasePick";
 import { ProofEditor } from "./ProofEditor";
 import { Filled, Pill, Section } from "./Sentence";
 import { type StepCommands, StepHead } from "./StepHead";
@@ -130,13 +131,14 @@ function DueFold({ step }: { step: StepDoc }) {
 function OrderPart({ step }: { step: StepDoc }) {
   const { t } = useTranslation("designer");
   const { say } = useDesigning();
+  const change = useChangeStep(keyOf(step));
   const after = afterOf(step);
   const names = after.map((one) => t("quoted", { name: nameOf(say, one) })).join(t("and"));
   return (
     <Section
       title={t("part.order")}
       part="order"
-      about={["after", "wait", "key"]}
+      about={["after", "wait", "key", "phase"]}
       sentence={
         <Filled
           text={t(after.length > 0 ? "order.sentence" : "order.first")}
@@ -145,6 +147,7 @@ function OrderPart({ step }: { step: StepDoc }) {
       }
     >
       <OrderEditor step={step} />
+      <PhasePick of={step} none={t("phase.as_sop")} onChange={(next) => change(() => next)} />
     </Section>
   );
 }

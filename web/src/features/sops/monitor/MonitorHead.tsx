@@ -47,6 +47,11 @@ export function MonitorHead({ sopId, sops, scope, monitor, onSop, onScope }: Pro
         </Button>
       </Link>
       {monitor && <Compare sopId={sopId} monitor={monitor} />}
+      <Link to="/sop/map">
+        <Button type="text" className={s.tool ?? ""} icon={<Icon name="table" />}>
+          {t("head.life")}
+        </Button>
+      </Link>
       <Link to="/scores">
         <Button type="text" className={s.tool ?? ""} icon={<Icon name="target" />}>
           {t("head.scores")}
