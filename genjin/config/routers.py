@@ -16,6 +16,7 @@ from genjin.crm.files.api import router as files
 from genjin.crm.handovers.api import router as handovers
 from genjin.crm.leads.api import router as leads
 from genjin.desk.api import router as desk
+from genjin.desk.taking.api import router as taking
 from genjin.identity.invitations.api import router as invitations
 from genjin.identity.organisation.api import people
 from genjin.identity.roles.api import router as roles
@@ -80,3 +81,4 @@ api.add_router("/figures", figures)
 api.add_router("/scores", scores)
 api.add_router("/life", life)
 api.add_router("", desk)
+api.add_router("", taking)

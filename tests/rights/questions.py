@@ -2,7 +2,7 @@
 value of each of its parameters, and with words that were found or planted."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,9 @@ from django.test import Client
 
 from genjin.common.filters.fields import Kind
 from genjin.records.objects.filtering import fields_to_filter
+from genjin.sop.definitions.phases import PHASES
 from tests.rights.company import DAY, Belongings, Company
+from tests.rights.follow_ups import follow_up_on
 from tests.rights.sending import OPERATIONS, Operation, whole
 
 OBJECTS = {"/api/leads": "lead", "/api/customers": "customer", "/api/contacts": "contact"}
@@ -63,24 +65,29 @@ def _paths(operation: Operation, company: Company, things: Sequence[Belongings])
     return paths
 
 
+_SAME_FOR_ALL: Mapping[str, Sequence[object]] = {
+    "number": (1, 2),
+    "key": FIGURES,
+    "day": (DAY,),
+    "mail_id": ("0" * 16,),
+    "phase": PHASES,
+}
+
+
 def _ids(name: str, company: Company, things: Sequence[Belongings]) -> Iterator[object]:
     match name:
         case "sop_id":
             yield company.sop.pk
-        case "number":
-            yield from (1, 2)
-        case "key":
-            yield from FIGURES
-        case "day":
-            yield DAY
+        case name if name in _SAME_FOR_ALL:
+            yield from _SAME_FOR_ALL[name]
+        case "follow_up_id":
+            yield from (follow_up_on(one.lead) for one in things)
         case "person_id":
             yield from (one.owner for one in things)
         case "object_type":
             yield from ("lead", "customer", "contact")
         case "object_id":
             yield from (pk for one in things for pk in (one.lead, one.customer))
-        case "mail_id":
-            yield "0" * 16
         case _:
             column = {"job_id": "job", "notification_id": "notification"}.get(name)
             yield from (getattr(one, column or name.removesuffix("_id")) for one in things)

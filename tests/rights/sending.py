@@ -25,6 +25,7 @@ from genjin.workplace.calendars.selectors import calendar_stamp
 from tests.factories import PASSWORD
 from tests.rights.company import DAY, NOBODY, NOW, Belongings, Company
 from tests.rights.disputes import missed_on
+from tests.rights.follow_ups import follow_up_on
 from tests.rights.handovers import of_anybody
 from tests.rights.life import life_version
 from tests.rights.voices import voice_on
@@ -231,6 +232,12 @@ BODIES: Mapping[str, Body] = {
         "departments": "销售",
         "version": life_version("lead"),
     },
+    "take_into_sop": lambda c, role, t: {"as": "script", "step": "tier", "text": "先问停机"},
+    "take_step_into_sop": lambda c, role, t: {
+        "step": "tier",
+        "from_sop": c.sop.pk,
+        "from_step": "tier",
+    },
     "weigh_sop": lambda c, role, t: {"sop_id": c.sop.pk, "weight": 2},
     "mark_step": lambda c, role, t: {"kind": "tick", "item": "source"},
     "take_mark_back": lambda c, role, t: {"kind": "tick", "item": "source"},
@@ -294,6 +301,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "key": lambda c, t: "lead_response_time",
     "day": lambda c, t: DAY,
     "phase": lambda c, t: "lead",
+    "follow_up_id": lambda c, t: follow_up_on(t.lead),
     "kind": lambda c, t: "task" if t.task != NOBODY else "step",
 }
 

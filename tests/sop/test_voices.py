@@ -8,6 +8,7 @@ from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import Sop
 from genjin.sop.voices.models import Voice
+from genjin.sop.voices.services import answer_voice, say
 from genjin.workplace.notifications.models import Notification
 from tests.scenarios.http import Browser
 from tests.sop.conftest import MONDAY, Company, company
@@ -97,3 +98,18 @@ def test_bad_input(company: Company, sop: Sop) -> None:
     _say(company.seller, sop, text="长" * 301, status=422)
     _answer(company.administrator, 10**9, status=404)
     assert not Voice.objects.exists()
+
+
+def test_the_library_says_how_many_wait(company: Company) -> None:
+    def waiting(person: User) -> int:
+        with clock.frozen_at(MONDAY):
+            (line,) = Browser(person).get("/sops")["items"]
+        return int(line["voices"])
+
+    assert waiting(company.administrator) == 0
+    voice = say(
+        actor=company.seller, sop_id=company.version.sop_id, step="", kind="unclear", text=""
+    )
+    assert (waiting(company.administrator), waiting(company.seller)) == (1, 0)
+    answer_voice(actor=company.administrator, voice_id=voice.pk, answer="下一版写清楚")
+    assert waiting(company.administrator) == 0

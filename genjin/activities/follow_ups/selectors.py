@@ -39,6 +39,11 @@ def visible_follow_ups(actor: User) -> QuerySet[FollowUp]:
     return FollowUp.objects.filter(within_reach(actor))
 
 
+def find_follow_up(follow_up_id: int) -> FollowUp | None:
+    """Whoever asks passes the door of its record."""
+    return FollowUp.objects.filter(pk=follow_up_id).first()
+
+
 def follow_ups_of(of: About) -> QuerySet[FollowUp]:
     """All of one record, or of some that belong together, newest first; whoever asks has passed
     the record's own door."""

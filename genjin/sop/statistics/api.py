@@ -10,6 +10,7 @@ from genjin.sop.definitions.schemas import SopOut
 from genjin.sop.definitions.selectors import list_entered_versions
 from genjin.sop.statistics.schemas import SopLineOut, SopsOut
 from genjin.sop.statistics.selectors.standing import count_running
+from genjin.sop.voices.selectors import open_by_sop
 
 __all__ = ["router"]
 
@@ -17,10 +18,14 @@ __all__ = ["router"]
 @router.get("", response={200: SopsOut} | refusals())
 def list_sops(request: SignedInRequest) -> SopsOut:
     require(request.user, "sop.read")
-    running = count_running(request.user)
+    running, voices = count_running(request.user), open_by_sop(request.user)
     return SopsOut(
         items=[
-            SopLineOut(**SopOut.of(version).dict(), running=running.get(version.sop_id, 0))
+            SopLineOut(
+                **SopOut.of(version).dict(),
+                running=running.get(version.sop_id, 0),
+                voices=voices[version.sop_id],
+            )
             for version in list_entered_versions()
         ]
     )

@@ -6,9 +6,11 @@ from genjin.sop.definitions.schemas import SopOut
 
 
 class SopLineOut(SopOut):
-    """`running`: runs under way that the reader may see."""
+    """`running`: runs under way that the reader may see. `voices`: what people said and nobody has
+    answered, for those who may."""
 
     running: int
+    voices: int
 
 
 class SopsOut(Schema):

@@ -45,5 +45,13 @@ def count_open(sop_id: int) -> Counter[str]:
     return Counter(dict(rows.annotate(n=Count("id")).values_list("step", "n")))
 
 
+def open_by_sop(actor: User) -> Counter[int]:
+    """What waits for an answer, for those who may give it; nothing for others."""
+    if not may(actor, "sop.change"):
+        return Counter()
+    rows = Voice.objects.filter(answered_at=None).order_by().values("sop_id")
+    return Counter(dict(rows.annotate(n=Count("id")).values_list("sop_id", "n")))
+
+
 def get_voice(voice_id: int) -> Voice | None:
     return Voice.objects.select_related("sop").filter(pk=voice_id).first()

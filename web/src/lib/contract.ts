@@ -166,6 +166,7 @@ export type HandoverPage = Schemas["HandoverPageOut"];
 export type HandoverTally = Schemas["HandoverTallyOut"];
 export type HandoverItem = Schemas["HandoverItemOut"];
 export type HandoverPreview = Schemas["HandoverPreviewOut"];
+export type TakenAs = Schemas["TakeIn"]["as"];
 export type LifeMap = Schemas["LifeMapOut"];
 export type LifePhase = Schemas["LifePhaseOut"];
 export type LifePart = NonNullable<Query<"list_life_records">["part"]>;

@@ -48,6 +48,7 @@ const unpublished = ({ id, name, object_type, steps }: UnpublishedSop): Sop => (
   version: 0,
   steps,
   running: 0,
+  voices: 0,
 });
 
 /** The one to look at when none is named: switched on, and with the most under way. */

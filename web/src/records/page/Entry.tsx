@@ -5,6 +5,7 @@ import { Icon, type IconName } from "@/components/Icon";
 import { Tag, type TagTone } from "@/components/Tag";
 import type { Attitude, Channel, TimelineEntry } from "@/lib/contract";
 import { useWords } from "@/lib/words";
+import { TakeMenu } from "../taking/TakeMenu";
 import s from "./Entry.module.css";
 
 const channelSigns: Record<Channel, IconName> = {
@@ -30,6 +31,9 @@ const attitudeTones: Record<Exclude<Attitude, "">, TagTone> = {
 };
 const signOf = ({ kind, channel }: TimelineEntry) => (channel ? channelSigns[channel] : kindSigns[kind]);
 
+/** `follow_up:12` */
+const idOf = ({ id }: TimelineEntry) => Number(/[0-9]+$/.exec(id)?.[0]);
+
 /** One thing that happened. What people said stands in ink, what the product noted is paler. */
 export function Entry({ entry }: { entry: TimelineEntry }) {
   const words = useWords();
@@ -50,6 +54,7 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
             <Dot />
             {entry.by?.name ?? t(`timeline.by.${entry.kind}`)}
           </span>
+          {said && <TakeMenu followUpId={idOf(entry)} name={entry.title} />}
         </div>
         {entry.kind === "change" ? <Changes entry={entry} /> : entry.text && <Words text={entry.text} />}
         {said && <Foot entry={entry} />}

@@ -12,6 +12,7 @@ import { keys, queryClient } from "@/lib/query";
 import { useCan } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { type About, VoiceDialog } from "@/records/steps/VoiceDialog";
+import { TakeDialog } from "@/records/taking/TakeDialog";
 import s from "./VoicesPart.module.css";
 
 /** What people say of the step, or of the SOP as a whole: how many, and who looks after it reads and answers each. */
@@ -52,6 +53,7 @@ function One({ voice, sopId }: { voice: Voice; sopId: number }) {
   const words = useWords();
   const answers = useCan("sop.change") && !voice.answered_by;
   const [open, setOpen] = useState(false);
+  const [takes, setTakes] = useState(false);
   return (
     <li className={s.voice}>
       <div>
@@ -62,6 +64,20 @@ function One({ voice, sopId }: { voice: Voice; sopId: number }) {
           <small>{t("voices.answered", { name: voice.answered_by.name, answer: voice.answer })}</small>
         )}
       </div>
+      {answers && voice.kind === "suggestion" && (
+        <Button size="small" type="text" onClick={() => setTakes(true)}>
+          {t("steps:take.button")}
+        </Button>
+      )}
+      {takes && (
+        <TakeDialog
+          source={{ kind: "voice", id: voice.id }}
+          text={voice.text}
+          sopId={sopId}
+          step={voice.step || undefined}
+          onClose={() => setTakes(false)}
+        />
+      )}
       {answers && (
         <Button size="small" type="text" onClick={() => setOpen(true)}>
           {t("voices.answer")}

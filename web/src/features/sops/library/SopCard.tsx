@@ -42,6 +42,11 @@ export function SopCard({ sop }: { sop: Sop }) {
         >
           {t("library.running", { count: sop.running })}
         </Link>
+        {sop.voices > 0 && (
+          <Link to="/sop/$sopId/design" params={{ sopId: sop.id }} className={s.running}>
+            {t("library.voices", { count: sop.voices })}
+          </Link>
+        )}
       </p>
       {!sop.enabled && <Disabled sop={sop} mayChange={mayChange} />}
       {sop.steps.length > 0 && <StepStrip steps={sop.steps} />}

@@ -1,0 +1,41 @@
+"""A follow-up as it may become part of an SOP: without the customer it was about."""
+
+from genjin.activities.follow_ups.models import FollowUp
+from genjin.activities.follow_ups.selectors import find_follow_up
+from genjin.common.errors import NotFoundError
+from genjin.crm.contacts.selectors import contacts_of
+from genjin.desk.cards import cards_of
+from genjin.desk.taking.neutral import neutral
+from genjin.identity.users.models import User
+from genjin.records.objects.selectors import values_of
+from genjin.records.objects.types import object_types
+
+_REACHED_BY = ("phone", "phone_raw", "wechat", "email")
+
+
+def neutral_text_of(actor: User, follow_up_id: int) -> str:
+    """Raises NotFoundError for one of a record that the actor does not reach."""
+    row = find_follow_up(follow_up_id)
+    if row is None or row.subject_type not in ("lead", "customer"):
+        raise NotFoundError
+    kind = object_types.get(row.subject_type)
+    if not kind.door(actor).filter(pk=row.subject_id).exists():
+        raise NotFoundError
+    said = "\n".join(part for part in (row.content, row.feedback) if part)
+    customers, people, details = _personal(row)
+    return neutral(said, customers=customers, people=people, details=details)
+
+
+def _personal(row: FollowUp) -> tuple[set[str], set[str], set[str]]:
+    """Names of the record and of its people, and how to reach them."""
+    subject = (row.subject_type, row.subject_id)
+    card = cards_of([subject])[subject]
+    people, details = {card.contact_name, row.contact_name}, {card.phone}
+    known = [name for name in _REACHED_BY if name in object_types.get(row.subject_type).by_name]
+    values = values_of(row.subject_type, [row.subject_id], known)[row.subject_id]
+    details |= {str(values[name] or "") for name in known}
+    if row.subject_type == "customer":
+        for contact in contacts_of(row.subject_id):
+            people.add(contact.name)
+            details |= {str(getattr(contact, name) or "") for name in _REACHED_BY}
+    return {card.name}, people - {""}, details - {""}
