@@ -54,7 +54,11 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
             <Dot />
             {entry.by?.name ?? t(`timeline.by.${entry.kind}`)}
           </span>
-          {said && <TakeMenu followUpId={idOf(entry)} name={entry.title} />}
+          {said && (
+            <span className={s.more}>
+              <TakeMenu followUpId={idOf(entry)} name={entry.title} />
+            </span>
+          )}
         </div>
         {entry.kind === "change" ? <Changes entry={entry} /> : entry.text && <Words text={entry.text} />}
         {said && <Foot entry={entry} />}
