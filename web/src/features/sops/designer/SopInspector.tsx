@@ -65,7 +65,9 @@ export function SopInspector() {
           />
         </div>
       )}
-      <PhasePick of={doc} none={t("phase.by_record")} onChange={(next) => change(next)} />
+      <div className={s.phase}>
+        <PhasePick of={doc} none={t("phase.by_record")} onChange={(next) => change(next)} />
+      </div>
       <Enters />
       <Ends />
       <GatesPart />
