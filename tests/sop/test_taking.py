@@ -8,6 +8,8 @@ from genjin.activities.follow_ups.models import FollowUp
 from genjin.common import clock
 from genjin.crm.contacts.models import Contact
 from genjin.crm.customers.services import create_customer
+from genjin.crm.leads.models import LeadContact
+from genjin.desk.taking import changing
 from genjin.desk.taking.changing import with_copy, with_item, with_script, with_step
 from genjin.desk.taking.neutral import neutral
 from genjin.identity.users.models import User
@@ -15,6 +17,7 @@ from genjin.platform.audit.models import HistoryEntry
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.reading import check_definition
 from genjin.sop.definitions.selectors import find_draft, known
+from genjin.sop.definitions.services import save_draft
 from genjin.sop.designer.document import document_of
 from genjin.sop.designer.dumping import written
 from tests.scenarios.http import Browser
@@ -111,7 +114,7 @@ def _take(
 
 def test_it_goes_into_the_draft_and_touches_nothing_that_is_published(company: Company) -> None:
     live = publish(step("do"), step("next", after=["do"]))
-    taken = _take(company.administrator, live, source={"kind": "follow_up", "id": 7})
+    taken = _take(company.administrator, live, source={"kind": "voice", "id": 7})
     assert taken == {"sop_id": live.sop_id, "step": "do"}
     again = _take(company.administrator, live, as_="step", text="看现场")
 
@@ -125,7 +128,7 @@ def test_it_goes_into_the_draft_and_touches_nothing_that_is_published(company: C
     assert "先问停机" not in live.source
     entry = HistoryEntry.objects.filter(action="taken_over").order_by("id").first()
     assert entry is not None
-    assert entry.changes["from"] == ["", "follow_up:7"]
+    assert entry.changes["from"] == ["", "voice:7"]
 
 
 def test_what_does_not_fit_is_said(company: Company) -> None:
@@ -200,3 +203,36 @@ def test_of_a_customer_all_its_people_are_left_out(company: Company) -> None:
     )
     said = _neutral(company.seller, FollowUp.objects.get().pk)["text"]
     assert said == "{customer}的{contact}加了 （联系方式）"
+
+
+def test_of_a_lead_its_further_contacts_are_left_out_too(company: Company) -> None:
+    lead = new_lead(company, contact_name="周敏")
+    LeadContact.objects.create(lead=lead, name="欧阳何静", wechat="hejing_88", created_at=MONDAY)
+    call(company.seller, lead, "2026-11-23 10:10", feedback="欧阳何静加了 hejing_88")
+
+    said = _neutral(company.seller, FollowUp.objects.get().pk)["text"]
+
+    assert said == "谈了停机告警\n{contact}加了 （联系方式）"
+
+
+def test_who_saves_in_between_is_not_written_over(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = publish(step("do"))
+
+    def put(document: Any, key: str, said: str) -> Any:
+        source = live.source.replace("小流程", "大流程")
+        save_draft(actor=company.administrator, sop_id=live.sop_id, source=source, revision=0)
+        return with_script(document, key, said)
+
+    monkeypatch.setattr(changing, "with_script", put)
+    _take(company.administrator, live, 412)
+
+    draft = find_draft(live.sop_id)
+    assert draft is None or "先问停机" not in draft.source
+
+
+def test_a_follow_up_out_of_reach_is_no_source(company: Company) -> None:
+    live = publish(step("do"))
+    _take(company.administrator, live, 404, source={"kind": "follow_up", "id": 7})
+    assert find_draft(live.sop_id) is None

@@ -1,9 +1,14 @@
 """A follow-up as it may become part of an SOP: without the customer it was about."""
 
+from collections.abc import Sequence
+
 from genjin.activities.follow_ups.models import FollowUp
 from genjin.activities.follow_ups.selectors import find_follow_up
 from genjin.common.errors import NotFoundError
-from genjin.crm.contacts.selectors import contacts_of
+from genjin.crm.contacts.models import Contact
+from genjin.crm.contacts.selectors import contacts_of as contacts_of_customer
+from genjin.crm.leads.models import LeadContact
+from genjin.crm.leads.selectors import contacts_of as contacts_of_lead
 from genjin.desk.cards import cards_of
 from genjin.desk.taking.neutral import neutral
 from genjin.identity.users.models import User
@@ -15,15 +20,21 @@ _REACHED_BY = ("phone", "phone_raw", "wechat", "email")
 
 def neutral_text_of(actor: User, follow_up_id: int) -> str:
     """Raises NotFoundError for one of a record that the actor does not reach."""
+    row = reachable_follow_up(actor, follow_up_id)
+    said = "\n".join(part for part in (row.content, row.feedback) if part)
+    customers, people, details = _personal(row)
+    return neutral(said, customers=customers, people=people, details=details)
+
+
+def reachable_follow_up(actor: User, follow_up_id: int) -> FollowUp:
+    """By the door of its record. Raises NotFoundError."""
     row = find_follow_up(follow_up_id)
     if row is None or row.subject_type not in ("lead", "customer"):
         raise NotFoundError
     kind = object_types.get(row.subject_type)
     if not kind.door(actor).filter(pk=row.subject_id).exists():
         raise NotFoundError
-    said = "\n".join(part for part in (row.content, row.feedback) if part)
-    customers, people, details = _personal(row)
-    return neutral(said, customers=customers, people=people, details=details)
+    return row
 
 
 def _personal(row: FollowUp) -> tuple[set[str], set[str], set[str]]:
@@ -34,8 +45,12 @@ def _personal(row: FollowUp) -> tuple[set[str], set[str], set[str]]:
     known = [name for name in _REACHED_BY if name in object_types.get(row.subject_type).by_name]
     values = values_of(row.subject_type, [row.subject_id], known)[row.subject_id]
     details |= {str(values[name] or "") for name in known}
-    if row.subject_type == "customer":
-        for contact in contacts_of(row.subject_id):
-            people.add(contact.name)
-            details |= {str(getattr(contact, name) or "") for name in _REACHED_BY}
+    further: Sequence[Contact | LeadContact] = (
+        contacts_of_customer(row.subject_id)
+        if row.subject_type == "customer"
+        else contacts_of_lead(row.subject_id)
+    )
+    for contact in further:
+        people.add(contact.name)
+        details |= {str(getattr(contact, name) or "") for name in _REACHED_BY}
     return {card.name}, people - {""}, details - {""}

@@ -7,6 +7,7 @@ from genjin.common import clock
 from genjin.common.transactions import command
 from genjin.desk.taking import changing, errors
 from genjin.desk.taking.changing import As
+from genjin.desk.taking.selectors import reachable_follow_up
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry
@@ -31,7 +32,9 @@ def take_text(
 ) -> str:
     """The key of the step in which it stands now. Raises NotFoundError, CannotTakeError,
     NoDrawingError, TooLongError, DraftChangedError."""
-    document = _document(actor, sop_id)
+    document, revision = _document(actor, sop_id)
+    if source is not None and source.kind == "follow_up":
+        reachable_follow_up(actor, source.id)
     put = {"script": changing.with_script, "item": changing.with_item, "step": changing.with_step}
     made = put[as_](document, step, said.strip())
     if made is None:
@@ -40,35 +43,40 @@ def take_text(
         raise errors.TooLongError(most=LONGEST_SCRIPT)
     key = changing.key_after(made, step) if as_ == "step" else step
     from_ = f"{source.kind}:{source.id}" if source else ""
-    _keep(actor, sop_id, made, {"as": as_, "step": key, "from": from_})
+    _keep(actor, sop_id, made, revision, {"as": as_, "step": key, "from": from_})
     return key
 
 
 @command
 def take_step(*, actor: User, sop_id: int, after: str, other_id: int, key: str) -> str:
     """A copy of another SOP's step behind one of this. Raises as `take_text` does."""
-    document = _document(actor, sop_id)
+    document, revision = _document(actor, sop_id)
     other = document_of(base_of(selectors.get_sop(other_id).pk)) or {}
     step = next((one for one in changing.steps_of(other) if one.get("key") == key), None)
     made = changing.with_copy(document, after, step) if step is not None else None
     if made is None:
         raise errors.CannotTakeError
     put = changing.key_after(made, after)
-    _keep(actor, sop_id, made, {"as": "copy", "step": put, "from": f"sop:{other_id}:{key}"})
+    _keep(
+        actor, sop_id, made, revision, {"as": "copy", "step": put, "from": f"sop:{other_id}:{key}"}
+    )
     return put
 
 
-def _document(actor: User, sop_id: int) -> Document:
+def _document(actor: User, sop_id: int) -> tuple[Document, int]:
+    """What is changed, and the revision in which it was read: whoever saves in between is not
+    written over."""
     require(actor, "sop.change")
-    document = document_of(base_of(selectors.get_sop(sop_id).pk))
+    draft = selectors.find_draft(selectors.get_sop(sop_id).pk)
+    document = document_of(draft.source if draft else base_of(sop_id))
     if document is None:
         raise errors.NoDrawingError
-    return document
+    return document, draft.revision if draft else 0
 
 
-def _keep(actor: User, sop_id: int, document: Document, said: dict[str, str]) -> None:
-    draft = selectors.find_draft(sop_id)
-    revision = draft.revision if draft else 0
+def _keep(
+    actor: User, sop_id: int, document: Document, revision: int, said: dict[str, str]
+) -> None:
     save_design(actor=actor, sop_id=sop_id, document=document, revision=revision)
     write_history(
         [
