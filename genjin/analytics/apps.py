@@ -2,7 +2,7 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS: tuple[str, ...] = ("outcomes.jobs", "scores.jobs")
+PLUGS: tuple[str, ...] = ("outcomes.jobs", "refreshers.jobs", "scores.jobs")
 
 
 class AnalyticsConfig(AppConfig):

@@ -2,6 +2,7 @@
 
 from genjin.analytics.life.models import LifePhase
 from genjin.analytics.outcomes.models import IdleLead, RunOutcome, TouchedRecord
+from genjin.analytics.refreshers.models import Refresher
 from genjin.analytics.scores.models import Dispute, FrozenMonth, MonthScore, SopWeight
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "IdleLead",
     "LifePhase",
     "MonthScore",
+    "Refresher",
     "RunOutcome",
     "SopWeight",
     "TouchedRecord",

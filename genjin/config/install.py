@@ -28,6 +28,7 @@ def install_if_due() -> None:
 
 def _steps() -> tuple[Callable[[], object], ...]:
     from genjin.analytics.outcomes import jobs as outcomes
+    from genjin.analytics.refreshers import jobs as refreshers
     from genjin.analytics.scores import jobs as scores
     from genjin.platform.answers import jobs as answers
     from genjin.platform.files import jobs as files
@@ -47,6 +48,7 @@ def _steps() -> tuple[Callable[[], object], ...]:
         statistics.plan_tallies,
         outcomes.plan_settling,
         scores.plan_freezing,
+        refreshers.plan_refreshers,
     )
     return seed_calendar, install_library, *sweeps
 

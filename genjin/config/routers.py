@@ -4,6 +4,7 @@ from genjin.analytics.insights.api import router as insights
 from genjin.analytics.life.api import router as life
 from genjin.analytics.metrics.api import router as figures
 from genjin.analytics.monitor.api import router as monitor
+from genjin.analytics.refreshers.api import router as refreshers
 from genjin.analytics.scores.api import router as scores
 from genjin.config.api import make_api
 from genjin.config.operations import router as queue
@@ -80,5 +81,6 @@ api.add_router("/evidence", evidence)
 api.add_router("/figures", figures)
 api.add_router("/scores", scores)
 api.add_router("/life", life)
+api.add_router("/refreshers", refreshers)
 api.add_router("", desk)
 api.add_router("", taking)

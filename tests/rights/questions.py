@@ -14,6 +14,7 @@ from genjin.records.objects.filtering import fields_to_filter
 from genjin.sop.definitions.phases import PHASES
 from tests.rights.company import DAY, Belongings, Company
 from tests.rights.follow_ups import follow_up_on
+from tests.rights.refreshers import refresher_of
 from tests.rights.sending import OPERATIONS, Operation, whole
 
 OBJECTS = {"/api/leads": "lead", "/api/customers": "customer", "/api/contacts": "contact"}
@@ -80,6 +81,8 @@ def _ids(name: str, company: Company, things: Sequence[Belongings]) -> Iterator[
             yield company.sop.pk
         case name if name in _SAME_FOR_ALL:
             yield from _SAME_FOR_ALL[name]
+        case "refresher_id":
+            yield from (refresher_of(one.owner, company.sop) for one in things)
         case "follow_up_id":
             yield from (follow_up_on(one.lead) for one in things)
         case "person_id":

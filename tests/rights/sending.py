@@ -28,6 +28,7 @@ from tests.rights.disputes import missed_on
 from tests.rights.follow_ups import follow_up_on
 from tests.rights.handovers import of_anybody
 from tests.rights.life import life_version
+from tests.rights.refreshers import refresher_of
 from tests.rights.voices import voice_on
 
 DOCUMENT: dict[str, Any] = api.get_openapi_schema(path_prefix="/api/")
@@ -301,6 +302,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "key": lambda c, t: "lead_response_time",
     "day": lambda c, t: DAY,
     "phase": lambda c, t: "lead",
+    "refresher_id": lambda c, t: refresher_of(t.owner, c.sop),
     "follow_up_id": lambda c, t: follow_up_on(t.lead),
     "kind": lambda c, t: "task" if t.task != NOBODY else "step",
 }

@@ -50,6 +50,17 @@ CASES = [
         ("First contact overdue · 2 records", ""),
     ),
     Case(
+        Kind.REFRESHER,
+        {"what": CONTACT, "due": 12, "kept": 5, "days": 30},
+        1,
+        False,
+        ("请温习 SOP「首次触达」", "近 30 天到期 12 步，按时 5 步"),
+        (
+            "Please go through the SOP “First contact” again",
+            "5 of 12 steps on time in 30 days",
+        ),
+    ),
+    Case(
         Kind.CHECK,
         {"what": CONTACT, "said": "waits", "person": "张三"},
         1,

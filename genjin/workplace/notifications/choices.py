@@ -14,6 +14,7 @@ class NotificationKind(models.TextChoices):
     SOP_BROKEN = "sop_broken", "SOP 出错"
     SOP_CHANGED = "sop_changed", "SOP 更新"
     CHECK = "check", "核对"  # a proved step waits for one's look, or was returned after it
+    REFRESHER = "refresher", "温习"  # one is asked to go through an SOP again
     SCORE = "score", "得分申诉"  # of a score something is disputed, or answered
     VOICE = "voice", "反馈"  # what one said of an SOP is answered
     HANDOVER = "handover", "交接"  # of what somebody who leaves gives to a colleague

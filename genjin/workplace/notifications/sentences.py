@@ -12,6 +12,7 @@ sop_held    what (the SOP), reason
 sop_broken  what, reason
 sop_changed what, version, pilot (bool), reason (what changed)
 check       what (the step), said (waits, returned); waits: person; returned: body (the reason)
+refresher   what (the SOP), due, kept, days
 score       what (the step), person, said (filed, accepted, declined), reason
 voice       what (the SOP), reason (the answer)
 handover    said (offered, declined, withdrawn, lapsed, stuck, done), leaver, receiver, reason
@@ -45,6 +46,8 @@ def sentence(
     body = localised(params.get("body"))
     if kind == NotificationKind.IMPORT:
         return Sentence(title, body or _import_counts(params))
+    if kind == NotificationKind.REFRESHER:
+        return Sentence(title, body or _kept_of(params))
     if kind in _WITH_REASON:
         return Sentence(title, body or localised(params.get("reason")))
     if kind == NotificationKind.ESCALATION and only and only.person:
@@ -146,6 +149,19 @@ def _check(params: Params, late: bool) -> str:
     return text(zh=f"{what} 等你核对（{person}）", en=f"{what} by {person} waits for your look")
 
 
+def _refresher(params: Params, late: bool) -> str:
+    what = localised(params.get("what"))
+    return text(zh=f"请温习 SOP「{what}」", en=f"Please go through the SOP “{what}” again")
+
+
+def _kept_of(params: Params) -> str:
+    due, kept, days = params.get("due", 0), params.get("kept", 0), params.get("days", 0)
+    return text(
+        zh=f"近 {days} 天到期 {due} 步，按时 {kept} 步",
+        en=f"{kept} of {due} steps on time in {days} days",
+    )
+
+
 def _score(params: Params, late: bool) -> str:
     what, person = localised(params.get("what")), params.get("person", "")
     match params.get("said"):
@@ -244,6 +260,7 @@ _TITLES: Mapping[NotificationKind, Callable[[Params, bool], str]] = {
     NotificationKind.SOP_HELD: _sop_held,
     NotificationKind.SOP_BROKEN: _sop_broken,
     NotificationKind.SOP_CHANGED: _sop_changed,
+    NotificationKind.REFRESHER: _refresher,
     NotificationKind.SCORE: _score,
     NotificationKind.VOICE: _voice,
     NotificationKind.HANDOVER: _handover,

@@ -216,7 +216,7 @@ const pages = [
     ...page("/scores"),
     validateSearch: readScoresSearch,
     component: lazyRouteComponent(
-      withTexts(() => import("./pages/scores/ScoresPage"), "scores"),
+      withTexts(() => import("./pages/scores/ScoresPage"), "scores", "refreshers"),
       "ScoresPage",
     ),
   }),
@@ -230,6 +230,17 @@ const pages = [
     component: lazyRouteComponent(
       withTexts(() => import("./pages/handovers/HandoverPage"), "handovers"),
       "HandoverPage",
+    ),
+  }),
+  createRoute({
+    ...page("/refreshers/$refresherId"),
+    params: {
+      parse: (raw) => ({ refresherId: Number(raw.refresherId) }),
+      stringify: (p) => ({ refresherId: String(p.refresherId) }),
+    },
+    component: lazyRouteComponent(
+      withTexts(() => import("./pages/refreshers/RefresherPage"), "refreshers"),
+      "RefresherPage",
     ),
   }),
   createRoute({

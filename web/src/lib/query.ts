@@ -40,6 +40,7 @@ export const keys = {
   monitor: ["monitor"] as const,
   scores: ["scores"] as const,
   life: ["life"] as const,
+  refreshers: ["refreshers"] as const,
   handovers: ["handovers"] as const,
   calendar: ["calendar"] as const,
   deadLetters: ["queue", "dead"] as const,

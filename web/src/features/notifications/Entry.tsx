@@ -17,6 +17,7 @@ const signs: Record<Notification["kind"], IconName> = {
   sop_broken: "sop",
   sop_changed: "sop",
   check: "eye",
+  refresher: "book",
   score: "target",
   voice: "message",
   handover: "hand",

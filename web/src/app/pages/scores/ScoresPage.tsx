@@ -5,6 +5,7 @@ import { PageHead } from "@/components/PageHead";
 import { Panel } from "@/components/Panel";
 import { Pick } from "@/components/Pick";
 import { SkeletonRows } from "@/components/SkeletonRows";
+import { RefreshersPart } from "@/features/refreshers/RefreshersPart";
 import { PersonScore } from "@/features/scores/PersonScore";
 import { useScores } from "@/features/scores/queries";
 import { ScoresBody } from "@/features/scores/ScoresBody";
@@ -43,7 +44,10 @@ export function ScoresPage() {
         }
       />
       {found ? (
-        <ScoresBody scores={found} month={month} />
+        <>
+          <ScoresBody scores={found} month={month} />
+          <RefreshersPart />
+        </>
       ) : scores.error ? (
         <ErrorState error={scores.error} onRetry={() => void scores.refetch()} />
       ) : (

@@ -11,6 +11,7 @@ import { AwayNote } from "./AwayNote";
 import { CardList } from "./CardList";
 import { HandoverNotes } from "./HandoverNotes";
 import { keyOf } from "./order";
+import { RefresherNotes } from "./RefresherNotes";
 import { TeamBlock } from "./TeamBlock";
 import s from "./TodayPage.module.css";
 import { type Cards, useCards } from "./useCards";
@@ -31,6 +32,7 @@ export function Worklist({ today, head, onShowAll }: Props) {
         {head}
         <div className={s.scroll} ref={list} tabIndex={-1} data-quiet-focus>
           <HandoverNotes />
+          <RefresherNotes />
           {today.away && <AwayNote away={today.away} />}
           {today.team && <TeamBlock team={today.team} meId={me.id} />}
           <CardList today={today} cards={cards} onShowAll={onShowAll} />
