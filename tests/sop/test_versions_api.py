@@ -13,6 +13,8 @@ from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.platform.queue.worker import run_until_idle
 from genjin.sop.statistics.percentiles import median
+from genjin.workplace.notifications.models import Notification
+from genjin.workplace.notifications.services import mark_read
 from tests.analytics.team import NOW, Team, come_in, live_a_week, make_team, say
 from tests.sop.versions import LONGER, SOURCE, WIDER
 
@@ -254,6 +256,36 @@ def test_lists_and_comparisons_cost_the_same_for_any_number(team: Team) -> None:
         lead = come_in(team.lin, f"11-23 09:{number + 10}")
         say(team.lin, lead, "11-23 10:00")
     assert statements() == before
+
+
+def test_those_above_see_who_has_read_what_changed(team: Team, draft: dict[str, Any]) -> None:
+    with clock.frozen_at(NOW):
+        for person in (team.lin, team.zhou, team.tang):
+            come_in(person, "11-23 09:10")
+        body = {"to": "live", "revision": draft["revision"], "note": "首触放宽到 4 小时"}
+        _ask(team.administrator, "POST", f"{team.version.sop_id}/versions/2/publish", body)
+        run_until_idle()
+
+    def readers(person: User) -> Any:
+        lines = _ask(person, "GET", f"{team.version.sop_id}/versions")["items"]
+        assert [line["readers"] for line in lines[1:]] == [None]
+        return lines[0]["readers"]
+
+    every = sorted([team.lin.name, team.zhou.name, team.tang.name])
+    assert readers(team.administrator) == {"told": 3, "read": 0, "unread": every}
+    told = Notification.objects.get(receiver=team.lin, kind="sop_changed")
+    with clock.frozen_at(NOW):
+        mark_read(actor=team.lin, notification_id=told.pk)
+    assert readers(team.director) == {
+        "told": 3,
+        "read": 1,
+        "unread": sorted([team.zhou.name, team.tang.name]),
+    }
+    assert readers(team.manager) == {"told": 2, "read": 1, "unread": [team.zhou.name]}
+    assert readers(team.lin) is None
+
+    User.objects.filter(pk=team.zhou.pk).update(is_active=False)
+    assert readers(team.manager) == {"told": 1, "read": 1, "unread": []}
 
 
 @pytest.mark.parametrize(

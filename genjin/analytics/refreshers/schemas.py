@@ -75,7 +75,7 @@ class RefresherPageOut(Schema):
             refresher=RefresherOut.of(one),
             may_read=one.person_id == actor_id and one.read_at is None,
             steps=[
-                _step(step, counts, wording.proof(step, definition))
+                _step(step, counts, wording.proof(step, definition), one.person.name)
                 for step, counts in found.steps
                 if definition is not None
             ],
@@ -89,7 +89,7 @@ class RefreshersOut(Schema):
     items: list[RefresherOut]
 
 
-def _step(step: Step, counts: Kept, proof: str) -> RefresherStepOut:
+def _step(step: Step, counts: Kept, proof: str, name: str) -> RefresherStepOut:
     return RefresherStepOut(
         key=step.key,
         name=str(step.name),
@@ -98,5 +98,5 @@ def _step(step: Step, counts: Kept, proof: str) -> RefresherStepOut:
         due=wording.due(step),
         proof=proof,
         checklist=[str(item.name) for item in step.checklist],
-        script=str(step.script),
+        script=str(step.script).replace("{me}", name),
     )

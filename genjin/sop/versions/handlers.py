@@ -8,6 +8,7 @@ from genjin.sop.definitions.events import VersionPublished
 from genjin.sop.definitions.models import SopVersion
 from genjin.sop.definitions.selectors import list_versions
 from genjin.sop.runs.selectors.moves import people_with_steps_in, runs_to_move
+from genjin.sop.versions.concerned import source_of
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
@@ -48,7 +49,7 @@ def _ring(version: SopVersion, person: int) -> Ring:
         kind=NotificationKind.SOP_CHANGED,
         topic=f"sop:{sop.pk}",
         rung=f"v{version.number}",
-        source=f"sop_version:{version.pk}:{version.status}",
+        source=source_of(version),
         params={
             "what": {"zh": sop.name_zh, "en": sop.name_en},
             "version": version.number,

@@ -25,6 +25,7 @@ from genjin.sop.definitions.selectors import (
 from genjin.sop.definitions.spec import Definition
 from genjin.sop.definitions.strangeness import strange
 from genjin.sop.versions.comparing import differences, hunks, other_keys
+from genjin.sop.versions.concerned import readers_of
 from genjin.sop.versions.figures import StepFigures, figures_of, running_by_version
 from genjin.sop.versions.schemas import (
     ComparedStepOut,
@@ -95,6 +96,7 @@ def _lines(actor: User, sop_id: int, versions: Collection[SopVersion]) -> list[S
     }
     latest = {move.target_id: move for move in reversed(moves_of(sop_id))}
     names = names_of(people)
+    readers = readers_of(actor, versions)
     return [
         line_of(
             version,
@@ -103,6 +105,7 @@ def _lines(actor: User, sop_id: int, versions: Collection[SopVersion]) -> list[S
             departments={pk: [known[one] for one in ids] for pk, ids in chosen.items()},
             names=names,
             move=latest.get(version.pk) if may(actor, "sop.change") else None,
+            readers=readers.get(version.pk),
         )
         for version in versions
     ]

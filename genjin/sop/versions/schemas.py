@@ -76,9 +76,18 @@ class SopMoveOut(Schema):
     ended: bool
 
 
+class SopNoteReadersOut(Schema):
+    """Of the people within the reader's reach: how many were told of the version at the bell, how
+    many of them have read it, and who has not."""
+
+    told: int
+    read: int
+    unread: list[str]
+
+
 class SopVersionLineOut(Schema):
     """`running`: runs under way that the reader may see; `errors`: of a draft, what has to be
-    mended before it can be published."""
+    mended before it can be published; `readers`: none where nobody else was told."""
 
     number: int
     status: VersionStatus
@@ -91,6 +100,7 @@ class SopVersionLineOut(Schema):
     running: int
     errors: int
     move: SopMoveOut | None
+    readers: SopNoteReadersOut | None
 
 
 class SopVersionsOut(Schema):
@@ -245,6 +255,7 @@ def line_of(
     departments: Mapping[int, Sequence[str]],
     names: Mapping[int, str],
     move: VersionMove | None,
+    readers: SopNoteReadersOut | None,
 ) -> SopVersionLineOut:
     by = version.published_by_id or version.changed_by_id or version.created_by_id
     return SopVersionLineOut(
@@ -259,6 +270,7 @@ def line_of(
         running=running.get(version.pk, 0),
         errors=errors,
         move=move_of(move) if move else None,
+        readers=readers,
     )
 
 

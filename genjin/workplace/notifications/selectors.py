@@ -45,6 +45,15 @@ class BellPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Whom a source was told to, and whether they have read it."""
+
+    source: str
+    receiver_id: int
+    read: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DrillPage:
     items: list[DrillRow]
     total: int
@@ -155,6 +164,14 @@ def _entry(row: Notification, only: tuple[str, DrillRow | None] | None) -> Entry
         read=row.read_at is not None,
         link=link,
     )
+
+
+def told_of(receiver_ids: Collection[int], sources: Collection[str]) -> list[Told]:
+    """Who of these heard of what; for what is meant to be read by all whom it concerns, such as the
+    note of a publication."""
+    rows = NotificationItem.objects.filter(receiver_id__in=receiver_ids, source__in=sources)
+    told = rows.values_list("source", "receiver_id", "notification__read_at")
+    return [Told(source, receiver, read_at is not None) for source, receiver, read_at in told]
 
 
 def seen_at(receiver: str, source: Combinable, rung: str) -> Subquery:

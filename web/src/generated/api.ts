@@ -6567,9 +6567,22 @@ export interface components {
             ended: boolean;
         };
         /**
+         * SopNoteReadersOut
+         * @description Of the people within the reader's reach: how many were told of the version at the bell, how
+         *     many of them have read it, and who has not.
+         */
+        SopNoteReadersOut: {
+            /** Told */
+            told: number;
+            /** Read */
+            read: number;
+            /** Unread */
+            unread: string[];
+        };
+        /**
          * SopVersionLineOut
          * @description `running`: runs under way that the reader may see; `errors`: of a draft, what has to be
-         *     mended before it can be published.
+         *     mended before it can be published; `readers`: none where nobody else was told.
          */
         SopVersionLineOut: {
             /** Number */
@@ -6592,6 +6605,7 @@ export interface components {
             /** Errors */
             errors: number;
             move: components["schemas"]["SopMoveOut"] | null;
+            readers: components["schemas"]["SopNoteReadersOut"] | null;
         };
         /**
          * DesignIn
@@ -7191,6 +7205,7 @@ export interface components {
             /** Errors */
             errors: number;
             move: components["schemas"]["SopMoveOut"] | null;
+            readers: components["schemas"]["SopNoteReadersOut"] | null;
             /** Source */
             source: string;
             /** Problems */

@@ -36,6 +36,7 @@ export function VersionLine({ version, mayChange, onPublish, onEnd, onDiscard }:
           {status !== "draft" && <span>{t("running", { count: running })}</span>}
         </p>
         {note && <p className={s.note}>{note}</p>}
+        {version.readers && <Readers readers={version.readers} />}
         {version.move && <Moving move={version.move} />}
       </div>
       {mayChange && (
@@ -64,6 +65,20 @@ export function VersionLine({ version, mayChange, onPublish, onEnd, onDiscard }:
         </div>
       )}
     </li>
+  );
+}
+
+/** Whoever is not named has read what changed. */
+function Readers({ readers }: { readers: NonNullable<SopVersionLine["readers"]> }) {
+  const { t } = useTranslation("versions");
+  const { told, read, unread } = readers;
+  const said = t("readers.said", { read, count: told });
+  if (unread.length === 0) return <p className={s.moving}>{said}</p>;
+  return (
+    <details className={s.readers}>
+      <summary>{said}</summary>
+      <p>{t("readers.unread", { names: unread.join(t("and")) })}</p>
+    </details>
   );
 }
 
