@@ -33,6 +33,7 @@ def _steps() -> tuple[Callable[[], object], ...]:
     from genjin.platform.answers import jobs as answers
     from genjin.platform.files import jobs as files
     from genjin.platform.mail import jobs as mail
+    from genjin.platform.messengers import jobs as messengers
     from genjin.records.exports import jobs as exports
     from genjin.records.imports import jobs as imports
     from genjin.sop.definitions.install import install_library
@@ -42,6 +43,7 @@ def _steps() -> tuple[Callable[[], object], ...]:
     sweeps = (
         files.plan_sweep,
         mail.plan_sweep,
+        messengers.plan_sweep,
         imports.plan_sweep,
         exports.plan_sweep,
         answers.plan_sweep,

@@ -6,6 +6,8 @@ GENJIN_DATABASE   sqlite:///path or postgresql://user:password@host:port/name (d
 GENJIN_TEST_CLOCK 1: the clock's offset is read from the database (tests only)
 GENJIN_MAIL_URL   smtp://user:password@host:port?tls=starttls|tls|none (default: no mail is sent)
 GENJIN_MAIL_FROM  the sender: notices@example.com, or Genjin <notices@example.com>
+GENJIN_WECOM_URL, GENJIN_DINGTALK_URL, GENJIN_FEISHU_URL  our app there, for cards in the chat:
+                  https://app:secret@host/agent (docs/guide/messengers.en.md); needs GENJIN_ADDRESS
 GENJIN_ADDRESS    what people type to reach the product, for links in mails: https://crm.example.com
 GENJIN_METRICS_TOKEN  with it as a bearer token /metrics may be read from other machines too
 GENJIN_LOG        least level that is logged (default INFO: a line per request)
@@ -27,6 +29,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 from genjin.platform.mail.servers import BadMailUrlError, read_mail_url
+from genjin.platform.messengers.accounts import NAMES, BadMessengerUrlError, read_account
 
 PACKAGE = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get("GENJIN_DATA", "data")).resolve()
@@ -201,6 +204,13 @@ if MAIL_URL:
     try:
         read_mail_url(MAIL_URL)
     except BadMailUrlError as error:
+        raise ImproperlyConfigured(str(error)) from None
+
+MESSENGERS = {name: os.environ.get(f"GENJIN_{name.upper()}_URL", "") for name in NAMES}
+for _name, _url in MESSENGERS.items():
+    try:
+        _ = read_account(_name, _url) if _url else None
+    except BadMessengerUrlError as error:
         raise ImproperlyConfigured(str(error)) from None
 
 LONGEST_BODY = 21 * 1024 * 1024  # a file of 20 MB with what wraps it

@@ -7,6 +7,7 @@ from datetime import datetime
 from email.utils import parseaddr
 from http import HTTPStatus
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -26,6 +27,10 @@ from genjin.platform.mail.errors import NotMailableError
 from genjin.platform.mail.selectors import count_waiting, find_last_failure, find_state
 from genjin.platform.mail.servers import read_mail_url
 from genjin.platform.mail.services import is_mail_on, queue_mail
+from genjin.platform.messengers import selectors as cards
+from genjin.platform.messengers.accounts import NAMES, MessengerName, find_account
+from genjin.platform.messengers.cards import Card
+from genjin.platform.messengers.services import is_messenger_on, queue_card
 from genjin.platform.queue.selectors import count_items
 from genjin.platform.workers.selectors import list_workers
 from genjin.workplace.calendars.selectors import list_missing_years
@@ -40,6 +45,13 @@ class MailOffError(GenjinError):
     code = "mail.off"
     zh = "邮件还没有启用：请在服务器上设置 GENJIN_MAIL_URL 和 GENJIN_MAIL_FROM 后重启。"
     en = "Mail is off: set GENJIN_MAIL_URL and GENJIN_MAIL_FROM on the server and restart."
+
+
+class MessengerOffError(GenjinError):
+    status = 409
+    code = "messenger.off"
+    zh = "这个聊天软件还没有启用：请在服务器上设置它的地址和 GENJIN_ADDRESS 后重启。"
+    en = "That messenger is off: set its address and GENJIN_ADDRESS on the server and restart."
 
 
 class DatabaseOut(Schema):
@@ -81,6 +93,17 @@ class MailOut(Schema):
     last_error: str
 
 
+class MessengerOut(Schema):
+    """`server` is the platform's host."""
+
+    name: MessengerName
+    on: bool
+    server: str
+    waiting: int
+    last_failure_at: datetime | None
+    last_error: str
+
+
 class SystemOut(Schema):
     now: datetime
     version: str
@@ -90,11 +113,17 @@ class SystemOut(Schema):
     workers: list[WorkerOut]
     queue: QueueOut
     mail: MailOut
+    messengers: list[MessengerOut]
     missing_years: list[int]
 
 
 class TestMailIn(BodyIn):
     to: str = Field(min_length=3, max_length=254)
+
+
+class TestCardIn(BodyIn):
+    messenger: MessengerName
+    phone: str = Field(pattern=r"^\+?[0-9]{5,20}$")
 
 
 class TestMailOut(Schema):
@@ -139,6 +168,7 @@ def get_system(request: SignedInRequest) -> HttpResponse:
                 "oldest_due_seconds": queue.oldest.total_seconds(),
             },
             "mail": _mail(),
+            "messengers": [_messenger(name) for name in NAMES],
             "missing_years": list_missing_years(),
         }
     )
@@ -170,6 +200,46 @@ def get_test_mail(request: SignedInRequest, mail_id: str) -> HttpResponse:
     if found is None:
         raise NotFoundError
     return json_answer({"state": found.state, "error": found.error})
+
+
+@router.post("/test-cards", response={201: TestMailOut} | codes([MessengerOffError]))
+def send_test_card(request: SignedInRequest, body: TestCardIn) -> Status[dict[str, str]]:
+    """By the same way as every other card."""
+    require(request.user, "queue.manage")
+    if not is_messenger_on(body.messenger):
+        raise MessengerOffError
+    number = secrets.token_hex(8)
+    card = Card(
+        title=text(zh="Genjin 跟进：测试卡片", en="Genjin: a test card"),
+        text=text(
+            zh="能看到这张卡片，说明提醒和升级可以发到这里了。",
+            en="If you can read this, reminders and escalations can come here.",
+        ),
+        link=f"{settings.ADDRESS}/today",
+    )
+    queue_card(messenger=body.messenger, phone=body.phone, card=card, key=f"{_TEST}:{number}")
+    return Status(HTTPStatus.CREATED, {"id": number})
+
+
+@router.get("/test-cards/{card_id}", response={200: TestMailStateOut} | refusals())
+def get_test_card(request: SignedInRequest, card_id: str) -> HttpResponse:
+    require(request.user, "queue.manage")
+    found = cards.find_state(f"{_TEST}:{card_id[:40]}")
+    if found is None:
+        raise NotFoundError
+    return json_answer({"state": found.state, "error": found.error})
+
+
+def _messenger(name: MessengerName) -> dict[str, Any]:
+    account, failure = find_account(name), cards.find_last_failure(name)
+    return {
+        "name": name,
+        "on": account is not None,
+        "server": urlsplit(account.origin).netloc if account else "",
+        "waiting": cards.count_waiting(name),
+        "last_failure_at": failure.at if failure else None,
+        "last_error": failure.error if failure else "",
+    }
 
 
 def _mail() -> dict[str, Any]:

@@ -30,10 +30,12 @@ from genjin.desk.schemas import (
     TaskIn,
     TaskShort,
     TodayOut,
+    WorkItemPageOut,
 )
 from genjin.desk.search.selectors import search
 from genjin.desk.timeline.schemas import TimelineOut
 from genjin.desk.timeline.selectors import timeline_of
+from genjin.desk.today.one import work_item
 from genjin.desk.today.selectors import SHOWN, today_of
 from genjin.identity.access.selectors import require
 from genjin.identity.sessions.requests import SignedInRequest
@@ -124,6 +126,14 @@ def get_contact_timeline(
 )
 def write_follow_up(request: SignedInRequest, body: FollowUpIn) -> HttpResponse:
     return json_answer(log_follow_up(actor=request.user, body=body), status=201)
+
+
+@router.get("/work-items/{kind}/{item_id}", response={200: WorkItemPageOut} | refusals())
+def get_work_item(
+    request: SignedInRequest, kind: Literal["step", "task"], item_id: int
+) -> HttpResponse:
+    """One card by itself, with whether it is still to do."""
+    return json_answer(work_item(request.user, kind, item_id))
 
 
 @router.post(

@@ -98,6 +98,14 @@ class WorkItem(Schema):
     covers: CoversOut | None
 
 
+class WorkItemPageOut(Schema):
+    """`mine`: it is for who asks to do; `open`: it is still to do."""
+
+    item: WorkItem
+    mine: bool
+    open: bool
+
+
 class ToConfirm(WorkItem):
     """`confirms_for`: somebody who is away, and for whom who asks stands in. `proved`: it may be
     returned as well."""

@@ -2,7 +2,7 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
-PLUGS = ("answers.jobs", "files.jobs", "mail.jobs")
+PLUGS = ("answers.jobs", "files.jobs", "mail.jobs", "messengers.jobs")
 
 
 class PlatformConfig(AppConfig):

@@ -15,7 +15,7 @@ from tests.databases import Session
 
 @contextmanager
 def product_called(
-    name: str, databases: Session, folders: pytest.TempPathFactory
+    name: str, databases: Session, folders: pytest.TempPathFactory, **settings: str
 ) -> Iterator[Product]:
     with one_at_a_time():
         ensure_web()
@@ -24,6 +24,8 @@ def product_called(
         database=databases.create(name),
         folder=folders.mktemp(name),
         log=RESULTS / f"{name}-{databases.kind}.log",
+        empty=False,
+        **settings,
     )
     try:
         product.start()

@@ -29,7 +29,8 @@ class Login:
 
 
 class Product:
-    """With the demo company; `empty`: without any, by the name that passkeys need."""
+    """With the demo company; `empty`: without any, by the name that passkeys need. In a setting
+    `{address}` is the product's own."""
 
     def __init__(
         self, *, database: str, folder: Path, log: Path, empty: bool = False, **settings: str
@@ -46,7 +47,7 @@ class Product:
             "GENJIN_PORT": str(self.port),
             "GENJIN_TEST_CLOCK": "1",
             "PYTHONWARNINGS": "default",
-            **settings,
+            **{name: value.replace("{address}", self.address) for name, value in settings.items()},
         }
         self._server: subprocess.Popen[bytes] | None = None
 

@@ -8,6 +8,7 @@ from django.test import Client
 
 from genjin.identity.users.choices import Role
 from genjin.platform.mail import jobs
+from genjin.platform.queue.pauses import Pause
 from genjin.platform.queue.worker import run_until_idle
 from genjin.platform.workers.services import beat, say_goodbye
 from tests.factories import make_user
@@ -24,7 +25,7 @@ def administrator(client: Client) -> Client:
 
 @pytest.fixture
 def server(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[MailServer]:
-    monkeypatch.setattr(jobs, "_pause", jobs._Pause())
+    monkeypatch.setattr(jobs, "_pause", Pause())
     settings.MAIL_FROM = "Genjin <notices@example.com>"
     with MailServer(password="geheim") as server:
         settings.MAIL_URL = server.url

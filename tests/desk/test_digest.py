@@ -9,6 +9,7 @@ import pytest
 from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.platform.mail import jobs
+from genjin.platform.queue.pauses import Pause
 from genjin.platform.queue.worker import run_until_idle
 from genjin.workplace.preferences.services import set_preferences
 from tests.mail_server import MailServer
@@ -20,7 +21,7 @@ __all__ = ["company"]
 
 @pytest.fixture
 def server(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[MailServer]:
-    monkeypatch.setattr(jobs, "_pause", jobs._Pause())
+    monkeypatch.setattr(jobs, "_pause", Pause())
     settings.MAIL_FROM = "notices@example.com"
     settings.ADDRESS = "https://crm.example.com"
     with MailServer() as server:

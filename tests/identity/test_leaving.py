@@ -150,6 +150,7 @@ def test_people_as_administrators_see_them(client: Client, administrator: User) 
         "name": "林晓彤",
         "login": "lin",
         "email": "",
+        "phone": "",
         "role": "seller",
         "department": {"id": team.pk, "name": "一组"},
         "manager": {"id": administrator.pk, "name": "管理员"},

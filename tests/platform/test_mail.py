@@ -20,18 +20,17 @@ from genjin.platform.mail.servers import BadMailUrlError, read_mail_url
 from genjin.platform.mail.servers import MailServer as Address
 from genjin.platform.mail.services import SEND, is_mail_on, queue_mail
 from genjin.platform.queue.kinds import KINDS
-from genjin.platform.queue.pace import Pace
+from genjin.platform.queue.pauses import Pause
 from genjin.platform.queue.selectors import list_dead
-from genjin.platform.queue.worker import run_worker
 from tests.mail_server import TAKEN, MailServer
+from tests.platform.working import work_off
 
 pytestmark = pytest.mark.django_db(transaction=True)
-AT_ONCE = Pace(idle=timedelta(milliseconds=5), first_rest=timedelta(0))
 
 
 @pytest.fixture(autouse=True)
 def _no_pause_from_before(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
-    monkeypatch.setattr(jobs, "_pause", jobs._Pause())
+    monkeypatch.setattr(jobs, "_pause", Pause())
     settings.MAIL_FROM = "Genjin 跟进 <notices@example.com>"
 
 
@@ -52,18 +51,8 @@ def queue(number: int = 1, /, **changes: str) -> None:
     queue_mail(**(mail | changes))
 
 
-class UntilIdle(threading.Event):
-    """Stops a worker as soon as it finds nothing to do. A pause between two long batches, which a
-    worker makes on SQLite, is no end."""
-
-    def wait(self, timeout: float | None = None) -> bool:
-        if timeout == AT_ONCE.idle.total_seconds():
-            self.set()
-        return self.is_set()
-
-
 def work() -> None:
-    run_worker(UntilIdle(), kinds=[SEND], pace=AT_ONCE)
+    work_off(SEND)
 
 
 def test_a_mail_arrives_as_it_was_written(server: MailServer) -> None:

@@ -71,6 +71,8 @@ _SAME_FOR_ALL: Mapping[str, Sequence[object]] = {
     "key": FIGURES,
     "day": (DAY,),
     "mail_id": ("0" * 16,),
+    "card_id": ("0" * 16,),
+    "kind": ("step", "task"),
     "phase": PHASES,
 }
 
@@ -87,6 +89,8 @@ def _ids(name: str, company: Company, things: Sequence[Belongings]) -> Iterator[
             yield from (follow_up_on(one.lead) for one in things)
         case "person_id":
             yield from (one.owner for one in things)
+        case "item_id":
+            yield from (pk for one in things for pk in (one.step, one.task))
         case "object_type":
             yield from ("lead", "customer", "contact")
         case "object_id":

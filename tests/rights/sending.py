@@ -141,6 +141,7 @@ BODIES: Mapping[str, Body] = {
     "move_department": lambda c, role, t: {"version": 1, "parent_id": c.empty.parent_id},
     "change_password_rules": lambda c, role, t: {"shortest_password": 12, "version": 0},
     "send_test_mail": lambda c, role, t: {"to": "a@example.com"},
+    "send_test_card": lambda c, role, t: {"messenger": "wecom", "phone": "13800138000"},
     "set_my_preferences": lambda c, role, t: {
         "channels": [],
         "quiet_from": "22:00",
@@ -284,6 +285,7 @@ _PLACES: Mapping[str, Callable[[Company, Belongings], object]] = {
     "invitation_id": lambda c, t: c.invitation,
     "passkey_id": lambda c, t: NOBODY,
     "mail_id": lambda c, t: "0" * 16,
+    "card_id": lambda c, t: "0" * 16,
     "session_id": lambda c, t: NOBODY,
     "task_id": lambda c, t: t.task,
     "step_id": lambda c, t: t.step,

@@ -33,6 +33,8 @@ CONFLICTS = {
     "end_sop_pilot": {409},
     "send_test_mail": {409},
     "get_test_mail": {404},
+    "send_test_card": {409},
+    "get_test_card": {404},
     "send_step_back": {409},  # the first step has none before it
     "resume_step": {409},  # it is not paused
     "explain_step": {409},  # it is not late

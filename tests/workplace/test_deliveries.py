@@ -9,6 +9,7 @@ import pytest
 from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.platform.mail import jobs
+from genjin.platform.queue.pauses import Pause
 from genjin.platform.queue.selectors import list_dead
 from genjin.platform.queue.worker import run_until_idle
 from genjin.workplace.deliveries.models import Delivery
@@ -28,7 +29,7 @@ ALL = list(NotificationKind.values)
 
 @pytest.fixture
 def server(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[MailServer]:
-    monkeypatch.setattr(jobs, "_pause", jobs._Pause())
+    monkeypatch.setattr(jobs, "_pause", Pause())
     settings.MAIL_FROM = "notices@example.com"
     settings.ADDRESS = "https://crm.example.com"
     with MailServer() as server:

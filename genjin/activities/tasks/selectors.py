@@ -23,6 +23,12 @@ def visible_tasks(actor: User) -> QuerySet[Task]:
     return Task.objects.filter(within_reach(actor))
 
 
+def work_of(actor: User, item_id: int) -> str:
+    """Where a task is the actor's to do now: 'task/7'; else empty."""
+    mine = Task.objects.filter(pk=item_id, owner=actor, state=TaskState.OPEN)
+    return f"task/{item_id}" if mine.exists() else ""
+
+
 def get_task(actor: User, task_id: int) -> Task:
     """Held until the end of the transaction."""
     found = visible_tasks(actor).select_for_update(no_key=True).filter(pk=task_id).first()

@@ -106,6 +106,7 @@ def _account(account: selectors.Account) -> dict[str, Any]:
         "name": person.name,
         "login": person.login,
         "email": person.email or "",
+        "phone": person.phone,
         "role": person.role,
         "department": _named(person.department_id, department.name if department else None),
         "manager": _named(person.manager_id, manager.name if manager else None),

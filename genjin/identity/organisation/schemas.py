@@ -35,6 +35,7 @@ class AccountOut(Schema):
     name: str
     login: str
     email: str
+    phone: str
     role: Role
     department: NamedOut | None
     manager: NamedOut | None
@@ -57,6 +58,7 @@ class AccountPatch(BodyIn):
     role: Role | None = None
     department_id: int | None = None
     manager_id: int | None = None
+    phone: str | None = Field(None, max_length=40, pattern=r"^(\+?[0-9][0-9 -]{4,30})?$")
     language: Literal["zh-CN", "en"] | None = None
 
     def values(self) -> dict[str, Any]:

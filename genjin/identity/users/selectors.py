@@ -133,6 +133,19 @@ def mail_addresses_of(user_ids: Collection[int]) -> dict[int, str]:
     return {pk: email for pk, email in people.values_list("pk", "email") if email}
 
 
+def phones_of(user_ids: Collection[int]) -> dict[int, str]:
+    """Of those who work here and have one: digits alone, with a plus and the country for those that
+    are not of the mainland."""
+    people = User.objects.filter(pk__in=user_ids, is_active=True).exclude(phone="")
+    return {pk: _digits(phone) for pk, phone in people.values_list("pk", "phone")}
+
+
+def _digits(phone: str) -> str:
+    """138 0013 8000, +86 138-0013-8000 -> 13800138000"""
+    plain = "".join(sign for sign in phone if sign.isdecimal() or sign == "+")
+    return plain.removeprefix("+86")
+
+
 def list_active_names() -> list[tuple[int, str, str]]:
     """Id, name and log-in of everybody who works here: what lists call people by."""
     return list(User.objects.filter(is_active=True).values_list("id", "name", "login"))

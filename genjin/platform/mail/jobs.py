@@ -5,7 +5,6 @@ letters. A server that is away is nobody's fault: the mails wait for it, without
 given up only after days.
 """
 
-import time
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -22,6 +21,7 @@ from genjin.platform.mail.servers import read_mail_url
 from genjin.platform.mail.services import SEND, is_mail_on, note_failed, note_sent, remove_old
 from genjin.platform.queue.items import Item, Later, NewItem
 from genjin.platform.queue.kinds import Outcome, register, register_outside
+from genjin.platform.queue.pauses import Pause
 from genjin.platform.queue.services import schedule_missing
 
 MAILS = "genjin_mails_total"
@@ -32,25 +32,7 @@ BATCH = 20  # mails over one line
 SWITCHED_OFF = timedelta(minutes=10)
 
 
-class _Pause:
-    """No server is asked again at once: 2, 4, 8 … seconds, 5 minutes at most."""
-
-    def __init__(self) -> None:
-        self._failures = 0
-        self._until = 0.0
-
-    def left(self) -> timedelta:
-        return timedelta(seconds=max(0.0, self._until - time.monotonic()))
-
-    def begin(self) -> None:
-        self._failures += 1
-        self._until = time.monotonic() + min(300.0, 2.0 ** min(self._failures, 10))
-
-    def end(self) -> None:
-        self._failures, self._until = 0, 0.0
-
-
-_pause = _Pause()
+_pause = Pause()
 
 
 def send(items: Sequence[Item], at: datetime) -> Outcome:

@@ -16,7 +16,7 @@ from genjin.workplace.deliveries.schemas import PreferencesOut, PreferencesPutIn
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.preferences.selectors import get_wishes
 from genjin.workplace.preferences.services import set_preferences
-from genjin.workplace.preferences.wishes import Wishes
+from genjin.workplace.preferences.wishes import MAIL, Wishes
 
 router = Router(tags=["preferences"])
 
@@ -27,7 +27,7 @@ def get_preferences(request: SignedInRequest) -> HttpResponse:
     return json_answer(
         {
             "kinds": NotificationKind.values,
-            "channels": [_channel(request.user.pk, name, mine) for name in channels.names()],
+            "channels": [_channel(request.user.pk, name, mine) for name in _shown()],
             "quiet_from": _clock(mine.quiet_from),
             "quiet_to": _clock(mine.quiet_to),
             "digest_at": _clock(mine.digest_at),
@@ -44,14 +44,20 @@ def set_my_preferences(request: SignedInRequest, body: PreferencesPutIn) -> Stat
         raise InvalidInputError(
             fields={"channels": text(zh=f"可用的渠道：{known}", en=f"Channels are: {known}")}
         )
+    unnamed: dict[str, list[NotificationKind]] = {name: [] for name in _shown()}
     set_preferences(
         actor=request.user,
-        channels={wish.name: wish.kinds for wish in body.channels},
+        channels=unnamed | {wish.name: wish.kinds for wish in body.channels},
         quiet_from=_time(body.quiet_from),
         quiet_to=_time(body.quiet_to),
         digest_at=_time(body.digest_at),
     )
     return Status(HTTPStatus.NO_CONTENT, None)
+
+
+def _shown() -> list[str]:
+    """Mail always: somebody should know that it is off."""
+    return [name for name in channels.names() if name == MAIL or channels.get(name).is_on()]
 
 
 def _channel(me: int, name: str, mine: Wishes) -> dict[str, Any]:

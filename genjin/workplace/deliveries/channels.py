@@ -8,16 +8,30 @@ from genjin.common.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that the receiver can do at once, and where."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """`key` is the same for each attempt: what the receiver's side tells copies by."""
+    """`key` is the same for each attempt: what the receiver's side tells copies by. `text` is the
+    whole letter; `brief` the same for a card, without addresses, which has `link` and `deeds`."""
 
     key: str
     address: str
     subject: str
     text: str
+    brief: str
+    link: str
+    deeds: tuple[Deed, ...] = ()
 
 
 class Channel(Protocol):
+    has_buttons: bool  # for deeds
+
     def is_on(self) -> bool:
         """Whether this installation has it."""
         ...

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from django.conf import settings
 
 from genjin.common.language import text
-from genjin.workplace.notifications.selectors import Entry
+from genjin.identity.access.selectors import may
+from genjin.identity.users.models import User
+from genjin.workplace.deliveries.channels import Deed
+from genjin.workplace.notifications.selectors import Entry, work_in
 
 NAMED = 10  # records that are called by name; the link leads to all
 _SUBJECT = 150
@@ -26,6 +29,34 @@ def text_of(entries: Sequence[Entry], names: Sequence[Sequence[str]]) -> str:
     """`names` are those of the records of each entry, as far as the reader may see them."""
     parts = [_part(entry, known) for entry, known in zip(entries, names, strict=True)]
     return "\n\n".join([*parts, footer()])
+
+
+def brief_of(entries: Sequence[Entry], names: Sequence[Sequence[str]]) -> str:
+    """The same for a card: it has a title, and leads to the rest."""
+    if len(entries) > 1:
+        return "\n".join(entry.title for entry in entries[:NAMED])
+    (entry,), (known,) = entries, names
+    return "\n".join(filter(None, [entry.body, *(known[:NAMED] if entry.count > 1 else [])]))
+
+
+def link_of(entries: Sequence[Entry]) -> str:
+    """Where all of it stands."""
+    path = entries[0].link if len(entries) == 1 else ""
+    return link_to(path or "/notifications")
+
+
+def deeds_of(entries: Sequence[Entry], person: User) -> tuple[Deed, ...]:
+    """What they can do at once with the one thing that they are told of, where it is theirs."""
+    work = work_in(person, entries[0].id) if len(entries) == 1 else ""
+    if not work:
+        return ()
+    offered = {
+        "write": text(zh="写跟进", en="Follow up"),
+        "snooze": text(zh="稍后", en="Later"),
+    }
+    if may(person, "lead.transfer") or may(person, "lead.assign"):
+        offered["hand_over"] = text(zh="转交", en="Hand over")
+    return tuple(Deed(words, link_to(f"/do/{work}?act={act}")) for act, words in offered.items())
 
 
 def link_to(path: str) -> str:

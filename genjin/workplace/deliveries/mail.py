@@ -8,6 +8,8 @@ from genjin.workplace.deliveries.channels import Message
 
 
 class MailChannel:
+    has_buttons = False
+
     def is_on(self) -> bool:
         return is_mail_on()
 

@@ -147,6 +147,9 @@ def _post(
                 address=address,
                 subject=letters.subject_of(news),
                 text=letters.text_of(news, names),
+                brief=letters.brief_of(news, names),
+                link=letters.link_of(news),
+                deeds=letters.deeds_of(news, person) if channel.has_buttons else (),
             )
         )
 

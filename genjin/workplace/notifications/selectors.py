@@ -18,7 +18,7 @@ from genjin.identity.users.models import User
 from genjin.workplace.notifications.errors import NoSuchNotificationError
 from genjin.workplace.notifications.models import Notification, NotificationItem
 from genjin.workplace.notifications.sentences import sentence
-from genjin.workplace.notifications.subjects import DrillRow, Subject, describe
+from genjin.workplace.notifications.subjects import DrillRow, Subject, describe, find_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,15 @@ def list_entries(actor: User, entry_ids: Collection[int]) -> list[Entry]:
     rows = list(visible_notifications(actor).filter(pk__in=entry_ids).order_by("at", "id"))
     only = _only_items(actor, [row.pk for row in rows if row.count == 1])
     return [_entry(row, only.get(row.pk)) for row in rows]
+
+
+def work_in(actor: User, entry_id: int) -> str:
+    """Of an entry of the actor's that is about one thing alone: see `find_work`."""
+    items = NotificationItem.objects.filter(
+        notification=entry_id, notification__receiver=actor
+    ).values_list("source", flat=True)
+    sources = list(items[:2])
+    return find_work(actor, sources[0]) if len(sources) == 1 else ""
 
 
 def names_in(actor: User, entry_ids: Sequence[int]) -> list[list[str]]:

@@ -48,6 +48,13 @@ class SubjectDescriber(Protocol):
     def __call__(self, actor: User, ids: Collection[int]) -> Mapping[int, DrillRow]: ...
 
 
+class WorkFinder(Protocol):
+    def __call__(self, actor: User, item_id: int) -> str:
+        """'step/12', where it is for the actor to do now; else empty."""
+        ...
+
+
+work_finders: Registry[WorkFinder] = Registry("finder of work")
 subject_describers: Registry[SubjectDescriber] = Registry("describer of subjects")
 
 
@@ -63,6 +70,14 @@ def describe(actor: User, subjects: Iterable[Subject]) -> dict[Subject, DrillRow
         found = subject_describers.get(name)(actor, set(ids.values()))
         rows |= {subject: found[pk] for subject, pk in ids.items() if pk in found}
     return rows
+
+
+def find_work(actor: User, source: str) -> str:
+    """What the actor can do at once about a source; empty for what is not theirs, or is over."""
+    kind, _, rest = source.partition(":")
+    number = rest.partition(":")[0]
+    known = kind in work_finders and number.isdecimal()
+    return work_finders.get(kind)(actor, int(number)) if known else ""
 
 
 def _describer_of(subject: Subject) -> tuple[str, int]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 
+from genjin.platform.messengers.accounts import NAMES
 from genjin.workplace.preferences.models import Preferences
-from genjin.workplace.preferences.wishes import Wishes
+from genjin.workplace.preferences.wishes import SHIPPED, Wishes
 
 _AS_SHIPPED = Wishes()
 
@@ -19,8 +20,10 @@ def get_wishes(user_id: int) -> Wishes:
 
 
 def _wishes(row: Preferences) -> Wishes:
+    """A chat that came later than somebody's choice is as shipped."""
+    chosen = {channel: frozenset(kinds) for channel, kinds in row.channels.items()}
     return Wishes(
-        channels={channel: frozenset(kinds) for channel, kinds in row.channels.items()},
+        channels={**{name: SHIPPED[name] for name in NAMES}, **chosen},
         quiet_from=row.quiet_from,
         quiet_to=row.quiet_to,
         digest_at=row.digest_at,

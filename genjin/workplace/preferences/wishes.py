@@ -5,13 +5,25 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 from genjin.common.clock import COMPANY_ZONE
+from genjin.platform.messengers.accounts import NAMES
 from genjin.workplace.notifications.choices import NotificationKind
 
 MAIL = "mail"
 
-# As shipped: what somebody has to act on is told by mail too, as far as mail is set up.
+_ALL = frozenset(NotificationKind.values) - {NotificationKind.IMPORT}
+_ABOUT_SOPS = {
+    NotificationKind.SOP_BROKEN,
+    NotificationKind.SOP_CHANGED,
+    NotificationKind.SOP_HELD,
+    NotificationKind.SCORE,
+    NotificationKind.VOICE,
+}
+
+# As shipped: what somebody has to act on is told by the other channels too, as far as they are set
+# up; in a chat what cannot wait alone.
 SHIPPED: Mapping[str, frozenset[str]] = {
-    MAIL: frozenset(NotificationKind.values) - {NotificationKind.IMPORT}
+    MAIL: _ALL,
+    **dict.fromkeys(NAMES, _ALL - _ABOUT_SOPS),
 }
 
 

@@ -102,6 +102,21 @@ const pages = [
     component: lazyRouteComponent(() => import("./pages/today/TodayPage"), "TodayPage"),
   }),
   createRoute({
+    ...page("/do/$kind/$itemId"),
+    params: {
+      parse: (raw) => ({
+        kind: raw.kind === "task" ? ("task" as const) : ("step" as const),
+        itemId: Number(raw.itemId),
+      }),
+      stringify: ({ kind, itemId }) => ({ kind, itemId: String(itemId) }),
+    },
+    validateSearch: (search): { act?: "write" | "snooze" | "hand_over" } => {
+      const act = (["write", "snooze", "hand_over"] as const).find((one) => one === search.act);
+      return act ? { act } : {};
+    },
+    component: lazyRouteComponent(() => import("./pages/work_item/WorkItemPage"), "WorkItemPage"),
+  }),
+  createRoute({
     ...page("/leads"),
     validateSearch: readLeadsSearch,
     component: lazyRouteComponent(() => import("./pages/leads/LeadsPage"), "LeadsPage"),

@@ -1874,6 +1874,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/system/test-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Test Card
+         * @description By the same way as every other card.
+         */
+        post: operations["send_test_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system/test-cards/{card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Test Card */
+        get: operations["get_test_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sops/check": {
         parameters: {
             query?: never;
@@ -3108,6 +3145,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-items/{kind}/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Work Item
+         * @description One card by itself, with whether it is still to do.
+         */
+        get: operations["get_work_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-items/{kind}/{item_id}/snooze": {
         parameters: {
             query?: never;
@@ -3667,6 +3724,8 @@ export interface components {
             login: string;
             /** Email */
             email: string;
+            /** Phone */
+            phone: string;
             role: components["schemas"]["Role"];
             department: components["schemas"]["NamedOut"] | null;
             manager: components["schemas"]["NamedOut"] | null;
@@ -3706,6 +3765,8 @@ export interface components {
             department_id?: number | null;
             /** Manager Id */
             manager_id?: number | null;
+            /** Phone */
+            phone?: string | null;
             /** Language */
             language?: ("zh-CN" | "en") | null;
         };
@@ -6150,6 +6211,27 @@ export interface components {
             /** Last Error */
             last_error: string;
         };
+        /**
+         * MessengerOut
+         * @description `server` is the platform's host.
+         */
+        MessengerOut: {
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "wecom" | "dingtalk" | "feishu";
+            /** On */
+            on: boolean;
+            /** Server */
+            server: string;
+            /** Waiting */
+            waiting: number;
+            /** Last Failure At */
+            last_failure_at: string | null;
+            /** Last Error */
+            last_error: string;
+        };
         /** QueueOut */
         QueueOut: {
             /** Due */
@@ -6178,6 +6260,8 @@ export interface components {
             workers: components["schemas"]["WorkerOut"][];
             queue: components["schemas"]["QueueOut"];
             mail: components["schemas"]["MailOut"];
+            /** Messengers */
+            messengers: components["schemas"]["MessengerOut"][];
             /** Missing Years */
             missing_years: number[];
         };
@@ -6225,6 +6309,16 @@ export interface components {
             state: "waiting" | "failed" | "sent";
             /** Error */
             error: string;
+        };
+        /** TestCardIn */
+        TestCardIn: {
+            /**
+             * Messenger
+             * @enum {string}
+             */
+            messenger: "wecom" | "dingtalk" | "feishu";
+            /** Phone */
+            phone: string;
         };
         /**
          * ProblemOut
@@ -9104,6 +9198,17 @@ export interface components {
             due_at: string;
             /** Assignee Id */
             assignee_id?: number | null;
+        };
+        /**
+         * WorkItemPageOut
+         * @description `mine`: it is for who asks to do; `open`: it is still to do.
+         */
+        WorkItemPageOut: {
+            item: components["schemas"]["WorkItem"];
+            /** Mine */
+            mine: boolean;
+            /** Open */
+            open: boolean;
         };
         /** SnoozeIn */
         SnoozeIn: {
@@ -20637,6 +20742,172 @@ export interface operations {
             };
         };
     };
+    send_test_card: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this write: sent again with the same key and body within 24 hours, it is not done again but answered as before. With another body: 422 request.key_reused; while the first is under way: 409 request.in_flight. A refused write leaves the key free. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestCardIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_test_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailStateOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     check_sop_file: {
         parameters: {
             query?: never;
@@ -26369,6 +26640,74 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_work_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "step" | "task";
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemPageOut"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

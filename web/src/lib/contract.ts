@@ -101,6 +101,7 @@ export type Access = Collaborator["access"];
 
 // Desk
 export type WorkItem = Schemas["WorkItem"];
+export type WorkItemPage = Schemas["WorkItemPageOut"];
 export type Urgency = WorkItem["urgency"];
 export type TeamToday = Schemas["TeamToday"];
 export type Today = Schemas["TodayOut"];

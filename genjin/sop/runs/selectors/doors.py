@@ -126,6 +126,12 @@ def list_tellable(actor: User, step_run_ids: Collection[int]) -> list[StepRun]:
     return list(rows.order_by("due_at", "id"))
 
 
+def work_of(actor: User, item_id: int) -> str:
+    """Where a step is the actor's to do now: 'step/12'; else empty."""
+    mine = StepRun.objects.filter(pk=item_id, owner=actor, state=StepState.OPEN)
+    return f"step/{item_id}" if mine.exists() else ""
+
+
 def status_of(step_run: StepRun) -> str:
     """What lists call it: waiting, open, late, done_on_time, done_late, cancelled."""
     if step_run.state == StepState.DONE:

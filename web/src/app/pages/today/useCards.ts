@@ -14,7 +14,7 @@ export type CardAction = "write" | "call" | "snooze" | "hand_over" | "complete" 
 type Dialog = { action: "snooze" | "hand_over"; item: WorkItem };
 
 /** A task is done without a word. */
-function useComplete() {
+export function useComplete() {
   const { t } = useTranslation("today");
   const { message } = App.useApp();
   return async (item: WorkItem) => {

@@ -23,6 +23,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     role: "seller",
     department_id: null,
     manager_id: null,
+    phone: "",
     language: me.language,
   });
   const [said, setSaid] = useState<Record<string, string | undefined>>({});

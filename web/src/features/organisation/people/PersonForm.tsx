@@ -76,6 +76,19 @@ export function PersonForm({ values, onChange, said = {}, self }: Props) {
           />
         )}
       </Field>
+      {self !== undefined && (
+        <Field label={t("field.phone")} error={said.phone} hint={t("field.phone_hint")}>
+          {(id) => (
+            <Input
+              id={id}
+              inputMode="tel"
+              maxLength={40}
+              value={values.phone ?? ""}
+              onChange={(event) => onChange({ phone: event.target.value.trim() })}
+            />
+          )}
+        </Field>
+      )}
       <Field label={t("field.language")} error={said.language}>
         {() => (
           <Choice

@@ -15,6 +15,7 @@ const read: Account = {
   active: true,
   created_at: "2026-01-01T00:00:00Z",
   last_seen_at: null,
+  phone: "",
   second_factor: false,
 };
 

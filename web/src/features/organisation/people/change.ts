@@ -9,6 +9,7 @@ export const valuesOf = (account: Account): Values => ({
   role: account.role,
   department_id: account.department?.id ?? null,
   manager_id: account.manager?.id ?? null,
+  phone: account.phone,
   language: account.language,
 });
 

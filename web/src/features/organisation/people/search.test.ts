@@ -16,6 +16,7 @@ const account = (id: number, name: string, more: Partial<Account> = {}): Account
   active: true,
   created_at: "2026-01-01T00:00:00Z",
   last_seen_at: null,
+  phone: "",
   second_factor: false,
   ...more,
 });

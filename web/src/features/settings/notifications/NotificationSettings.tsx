@@ -25,6 +25,9 @@ function Wishes({ held }: { held: NotificationPreferences }) {
   return (
     <div className={s.wishes}>
       <MailNote held={held} />
+      {held.channels.map(
+        (channel) => channel.name !== "mail" && <ChatNote key={channel.name} channel={channel} />,
+      )}
       <section>
         <header className={s.head}>
           <h2>{t("notify.kinds")}</h2>
@@ -54,6 +57,19 @@ function Wishes({ held }: { held: NotificationPreferences }) {
           onChange={(hours) => void wish({ digest_at: hours?.[0] ?? null })}
         />
       </section>
+    </div>
+  );
+}
+
+/** By which number a chat finds me, or that it cannot. */
+function ChatNote({ channel: { name, address } }: { channel: NotificationPreferences["channels"][number] }) {
+  const { t } = useTranslation("settings");
+  const channel = t(`notify.channel.${name}`);
+  if (address) return <p className={s.to}>{t("notify.chat_to", { channel, address })}</p>;
+  return (
+    <div className={s.note} role="status">
+      <Icon name="info" />
+      <p>{t("notify.chat_no_phone", { channel })}</p>
     </div>
   );
 }

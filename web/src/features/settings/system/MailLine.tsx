@@ -2,12 +2,14 @@ import { useTranslation } from "react-i18next";
 import type { SystemState } from "@/lib/contract";
 import { useWords } from "@/lib/words";
 import { Line } from "./Line";
-import { TestMail } from "./TestMail";
+import { TestSend } from "./TestSend";
+import { useTestMail } from "./useSystem";
 
 /** Whether mail goes out, through which server, and what went wrong last. */
 export function MailLine({ mail }: { mail: SystemState["mail"] }) {
   const { t } = useTranslation("settings");
   const words = useWords();
+  const test = useTestMail();
   if (!mail.on) {
     return (
       <Line name={t("system.mail")} value={t("system.mail_off")}>
@@ -32,7 +34,13 @@ export function MailLine({ mail }: { mail: SystemState["mail"] }) {
         </p>
       )}
       {!mail.address && <p>{t("system.mail_no_address")}</p>}
-      <TestMail />
+      <TestSend
+        test={test}
+        type="email"
+        label={t("system.test_to")}
+        send={t("system.test_send")}
+        sent={t("system.test_state.sent")}
+      />
     </Line>
   );
 }

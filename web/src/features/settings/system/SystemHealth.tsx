@@ -9,6 +9,7 @@ import { DeadLetters } from "../queue/DeadLetters";
 import { sayBytes } from "./bytes";
 import { Line } from "./Line";
 import { MailLine } from "./MailLine";
+import { MessengerLines } from "./MessengerLines";
 import s from "./SystemHealth.module.css";
 import { useSystem } from "./useSystem";
 
@@ -29,6 +30,7 @@ export function SystemHealth() {
         <Workers system={system.data} />
         <Queue system={system.data} />
         <MailLine mail={system.data.mail} />
+        <MessengerLines messengers={system.data.messengers} />
         <Calendar years={system.data.missing_years} />
         <Machine system={system.data} />
       </dl>

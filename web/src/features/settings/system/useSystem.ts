@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, read } from "@/lib/api";
-import type { TestMailState } from "@/lib/contract";
+import type { SystemState, TestMailState } from "@/lib/contract";
 import { keys } from "@/lib/query";
 
 const EACH = 15_000;
@@ -14,21 +14,39 @@ export const useSystem = () =>
     refetchInterval: EACH,
   });
 
-/** Sends a mail and watches until the server has taken it or said why not. */
-export function useTestMail() {
+/** Sends one and watches until the other side has taken it or said why not. */
+function useTest(
+  kind: string,
+  post: (to: string) => Promise<{ id: string }>,
+  ask: (id: string) => Promise<TestMailState>,
+) {
   const [id, setId] = useState<string | null>(null);
   const state = useQuery({
-    queryKey: [...keys.system, "test_mail", id],
-    queryFn: async (): Promise<TestMailState> =>
-      read(api.GET("/api/system/test-mails/{mail_id}", { params: { path: { mail_id: id ?? "" } } })),
+    queryKey: [...keys.system, "test", kind, id],
+    queryFn: () => ask(id ?? ""),
     enabled: id !== null,
     staleTime: 0,
     refetchInterval: (query) => (query.state.data?.state === "waiting" ? WHILE_WAITING : false),
   });
   const send = async (to: string) => {
     setId(null);
-    const sent = await read(api.POST("/api/system/test-mails", { body: { to } }));
-    setId(sent.id);
+    setId((await post(to)).id);
   };
   return { send, state: id === null ? undefined : state.data };
 }
+
+export type Test = ReturnType<typeof useTest>;
+
+export const useTestMail = () =>
+  useTest(
+    "mail",
+    (to) => read(api.POST("/api/system/test-mails", { body: { to } })),
+    (mail_id) => read(api.GET("/api/system/test-mails/{mail_id}", { params: { path: { mail_id } } })),
+  );
+
+export const useTestCard = (messenger: SystemState["messengers"][number]["name"]) =>
+  useTest(
+    messenger,
+    (phone) => read(api.POST("/api/system/test-cards", { body: { messenger, phone } })),
+    (card_id) => read(api.GET("/api/system/test-cards/{card_id}", { params: { path: { card_id } } })),
+  );

@@ -1,20 +1,22 @@
 import { App, Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import s from "./TestMail.module.css";
-import { useTestMail } from "./useSystem";
+import s from "./TestSend.module.css";
+import type { Test } from "./useSystem";
 
-/** Whether mail really arrives, seen without waiting for the next reminder. */
-export function TestMail() {
+type Props = { test: Test; type: "email" | "tel"; label: string; send: string; sent: string };
+
+/** Whether it really arrives, seen without waiting for the next reminder. */
+export function TestSend({ test, type, label, send, sent }: Props) {
   const { t } = useTranslation("settings");
   const { message } = App.useApp();
   const [to, setTo] = useState("");
   const [working, setWorking] = useState(false);
-  const { send, state } = useTestMail();
+  const { state } = test;
   async function submit() {
     setWorking(true);
     try {
-      await send(to.trim());
+      await test.send(to.trim());
     } catch (error) {
       void message.error(error instanceof Error && error.message ? error.message : t("common:not_saved"));
     } finally {
@@ -30,18 +32,18 @@ export function TestMail() {
       }}
     >
       <Input
-        type="email"
-        aria-label={t("system.test_to")}
-        placeholder={t("system.test_to")}
+        type={type}
+        aria-label={label}
+        placeholder={label}
         value={to}
         onChange={(event) => setTo(event.target.value)}
       />
       <Button htmlType="submit" loading={working || state?.state === "waiting"} disabled={!to.trim()}>
-        {t("system.test_send")}
+        {send}
       </Button>
       {state && (
         <p role="status" data-state={state.state}>
-          {t(`system.test_state.${state.state}`, { error: state.error })}
+          {state.state === "sent" ? sent : t(`system.test_state.${state.state}`, { error: state.error })}
         </p>
       )}
     </form>
