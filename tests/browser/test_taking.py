@@ -48,10 +48,26 @@ def test_what_worked_goes_into_the_draft(open_as: Callable[..., Page]) -> None:
     boss = open_as("administrator", f"/leads/{lead}")
     _open(boss)
     dialog = boss.get_by_role("dialog")
-    dialog.get_by_label("哪一步").select_option(label="首次触达")
+    expect(dialog.get_by_label("哪条 SOP").locator("option:checked")).to_have_text("新线索")
+    expect(dialog.get_by_label("哪一步").locator("option:checked")).to_have_text("首次触达")
     assert serious_findings(boss) == []
     dialog.get_by_role("button", name="放进草稿").click()
     boss.wait_for_url("**/design?step=first_contact")
     expect(boss.get_by_role("region", name="话术")).to_contain_text(SAID)
+
+    address = boss.url
     boss.goto("/sop")
     expect(boss.get_by_role("link", name="条反馈等答复").first).to_be_visible()
+
+    # The seller's suggestion, from the designer in which the draft is open.
+    boss.goto(address)
+    voice = boss.get_by_role("listitem").filter(has_text=SAID)
+    voice.get_by_role("button", name="放进草稿").click()
+    dialog = boss.get_by_role("dialog")
+    dialog.get_by_role("button", name="清单一项").click()
+    expect(dialog.get_by_label("答复提建议的人")).to_have_value("已采纳，放进了草稿，发布后生效。")
+    assert serious_findings(boss) == []
+    dialog.get_by_role("button", name="放进草稿").click()
+    expect(dialog).to_be_hidden()
+    expect(boss.get_by_role("region", name="关键动作清单")).to_contain_text(SAID)
+    expect(voice).to_contain_text("已采纳")

@@ -139,6 +139,16 @@ def test_what_does_not_fit_is_said(company: Company) -> None:
     assert find_draft(live.sop_id) is None
 
 
+def test_a_name_that_is_too_long_is_not_cut(company: Company) -> None:
+    live = publish(step("do"))
+    long = "量" * 101
+    for as_, text in (("item", long), ("step", f"{long}\n尺寸")):
+        refused = _take(company.administrator, live, 422, as_=as_, text=text)
+        assert "101" in refused["message"]
+    assert find_draft(live.sop_id) is None
+    _take(company.administrator, live, as_="step", text=f"量尺寸\n{long}")
+
+
 def test_a_step_of_another_sop_is_copied(company: Company) -> None:
     live = publish(step("do"))
     body = {"step": "do", "from_sop": company.version.sop_id, "from_step": "needs"}
@@ -175,6 +185,18 @@ def test_a_follow_up_comes_without_its_customer(company: Company) -> None:
     )
     _neutral(company.colleague, row.pk, 404)
     _neutral(company.seller, row.pk + 1, 404)
+
+
+def test_it_goes_where_it_worked(company: Company) -> None:
+    lead = new_lead(company, contact_name="周敏")
+    call(company.seller, lead, "2026-11-23 10:10")
+    call(company.seller, lead, "2026-11-23 10:40")
+    proved, later = FollowUp.objects.order_by("id")
+
+    said = _neutral(company.seller, proved.pk)
+    assert (said["sop_id"], said["step"]) == (company.version.sop_id, "first_contact")
+    said = _neutral(company.seller, later.pk)
+    assert (said["sop_id"], said["step"]) == (company.version.sop_id, "needs")
 
 
 def test_of_a_customer_all_its_people_are_left_out(company: Company) -> None:

@@ -12,7 +12,13 @@ from genjin.sop.definitions.errors import DraftChangedError
 
 router = Router(tags=["sops"])
 _TAKING = codes(
-    [errors.CannotTakeError, errors.NoDrawingError, errors.TooLongError, DraftChangedError]
+    [
+        errors.CannotTakeError,
+        errors.NoDrawingError,
+        errors.TooLongError,
+        errors.LongNameError,
+        DraftChangedError,
+    ]
 )
 
 
@@ -20,7 +26,13 @@ _TAKING = codes(
 def get_neutral_follow_up(request: SignedInRequest, follow_up_id: int) -> NeutralOut:
     """What it says, without the customer it was about."""
     require(request.user, "sop.read")
-    return NeutralOut(text=selectors.neutral_text_of(request.user, follow_up_id))
+    row = selectors.reachable_follow_up(request.user, follow_up_id)
+    place = selectors.place_of(row)
+    return NeutralOut(
+        text=selectors.neutral_text_of(row),
+        sop_id=place.sop_id if place else None,
+        step=place.step if place else "",
+    )
 
 
 @router.post("/sops/{sop_id}/take", response={200: TakenOut} | _TAKING)

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from genjin.common import language
-from genjin.sop.definitions.findings import LONGEST_NAME
 from genjin.sop.definitions.parts import MOST_ACTIONS
 from genjin.sop.designer.document import Document
 
@@ -29,14 +28,14 @@ def with_item(document: Document, key: str, said: str) -> Document | None:
     if len(items) >= MOST_ACTIONS:
         return None
     taken = {str(one.get("key")) for one in items if isinstance(one, dict)}
-    items.append({"key": _free("item", taken), "name": said[:LONGEST_NAME]})
+    items.append({"key": _free("item", taken), "name": said})
     return made
 
 
 def with_step(document: Document, after: str, said: str) -> Document | None:
     """The first line is its name, the rest its goal; the owner does it within a working day."""
     name, _, goal = said.partition("\n")
-    new: dict[str, Any] = {"name": name.strip()[:LONGEST_NAME]}
+    new: dict[str, Any] = {"name": name.strip()}
     if goal.strip():
         new["goal"] = goal.strip()
     new |= {"who": "owner", "due": {"working_days": 1}, "proof": {"click": None}}

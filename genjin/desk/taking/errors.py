@@ -17,6 +17,16 @@ class NoDrawingError(GenjinError):
     en = "The draft of this SOP cannot be read: mend its file first."
 
 
+class LongNameError(GenjinError):
+    status = 422
+    code = "sop.take_long_name"
+    zh = "清单的一项和步骤的名字最多 {most} 个字，这里有 {count} 个，先删短一些。"
+    en = (
+        "An item and the name of a step have at most {most} characters, this has {count}: "
+        "shorten it first."
+    )
+
+
 class TooLongError(GenjinError):
     status = 422
     code = "sop.take_too_long"

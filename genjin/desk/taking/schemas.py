@@ -38,6 +38,9 @@ class TakenOut(Schema):
 
 
 class NeutralOut(Schema):
-    """Without names and numbers of the customer, as far as they are known."""
+    """Without names and numbers of the customer, as far as they are known. `sop_id`, `step`: the
+    record's own, and the step that it proved or that was current."""
 
     text: str
+    sop_id: int | None
+    step: str

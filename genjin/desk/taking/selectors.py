@@ -1,6 +1,7 @@
 """A follow-up as it may become part of an SOP: without the customer it was about."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from genjin.activities.follow_ups.models import FollowUp
 from genjin.activities.follow_ups.selectors import find_follow_up
@@ -14,16 +15,38 @@ from genjin.desk.taking.neutral import neutral
 from genjin.identity.users.models import User
 from genjin.records.objects.selectors import values_of
 from genjin.records.objects.types import object_types
+from genjin.sop.runs.choices import PENDING
+from genjin.sop.runs.models import StepRun
+from genjin.sop.runs.selectors.pages import steps_of_latest_run
+
+
+class Place(NamedTuple):
+    """Where in which SOP."""
+
+    sop_id: int
+    step: str
+
 
 _REACHED_BY = ("phone", "phone_raw", "wechat", "email")
 
 
-def neutral_text_of(actor: User, follow_up_id: int) -> str:
-    """Raises NotFoundError for one of a record that the actor does not reach."""
-    row = reachable_follow_up(actor, follow_up_id)
+def neutral_text_of(row: FollowUp) -> str:
+    """Without the customer, as far as they are known by name or number."""
     said = "\n".join(part for part in (row.content, row.feedback) if part)
     customers, people, details = _personal(row)
     return neutral(said, customers=customers, people=people, details=details)
+
+
+def place_of(row: FollowUp) -> Place | None:
+    """The step that it proved in the record's newest run; else one that is open, or was last."""
+    steps = steps_of_latest_run(row.subject_type, row.subject_id)
+    proved = [one for one in steps if _proof_of(one) == ("follow_up", row.pk)]
+    found = proved or [one for one in steps if one.state in PENDING] or steps
+    return Place(found[-1].run.sop_id, found[-1].step.key) if found else None
+
+
+def _proof_of(step_run: StepRun) -> tuple[object, object]:
+    return step_run.evidence.get("kind"), step_run.evidence.get("id")
 
 
 def reachable_follow_up(actor: User, follow_up_id: int) -> FollowUp:

@@ -13,6 +13,7 @@ from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry
 from genjin.platform.audit.services import write_history
 from genjin.sop.definitions import selectors
+from genjin.sop.definitions.findings import LONGEST_NAME
 from genjin.sop.designer.document import Document, document_of
 from genjin.sop.designer.services import base_of, save_design
 
@@ -31,10 +32,13 @@ def take_text(
     *, actor: User, sop_id: int, step: str, as_: As, said: str, source: Source | None
 ) -> str:
     """The key of the step in which it stands now. Raises NotFoundError, CannotTakeError,
-    NoDrawingError, TooLongError, DraftChangedError."""
+    NoDrawingError, TooLongError, LongNameError, DraftChangedError."""
     document, revision = _document(actor, sop_id)
     if source is not None and source.kind == "follow_up":
         reachable_follow_up(actor, source.id)
+    name = said.strip() if as_ == "item" else said.strip().partition("\n")[0].strip()
+    if as_ != "script" and len(name) > LONGEST_NAME:
+        raise errors.LongNameError(most=LONGEST_NAME, count=len(name))
     put = {"script": changing.with_script, "item": changing.with_item, "step": changing.with_step}
     made = put[as_](document, step, said.strip())
     if made is None:

@@ -9260,11 +9260,16 @@ export interface components {
         };
         /**
          * NeutralOut
-         * @description Without names and numbers of the customer, as far as they are known.
+         * @description Without names and numbers of the customer, as far as they are known. `sop_id`, `step`: the
+         *     record's own, and the step that it proved or that was current.
          */
         NeutralOut: {
             /** Text */
             text: string;
+            /** Sop Id */
+            sop_id: number | null;
+            /** Step */
+            step: string;
         };
         /**
          * TakenOut

@@ -12,7 +12,7 @@ import type { TakenAs } from "@/lib/contract";
 import { ApiError } from "@/lib/errors";
 import { keys } from "@/lib/query";
 import { useCan } from "@/lib/session";
-import { KINDS, MOST, readNeutral, readSops, type Source, suggest, take } from "./take";
+import { answer, KINDS, mostOf, readNeutral, readSops, type Source, suggest, take } from "./take";
 
 type Props = {
   source: Source | null;
@@ -21,11 +21,16 @@ type Props = {
   /** Where it is to go, if that is known. */
   sopId?: number | undefined;
   step?: string | undefined;
+  /** Where the draft is open beside this: what is written there is kept first, and read anew after. */
+  drawing?: Drawing | undefined;
   onClose: () => void;
 };
 
+/** A draft that is open. `save`: false where it could not be kept. */
+export type Drawing = { save: () => Promise<boolean>; reload: () => Promise<void> };
+
 /** What worked goes into the draft of an SOP; who may not change it suggests that. */
-export function TakeDialog({ source, text: given, onClose, ...known }: Props) {
+export function TakeDialog({ source, text: given, drawing, onClose, ...known }: Props) {
   const { t } = useTranslation("steps");
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -37,21 +42,32 @@ export function TakeDialog({ source, text: given, onClose, ...known }: Props) {
     enabled: given === undefined && source?.kind === "follow_up",
   });
   const [as, setAs] = useState<TakenAs>("script");
-  const [chosen, setChosen] = useState<{ sopId?: number | undefined; step?: string | undefined }>(known);
+  const [picked, setPicked] = useState<{ sopId?: number | undefined; step?: string | undefined }>();
+  const chosen = picked ?? (known.sopId ? known : { sopId: asked.data?.sop_id, step: asked.data?.step });
   const [written, setWritten] = useState<string | null>(null);
-  const shown = written ?? given ?? asked.data ?? "";
+  const shown = written ?? given ?? asked.data?.text ?? "";
   const text = shown.trim();
   const sop = sops.data?.find(({ id }) => id === chosen.sopId) ?? sops.data?.[0];
   const step = sop?.steps.find(({ key }) => key === chosen.step)?.key ?? sop?.steps[0]?.key ?? "";
-  const most = changes ? MOST.take : MOST.suggest;
+  const { length, most } = mostOf(text, as, changes);
+  const voice = changes && source?.kind === "voice" ? source : null;
+  const [said, setSaid] = useState<string | null>(null);
+  const reply = said ?? t("take.reply");
   const saving = useMutation({
     mutationFn: async () => {
       const goal = { sopId: sop?.id ?? 0, step, text };
-      if (changes) return take(goal, as, source);
+      if (changes) {
+        if (drawing && !(await drawing.save())) return "";
+        const put = await take(goal, as, source);
+        await drawing?.reload();
+        if (voice && reply.trim()) await answer(voice.id, goal.sopId, reply.trim());
+        return put;
+      }
       await suggest(goal);
       return "";
     },
     onSuccess: (put) => {
+      if (changes && !put) return;
       void message.success(t(changes ? "take.taken" : "take.suggested", { name: sop?.name }));
       onClose();
       if (put && sop) {
@@ -60,9 +76,9 @@ export function TakeDialog({ source, text: given, onClose, ...known }: Props) {
     },
   });
   const error = saving.error ?? asked.error;
-  const said = error ? (error instanceof ApiError && error.message) || t("common:not_saved") : undefined;
+  const wrong = error ? (error instanceof ApiError && error.message) || t("common:not_saved") : undefined;
   const lock =
-    text.length < 2 ? t("take.no_text") : text.length > most ? t("take.too_long", { count: most }) : null;
+    text.length < 2 ? t("take.no_text") : length > most ? t("take.too_long", { count: most }) : null;
   return (
     <FormDialog
       title={t(changes ? "take.title" : "take.title_suggest")}
@@ -80,7 +96,7 @@ export function TakeDialog({ source, text: given, onClose, ...known }: Props) {
             outlined
             value={sop?.id ?? null}
             options={(sops.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(sopId) => setChosen({ sopId: sopId ?? undefined })}
+            onChange={(sopId) => setPicked({ sopId: sopId ?? undefined })}
           />
         )}
       </Field>
@@ -91,7 +107,7 @@ export function TakeDialog({ source, text: given, onClose, ...known }: Props) {
             outlined
             value={step || null}
             options={(sop?.steps ?? []).map(({ key, name }) => ({ value: key, label: name }))}
-            onChange={(next) => setChosen({ sopId: sop?.id, step: next ?? undefined })}
+            onChange={(next) => setPicked({ sopId: sop?.id, step: next ?? undefined })}
           />
         )}
       </Field>
@@ -108,9 +124,16 @@ export function TakeDialog({ source, text: given, onClose, ...known }: Props) {
           )}
         </Field>
       )}
-      <Field label={t("take.words")} hint={t("take.hint")} error={said}>
+      <Field label={t("take.words")} hint={t("take.hint")} error={wrong}>
         {(id) => <TextBox id={id} minRows={4} maxRows={12} value={shown} onChange={setWritten} />}
       </Field>
+      {voice && (
+        <Field label={t("take.reply_label")}>
+          {(id) => (
+            <TextBox id={id} minRows={1} maxRows={4} maxLength={300} value={reply} onChange={setSaid} />
+          )}
+        </Field>
+      )}
     </FormDialog>
   );
 }

@@ -130,6 +130,7 @@ export function Designer({ drawn, readOnly, head, selected, onSelect }: Props) {
         sopId={design.sop_id}
         step={chosen ?? ""}
         name={chosen ? nameOf(say, chosen) : wordsOf(doc.name, say.language)}
+        drawing={readOnly ? undefined : { save: drawn.save, reload: drawn.takeTheirs }}
       />
     </>
   );

@@ -12,11 +12,11 @@ import { keys, queryClient } from "@/lib/query";
 import { useCan } from "@/lib/session";
 import { useWords } from "@/lib/words";
 import { type About, VoiceDialog } from "@/records/steps/VoiceDialog";
-import { TakeDialog } from "@/records/taking/TakeDialog";
+import { type Drawing, TakeDialog } from "@/records/taking/TakeDialog";
 import s from "./VoicesPart.module.css";
 
 /** What people say of the step, or of the SOP as a whole: how many, and who looks after it reads and answers each. */
-export function VoicesPart(about: About) {
+export function VoicesPart({ drawing, ...about }: About & { drawing?: Drawing | undefined }) {
   const { t } = useTranslation("designer");
   const { sopId, step } = about;
   const [open, setOpen] = useState(false);
@@ -37,7 +37,7 @@ export function VoicesPart(about: About) {
       </p>
       <ul>
         {items.map((voice) => (
-          <One key={voice.id} voice={voice} sopId={sopId} />
+          <One key={voice.id} voice={voice} sopId={sopId} drawing={drawing} />
         ))}
       </ul>
       <Button size="small" onClick={() => setOpen(true)}>
@@ -48,7 +48,9 @@ export function VoicesPart(about: About) {
   );
 }
 
-function One({ voice, sopId }: { voice: Voice; sopId: number }) {
+type OneProps = { voice: Voice; sopId: number; drawing: Drawing | undefined };
+
+function One({ voice, sopId, drawing }: OneProps) {
   const { t } = useTranslation("designer");
   const words = useWords();
   const answers = useCan("sop.change") && !voice.answered_by;
@@ -73,6 +75,7 @@ function One({ voice, sopId }: { voice: Voice; sopId: number }) {
         <TakeDialog
           source={{ kind: "voice", id: voice.id }}
           text={voice.text}
+          drawing={drawing}
           sopId={sopId}
           step={voice.step || undefined}
           onClose={() => setTakes(false)}
