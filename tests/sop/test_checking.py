@@ -239,6 +239,25 @@ def test_its_ladder_stops_at_the_proof_and_who_looks_is_asked_each_morning(
     assert len(_rung(company.manager, "check")) == 3
 
 
+def test_who_never_looks_is_told_of_above_from_the_third_morning_on(company: Company) -> None:
+    lead = _proved(company)
+    for day in (24, 25):
+        work(f"2026-11-{day} 09:00")
+    assert not _rung(company.director, "check")
+    for day in (26, 27, 28, 30):  # a Saturday between
+        work(f"2026-11-{day} 09:00")
+
+    told = _rung(company.director, "check")
+    assert [one["days"] for one in told] == [3, 4, 5]
+    assert told[0]["checkers"] == [company.manager.name]
+    assert len(_rung(company.manager, "check")) == 6
+    assert not _rung(company.seller, "check")
+
+    _agree(company, lead, "2026-11-30 11:00")
+    work("2026-12-01 09:30")
+    assert len(_rung(company.director, "check")) == 3
+
+
 def test_returned_its_ladder_goes_on(company: Company) -> None:
     lead = _proved(company)
     _return(company, lead, "2026-11-23 16:00")

@@ -70,6 +70,20 @@ CASES = [
     ),
     Case(
         Kind.CHECK,
+        {"what": CONTACT, "said": "stuck", "checkers": ["王海涛", "沈雁"], "days": 3},
+        1,
+        False,
+        ("首次触达 等王海涛、沈雁核对已 3 个工作日 · 上海智联科技有限公司", ""),
+        (
+            (
+                "First contact has waited 3 working days for 王海涛, 沈雁 to look · "
+                "上海智联科技有限公司"
+            ),
+            "",
+        ),
+    ),
+    Case(
+        Kind.CHECK,
         {"what": CONTACT, "said": "returned", "body": "没写预算"},
         1,
         False,

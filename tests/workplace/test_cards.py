@@ -9,6 +9,8 @@ import pytest
 from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.platform.messengers import jobs
+from genjin.platform.messengers.cards import Card
+from genjin.platform.messengers.services import queue_card
 from genjin.platform.queue.pauses import Pause
 from genjin.platform.queue.worker import run_until_idle
 from genjin.sop.runs.models import StepRun
@@ -119,6 +121,27 @@ def test_what_is_not_wanted_there_is_not_sent(platforms: Platforms, seller: User
     for minute in range(20, 40, 2):
         _work(f"2026-11-23 11:{minute}")
     assert platforms.taken == []
+
+
+def test_a_number_that_nobody_has_is_said_to_whose_it_is(
+    platforms: Platforms, seller: User
+) -> None:
+    def lost() -> bool:
+        return bool(Browser(seller).get("/preferences")["channels"][1]["lost"])
+
+    platforms.people.clear()
+    _lead(seller)
+    assert not lost()
+    for minute in range(20, 40, 2):
+        _work(f"2026-11-23 11:{minute}")
+    assert lost()
+
+    platforms.people[PHONE] = "lin"
+    card = Card("测试", "", f"{ADDRESS}/today")
+    with clock.frozen_at(at("2026-11-23 12:00")):
+        queue_card(messenger="wecom", phone=PHONE, card=card, key="again")
+        run_until_idle()
+    assert not lost()
 
 
 def test_a_chat_that_is_set_up_later_is_as_shipped(

@@ -26,6 +26,7 @@ class PostedCard(BaseModel):
         db_table = "platform_posted_card"
         indexes = [
             models.Index(fields=["created_at"], name="card_by_age"),
+            models.Index(fields=["messenger", "phone", "created_at"], name="card_by_phone"),
             models.Index(
                 fields=["messenger", "failed_at"],
                 name="card_failures",

@@ -1,6 +1,5 @@
 """Reading cards; only what sends them and what watches over that does."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -46,8 +45,7 @@ def find_last_failure(messenger: str) -> CardFailure | None:
     return None
 
 
-def unknown_among(messenger: str, phones: Collection[str]) -> set[str]:
-    """Numbers by which the platform found nobody when it was last asked."""
-    rows = PostedCard.objects.filter(messenger=messenger, phone__in=phones).order_by("created_at")
-    last = dict(rows.values_list("phone", "given_up_at"))
-    return {phone for phone, given_up_at in last.items() if given_up_at}
+def is_unknown(messenger: str, phone: str) -> bool:
+    """Whether the platform knew nobody by the number when it was last asked."""
+    rows = PostedCard.objects.filter(messenger=messenger, phone=phone).order_by("-created_at")
+    return any(given_up_at for given_up_at in rows.values_list("given_up_at", flat=True)[:1])

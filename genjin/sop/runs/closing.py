@@ -15,7 +15,7 @@ from genjin.sop.runs.choices import StepState
 from genjin.sop.runs.journal import Cause, Journal
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.proving import Pending, Prover
-from genjin.sop.runs.steps import ASKED_AGAIN, CHECKED, RETURNED
+from genjin.sop.runs.steps import ASKED_AGAIN, CHECKED, MORNINGS, RETURNED
 
 LONGEST_OUTCOME = 40
 _PROVED_BY, _KNOWN = "proved_by", "known"  # of the evidence of a step that is looked at
@@ -77,7 +77,7 @@ class Closer:
     def go_on(self, step_run: StepRun) -> None:
         """What proved it is gone before anybody has agreed: it is to do again."""
         steps.resume(step_run, self._journal, self._at, self._hours_of(step_run))
-        gone = (_PROVED_BY, _KNOWN, ASKED_AGAIN)
+        gone = (_PROVED_BY, _KNOWN, ASKED_AGAIN, MORNINGS)
         step_run.evidence = {k: v for k, v in step_run.evidence.items() if k not in gone}
 
     def give_up(self, step_run: StepRun, *, reason: str) -> None:

@@ -52,6 +52,18 @@ class Confirmers:
                 return frozenset({here})
         return self._administrator(owner_id)
 
+    def above(self, waited: frozenset[int], owner_id: int) -> frozenset[int]:
+        """The next above each of those who look and do not, or whoever stands in for them, as far
+        as the owner's steps are within their reach; nobody who is waited for anyway, and never the
+        owner."""
+        found = set()
+        for person in waited:
+            next_ = next(self._above(person), None)
+            here = self._load_cover().stand_in(next_) if next_ is not None else None
+            if here is not None and here != owner_id and self.reaches(here, owner_id):
+                found.add(here)
+        return frozenset(found - waited)
+
     def name_of(self, person_id: int) -> str:
         return self._load_chart().name_of(person_id)
 

@@ -15,6 +15,7 @@ UNDONE = "undone"  # why a step was opened again
 RESTED = "rested"  # of the evidence of an open step: minutes of pauses that moved no deadline
 CHECKED = "checked_by"  # of the evidence: who has agreed with the proof
 ASKED_AGAIN = "asked_again"  # of the evidence: when who looks at it was told of it last
+MORNINGS = "mornings"  # of the evidence: how often they were told again
 RETURNED = "returned"  # of the evidence: whoever looked at the proof did not agree
 STAYS = "stays"  # of the evidence: closed in another version, by a proof that this one has not
 

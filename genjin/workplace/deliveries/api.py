@@ -62,10 +62,12 @@ def _shown() -> list[str]:
 
 def _channel(me: int, name: str, mine: Wishes) -> dict[str, Any]:
     channel, wanted = channels.get(name), mine.channels.get(name, frozenset())
+    address = channel.addresses_of([me]).get(me, "")
     return {
         "name": name,
         "on": channel.is_on(),
-        "address": channel.addresses_of([me]).get(me, ""),
+        "address": address,
+        "lost": bool(address) and channel.is_lost(address),
         "kinds": [kind for kind in NotificationKind.values if kind in wanted],
     }
 

@@ -40,6 +40,10 @@ class Channel(Protocol):
         """Where the channel reaches each of them; who is left out cannot be reached."""
         ...
 
+    def is_lost(self, address: str) -> bool:
+        """Whether nobody was found there when it was last tried."""
+        ...
+
     def post(self, message: Message) -> None:
         """Hand over, within the transaction: it leaves when the transaction has been kept."""
         ...

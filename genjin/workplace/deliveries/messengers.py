@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from genjin.identity.users.selectors import phones_of
 from genjin.platform.messengers.accounts import MessengerName
 from genjin.platform.messengers.cards import Button, Card
+from genjin.platform.messengers.selectors import is_unknown
 from genjin.platform.messengers.services import is_messenger_on, queue_card
 from genjin.workplace.deliveries.channels import Message
 
@@ -21,6 +22,9 @@ class MessengerChannel:
 
     def addresses_of(self, user_ids: Collection[int]) -> Mapping[int, str]:
         return phones_of(user_ids)
+
+    def is_lost(self, address: str) -> bool:
+        return is_unknown(self._name, address)
 
     def post(self, message: Message) -> None:
         card = Card(

@@ -13,11 +13,13 @@ Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 class ChannelOut(Schema):
     """A way beside the bell. `on`: this installation has it. `address`: where it reaches me, empty
-    when it does not. `kinds`: what I am told there too."""
+    when it does not. `lost`: nobody was found there when it was last tried. `kinds`: what I am
+    told there too."""
 
     name: str
     on: bool
     address: str
+    lost: bool
     kinds: list[NotificationKind]
 
 

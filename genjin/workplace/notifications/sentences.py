@@ -146,6 +146,13 @@ def _check(params: Params, late: bool) -> str:
     what, person = localised(params.get("what")), params.get("person", "")
     if params.get("said") == "returned":
         return text(zh=f"{what} 核对没通过，请重做", en=f"{what} was returned: please do it again")
+    if params.get("said") == "stuck":
+        days, names = params.get("days", 0), params.get("checkers", [])
+        who = text(zh="、", en=", ").join(names)
+        return text(
+            zh=f"{what} 等{who}核对已 {days} 个工作日",
+            en=f"{what} has waited {days} working days for {who} to look",
+        )
     return text(zh=f"{what} 等你核对（{person}）", en=f"{what} by {person} waits for your look")
 
 

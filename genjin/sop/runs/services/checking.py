@@ -15,10 +15,12 @@ from genjin.sop.runs.confirmers import Confirmers
 from genjin.sop.runs.models import StepRun
 from genjin.sop.runs.rings import about_step
 from genjin.sop.runs.selectors.confirming import load_confirmers
-from genjin.sop.runs.steps import ASKED_AGAIN
+from genjin.sop.runs.steps import ASKED_AGAIN, MORNINGS
 from genjin.workplace.notifications.choices import NotificationKind
 from genjin.workplace.notifications.rings import Ring
 from genjin.workplace.notifications.services import ring
+
+TOLD_ABOVE = 3  # mornings on which those who look were told again
 
 
 def require_confirmer(actor: User, step_run: StepRun, role: str) -> None:
@@ -36,11 +38,32 @@ def tell_checkers(
 
 
 def ask_again(proved: Collection[tuple[StepRun, Step]], at: datetime) -> None:
-    """A day has passed: it is rung once a day. The runs are held by the caller."""
+    """A working day has passed: it is rung once a day, from the third on also above those who do
+    not look. The runs are held by the caller."""
     for step_run, _ in proved:
-        step_run.evidence = step_run.evidence | {ASKED_AGAIN: at.isoformat()}
+        mornings = step_run.evidence.get(MORNINGS, 0) + 1
+        step_run.evidence = step_run.evidence | {ASKED_AGAIN: at.isoformat(), MORNINGS: mornings}
     update_rows(StepRun.objects, [step_run for step_run, _ in proved], ["evidence"])
-    tell_checkers(proved, at, rung=f"check_{at.astimezone(COMPANY_ZONE):%m%d}")
+    rung = f"check_{at.astimezone(COMPANY_ZONE):%m%d}"
+    tell_checkers(proved, at, rung=rung)
+    stuck = [one for one in proved if one[0].evidence[MORNINGS] >= TOLD_ABOVE]
+    if stuck:
+        ring(rings=list(_rings_above(stuck, load_confirmers(at), rung)), at=at)
+
+
+def _rings_above(
+    stuck: Collection[tuple[StepRun, Step]], confirmers: Confirmers, rung: str
+) -> Iterator[Ring]:
+    for step_run, step in stuck:
+        if step_run.owner_id is None or step.check is None:
+            continue
+        waited = confirmers.waited_for(step_run.owner_id, step.check)
+        names = [confirmers.name_of(one) for one in sorted(waited)]
+        days = step_run.evidence[MORNINGS]
+        for receiver in sorted(confirmers.above(waited, step_run.owner_id)):
+            yield ring_check(
+                step_run, step, receiver, said="stuck", rung=rung, checkers=names, days=days
+            )
 
 
 def _rings(
@@ -57,7 +80,7 @@ def _rings(
 def ring_check(
     step_run: StepRun, step: Step, receiver_id: int, *, said: str, rung: str, **more: Any
 ) -> Ring:
-    """`said`: waits, or returned."""
+    """`said`: waits, stuck (to whoever is above those who do not look), or returned."""
     what = {"zh": step.name.zh, "en": step.name.en}
     return about_step(
         step_run,

@@ -62,14 +62,18 @@ function Wishes({ held }: { held: NotificationPreferences }) {
 }
 
 /** By which number a chat finds me, or that it cannot. */
-function ChatNote({ channel: { name, address } }: { channel: NotificationPreferences["channels"][number] }) {
+function ChatNote({
+  channel: { name, address, lost },
+}: {
+  channel: NotificationPreferences["channels"][number];
+}) {
   const { t } = useTranslation("settings");
   const channel = t(`notify.channel.${name}`);
-  if (address) return <p className={s.to}>{t("notify.chat_to", { channel, address })}</p>;
+  if (address && !lost) return <p className={s.to}>{t("notify.chat_to", { channel, address })}</p>;
   return (
     <div className={s.note} role="status">
       <Icon name="info" />
-      <p>{t("notify.chat_no_phone", { channel })}</p>
+      <p>{t(lost ? "notify.chat_lost" : "notify.chat_no_phone", { channel, address })}</p>
     </div>
   );
 }
