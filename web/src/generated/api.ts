@@ -4437,7 +4437,8 @@ export interface components {
         /**
          * ChannelOut
          * @description A way beside the bell. `on`: this installation has it. `address`: where it reaches me, empty
-         *     when it does not. `lost`: nobody was found there when it was last tried. `kinds`: what I am told there too.
+         *     when it does not. `lost`: nobody was found there when it was last tried. `kinds`: what I am
+         *     told there too.
          */
         ChannelOut: {
             /** Name */
