@@ -1,6 +1,7 @@
 """Who keeps an SOP badly is asked to go through it again, and says when they did."""
 
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -21,6 +22,8 @@ from genjin.workplace.notifications.models import Notification
 from tests.analytics.team import NOW, Team, at
 from tests.scenarios.http import Browser
 
+_attempts = count(100)
+
 
 def _due(person: User, *, due: int, kept: int) -> None:
     """So many of the person's steps fell due in these days, and so many of them were done."""
@@ -29,7 +32,7 @@ def _due(person: User, *, due: int, kept: int) -> None:
     for n in range(due):
         opened = NOW - timedelta(days=5)
         done = opened + timedelta(hours=1) if n < kept else None
-        row.pk, row.attempt = None, 100 + n + 1000 * person.pk
+        row.pk, row.attempt = None, next(_attempts)
         row.owner, row.department = person, person.department
         row.state = "done" if done else "open"
         row.opened_at, row.due_at = opened, opened + timedelta(hours=2)

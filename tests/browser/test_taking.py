@@ -62,6 +62,7 @@ def test_what_worked_goes_into_the_draft(open_as: Callable[..., Page]) -> None:
     # The seller's suggestion, from the designer in which the draft is open.
     boss.goto(address)
     voice = boss.get_by_role("listitem").filter(has_text=SAID)
+    expect(voice.get_by_role("link", name=NAME)).to_be_visible()
     voice.get_by_role("button", name="放进草稿").click()
     dialog = boss.get_by_role("dialog")
     dialog.get_by_role("button", name="清单一项").click()

@@ -3,16 +3,20 @@
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
+from genjin.activities.follow_ups.models import FollowUp
 from genjin.common import clock
 from genjin.identity.users.models import User
 from genjin.sop.definitions.models import Sop
 from genjin.sop.voices.models import Voice
+from genjin.sop.voices.selectors import records_of
 from genjin.sop.voices.services import answer_voice, say
 from genjin.workplace.notifications.models import Notification
 from tests.scenarios.http import Browser
 from tests.sop.conftest import MONDAY, Company, company
-from tests.sop.small import publish, step
+from tests.sop.small import call, new_lead, publish, step
 
 __all__ = ["company"]
 
@@ -89,6 +93,41 @@ def test_who_said_it_hears_the_answer(company: Company, sop: Sop) -> None:
         "下一版放宽到一天",
         company.administrator.pk,
     )
+
+
+def test_a_suggestion_leads_to_where_it_worked(company: Company, sop: Sop) -> None:
+    lead = new_lead(company)
+    call(company.seller, lead, "2026-11-23 10:10")
+    follow_up = FollowUp.objects.get()
+    words: dict[str, Any] = {"text": "先问停机损失", "follow_up_id": follow_up.pk}
+    _say(company.colleague, sop, "suggestion", status=404, **words)
+    said = _say(company.seller, sop, "suggestion", **words)
+    _say(company.seller, sop, "suggestion", step="next", **words)
+
+    record = {"type": "lead", "id": lead.pk, "name": "砚合自动化"}
+    assert said["record"] == record
+    items = _said(company.administrator, sop)["items"]
+    assert [one["record"] for one in items] == [record, record]
+
+    assert records_of(company.colleague, list(Voice.objects.all())) == {}
+
+
+def test_the_list_asks_as_often_for_many(company: Company, sop: Sop) -> None:
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as caught:
+            _said(company.administrator, sop)
+        return len(caught)
+
+    for _ in range(4):
+        lead = new_lead(company)
+        call(company.seller, lead, "2026-11-23 10:10")
+    first, *others = FollowUp.objects.order_by("id")
+    _say(company.seller, sop, "suggestion", text="问", follow_up_id=first.pk)
+    asked()
+    before = asked()
+    for place, row in zip(("do", "next", ""), others, strict=True):
+        _say(company.seller, sop, "unclear", step=place, follow_up_id=row.pk)
+    assert asked() == before
 
 
 def test_bad_input(company: Company, sop: Sop) -> None:

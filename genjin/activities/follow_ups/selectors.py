@@ -7,11 +7,13 @@ from typing import NamedTuple
 from django.db.models import Max, Q, QuerySet
 
 from genjin.activities.follow_ups.models import FollowUp
+from genjin.common.errors import NotFoundError
 from genjin.common.prepared import Prepared
 from genjin.common.prepared_about import PreparedAbout
 from genjin.common.subjects import About, Subject, Subjects, about
 from genjin.identity.access.selectors import within_reach
 from genjin.identity.users.models import User
+from genjin.records.objects.selectors import titles_of
 
 
 class Written(NamedTuple):
@@ -42,6 +44,23 @@ def visible_follow_ups(actor: User) -> QuerySet[FollowUp]:
 def find_follow_up(follow_up_id: int) -> FollowUp | None:
     """Whoever asks passes the door of its record."""
     return FollowUp.objects.filter(pk=follow_up_id).first()
+
+
+def reachable_follow_up(actor: User, follow_up_id: int) -> FollowUp:
+    """By the door of its record. Raises NotFoundError."""
+    row = find_follow_up(follow_up_id)
+    if row is None or not titles_of(row.subject_type, [row.subject_id], actor=actor):
+        raise NotFoundError
+    return row
+
+
+def subjects_of_follow_ups(follow_up_ids: Collection[int]) -> dict[int, Subject]:
+    """What they were written on; whoever asks passes the doors of those records."""
+    rows = FollowUp.objects.filter(pk__in=follow_up_ids)
+    return {
+        pk: (kind, record)
+        for pk, kind, record in rows.values_list("id", "subject_type", "subject_id")
+    }
 
 
 def follow_ups_of(of: About) -> QuerySet[FollowUp]:

@@ -2,6 +2,7 @@
 
 from ninja import Router
 
+from genjin.activities.follow_ups.selectors import reachable_follow_up
 from genjin.common.http import codes, refusals
 from genjin.desk.taking import errors, selectors, services
 from genjin.desk.taking.schemas import NeutralOut, TakeIn, TakenOut, TakeStepIn
@@ -26,7 +27,7 @@ _TAKING = codes(
 def get_neutral_follow_up(request: SignedInRequest, follow_up_id: int) -> NeutralOut:
     """What it says, without the customer it was about."""
     require(request.user, "sop.read")
-    row = selectors.reachable_follow_up(request.user, follow_up_id)
+    row = reachable_follow_up(request.user, follow_up_id)
     place = selectors.place_of(row)
     return NeutralOut(
         text=selectors.neutral_text_of(row),

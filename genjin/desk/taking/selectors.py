@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from genjin.activities.follow_ups.models import FollowUp
-from genjin.activities.follow_ups.selectors import find_follow_up
-from genjin.common.errors import NotFoundError
 from genjin.crm.contacts.models import Contact
 from genjin.crm.contacts.selectors import contacts_of as contacts_of_customer
 from genjin.crm.leads.models import LeadContact
 from genjin.crm.leads.selectors import contacts_of as contacts_of_lead
 from genjin.desk.cards import cards_of
 from genjin.desk.taking.neutral import neutral
-from genjin.identity.users.models import User
 from genjin.records.objects.selectors import values_of
 from genjin.records.objects.types import object_types
 from genjin.sop.runs.choices import PENDING
@@ -47,17 +44,6 @@ def place_of(row: FollowUp) -> Place | None:
 
 def _proof_of(step_run: StepRun) -> tuple[object, object]:
     return step_run.evidence.get("kind"), step_run.evidence.get("id")
-
-
-def reachable_follow_up(actor: User, follow_up_id: int) -> FollowUp:
-    """By the door of its record. Raises NotFoundError."""
-    row = find_follow_up(follow_up_id)
-    if row is None or row.subject_type not in ("lead", "customer"):
-        raise NotFoundError
-    kind = object_types.get(row.subject_type)
-    if not kind.door(actor).filter(pk=row.subject_id).exists():
-        raise NotFoundError
-    return row
 
 
 def _personal(row: FollowUp) -> tuple[set[str], set[str], set[str]]:

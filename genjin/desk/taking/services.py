@@ -3,11 +3,11 @@ another SOP. What is published never changes by it."""
 
 from typing import NamedTuple
 
+from genjin.activities.follow_ups.selectors import reachable_follow_up
 from genjin.common import clock
 from genjin.common.transactions import command
 from genjin.desk.taking import changing, errors
 from genjin.desk.taking.changing import As
-from genjin.desk.taking.selectors import reachable_follow_up
 from genjin.identity.access.selectors import require
 from genjin.identity.users.models import User
 from genjin.platform.audit.models import HistoryEntry

@@ -29,9 +29,10 @@ def list_sop_voices(
     require(request.user, "sop.read")
     sop = get_sop(sop_id)
     found = selectors.list_voices(request.user, sop.pk, step=wanted.step, most=SHOWN)
+    records = selectors.records_of(request.user, found)
     counts = selectors.count_voices(sop.pk)
     return VoicesOut(
-        items=list(map(VoiceOut.of, found)),
+        items=[VoiceOut.of(one, records.get(one.pk)) for one in found],
         counts=[
             SaidOut(step=step, kind=VoiceKind(kind), people=n)
             for (step, kind), n in sorted(counts.items())
@@ -48,9 +49,15 @@ def list_sop_voices(
 def say_of_sop(request: SignedInRequest, sop_id: int, body: VoiceIn) -> Status[VoiceOut]:
     """Who says the same of the same step again changes what they said."""
     voice = services.say(
-        actor=request.user, sop_id=sop_id, step=body.step, kind=body.kind, text=body.text
+        actor=request.user,
+        sop_id=sop_id,
+        step=body.step,
+        kind=body.kind,
+        text=body.text,
+        follow_up_id=body.follow_up_id,
     )
-    return Status(201, VoiceOut.of(voice))
+    records = selectors.records_of(request.user, [voice])
+    return Status(201, VoiceOut.of(voice, records.get(voice.pk)))
 
 
 @router.post(

@@ -18,6 +18,9 @@ class Voice(BaseModel):
     step = models.CharField(max_length=60, blank=True)
     kind = models.CharField(max_length=12, choices=VoiceKind.choices)
     text = models.CharField(max_length=300, blank=True)
+    follow_up = models.ForeignKey(  # where it worked
+        "activities.FollowUp", models.SET_NULL, null=True, related_name="+"
+    )
     by = models.ForeignKey("identity.User", models.PROTECT, related_name="+")
     at = models.DateTimeField()
     answer = models.CharField(max_length=300, blank=True)

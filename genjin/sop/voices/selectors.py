@@ -1,13 +1,18 @@
 """Which of what people said of an SOP somebody sees, and how often it was said."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db.models import Case, Count, QuerySet, Value, When
 
+from genjin.activities.follow_ups.selectors import subjects_of_follow_ups
+from genjin.common.subjects import by_type
 from genjin.identity.access.selectors import may
 from genjin.identity.users.models import User
+from genjin.records.objects.selectors import titles_of
 from genjin.sop.voices.models import Voice
+from genjin.workplace.notifications.subjects import RecordRef
 
 
 def visible_voices(actor: User, sop_id: int) -> QuerySet[Voice]:
@@ -23,6 +28,20 @@ def list_voices(actor: User, sop_id: int, *, step: str | None, most: int) -> lis
         rows = rows.filter(step=step)
     waits = Case(When(answered_at=None, then=Value(0)), default=Value(1))
     return list(rows.order_by(waits, "-at", "-id")[:most])
+
+
+def records_of(actor: User, voices: Sequence[Voice]) -> dict[int, RecordRef]:
+    """By voice: the record on which it worked, as far as the actor reaches it. A fixed number of
+    statements."""
+    follow_ups = {one.follow_up_id for one in voices if one.follow_up_id is not None}
+    subjects = subjects_of_follow_ups(follow_ups) if follow_ups else {}
+    names = {
+        (kind, pk): name
+        for kind, ids in by_type(set(subjects.values())).items()
+        for pk, name in titles_of(kind, ids, actor=actor).items()
+    }
+    found = {one.pk: subjects.get(one.follow_up_id or 0) for one in voices}
+    return {pk: RecordRef(*one, names[one]) for pk, one in found.items() if one in names}
 
 
 def count_voices(

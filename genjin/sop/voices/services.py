@@ -1,5 +1,6 @@
 """Saying something of an SOP, and answering it."""
 
+from genjin.activities.follow_ups.selectors import reachable_follow_up
 from genjin.common import clock
 from genjin.common.errors import NotFoundError
 from genjin.common.transactions import command
@@ -16,21 +17,26 @@ from genjin.workplace.notifications.services import ring
 
 
 @command
-def say(*, actor: User, sop_id: int, step: str, kind: str, text: str) -> Voice:
-    """Raises NotFoundError, NoSuchStepError, SayWhatError."""
+def say(
+    *, actor: User, sop_id: int, step: str, kind: str, text: str, follow_up_id: int | None = None
+) -> Voice:
+    """`follow_up_id`: in which it worked; within the actor's reach. Raises NotFoundError,
+    NoSuchStepError, SayWhatError."""
     require(actor, "sop.read")
     sop, text = get_sop(sop_id), text.strip()
     if step and step not in {one.key for one in steps_of_sop(sop.pk)}:
         raise errors.NoSuchStepError
     if kind == VoiceKind.SUGGESTION and not text:
         raise errors.SayWhatError(fields={"text": errors.SayWhatError().message})
+    if follow_up_id is not None:
+        reachable_follow_up(actor, follow_up_id)
     voice, _ = Voice.objects.update_or_create(
         sop=sop,
         step=step,
         kind=kind,
         by=actor,
         answered_at=None,
-        defaults={"text": text, "at": clock.now()},
+        defaults={"text": text, "at": clock.now(), "follow_up_id": follow_up_id},
     )
     return voice
 

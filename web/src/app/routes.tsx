@@ -262,7 +262,7 @@ const pages = [
     ...page("/settings"),
     validateSearch: readSettingsSearch,
     component: lazyRouteComponent(
-      withTexts(() => import("./pages/settings/SettingsPage"), "organisation", "handovers"),
+      withTexts(() => import("./pages/settings/SettingsPage"), "settings", "organisation", "handovers"),
       "SettingsPage",
     ),
   }),

@@ -7541,7 +7541,10 @@ export interface components {
          * @enum {string}
          */
         VoiceKind: "too_hard" | "not_needed" | "unclear" | "suggestion";
-        /** VoiceOut */
+        /**
+         * VoiceOut
+         * @description `record`: where it worked, if the reader reaches it.
+         */
         VoiceOut: {
             /** Id */
             id: number;
@@ -7556,11 +7559,21 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            record: components["schemas"]["VoiceRecordOut"] | null;
             /** Answer */
             answer: string;
             answered_by: components["schemas"]["NamedOut"] | null;
             /** Answered At */
             answered_at: string | null;
+        };
+        /** VoiceRecordOut */
+        VoiceRecordOut: {
+            /** Type */
+            type: string;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /**
          * VoicesOut
@@ -7577,7 +7590,8 @@ export interface components {
         };
         /**
          * VoiceIn
-         * @description `step`: its key; blank: of the SOP as a whole. A suggestion has a text.
+         * @description `step`: its key; blank: of the SOP as a whole. A suggestion has a text, and may say in which
+         *     follow-up it worked.
          */
         VoiceIn: {
             /**
@@ -7591,6 +7605,8 @@ export interface components {
              * @default
              */
             text?: string;
+            /** Follow Up Id */
+            follow_up_id?: number | null;
         };
         /** VoiceAnswerIn */
         VoiceAnswerIn: {

@@ -16,7 +16,7 @@ const load: Record<Language, () => Promise<{ texts: Texts; widgets: Widgets }>> 
 
 /** Many words that few pages need: a chunk each, asked for by their page. */
 const apart = import.meta.glob<Record<string, unknown>>(
-  "../locales/*/{designer,handovers,life,organisation,refreshers,scores}.json",
+  "../locales/*/{designer,handovers,life,organisation,refreshers,scores,settings}.json",
   { import: "default" },
 );
 const needed = new Set<string>();

@@ -1,7 +1,7 @@
 import widgets from "antd/es/locale/en_US";
 
 const files = import.meta.glob<Record<string, unknown>>(
-  ["../locales/en/*.json", "!**/{designer,handovers,organisation,scores}.json"],
+  ["../locales/en/*.json", "!**/{designer,handovers,life,organisation,refreshers,scores,settings}.json"],
   { eager: true, import: "default" },
 );
 

@@ -2,7 +2,7 @@ import "dayjs/locale/zh-cn";
 import widgets from "antd/es/locale/zh_CN";
 
 const files = import.meta.glob<Record<string, unknown>>(
-  ["../locales/zh-CN/*.json", "!**/{designer,handovers,organisation,scores}.json"],
+  ["../locales/zh-CN/*.json", "!**/{designer,handovers,life,organisation,refreshers,scores,settings}.json"],
   { eager: true, import: "default" },
 );
 

@@ -63,7 +63,7 @@ export function TakeDialog({ source, text: given, drawing, onClose, ...known }: 
         if (voice && reply.trim()) await answer(voice.id, goal.sopId, reply.trim());
         return put;
       }
-      await suggest(goal);
+      await suggest(goal, source);
       return "";
     },
     onSuccess: (put) => {

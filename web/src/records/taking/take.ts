@@ -52,11 +52,12 @@ export async function answer(voiceId: number, sopId: number, said: string): Prom
 }
 
 /** Whoever looks after the SOP reads it and answers. */
-export async function suggest({ sopId, step, text }: Taken): Promise<void> {
+export async function suggest({ sopId, step, text }: Taken, source: Source | null): Promise<void> {
+  const follow_up_id = source?.kind === "follow_up" ? source.id : null;
   await read(
     api.POST("/api/sops/{sop_id}/voices", {
       params: { path: { sop_id: sopId } },
-      body: { step, kind: "suggestion", text },
+      body: { step, kind: "suggestion", text, follow_up_id },
     }),
   );
   await queryClient.invalidateQueries({ queryKey: [...keys.sops, sopId, "voices"] });

@@ -3,14 +3,16 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { App } from "antd";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { CalendarYear, OwnCalendar } from "@/lib/contract";
-import { i18n } from "@/lib/i18n";
+import { i18n, needTexts } from "@/lib/i18n";
 import { keys, queryClient } from "@/lib/query";
 import { type Asked, SESSION, serve } from "@/testing/server";
 import { DayEditor } from "./DayEditor";
 import { OwnDialog } from "./OwnDialog";
 import { WeekEditor } from "./WeekEditor";
+
+beforeAll(() => needTexts("settings"));
 
 const t = (key: string, more = {}) => i18n.t(`settings:${key}`, more);
 const OFFICE = [

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { App, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,6 +12,7 @@ import { ApiError } from "@/lib/errors";
 import { keys, queryClient } from "@/lib/query";
 import { useCan } from "@/lib/session";
 import { useWords } from "@/lib/words";
+import { linkOf } from "@/records/links";
 import { type About, VoiceDialog } from "@/records/steps/VoiceDialog";
 import { type Drawing, TakeDialog } from "@/records/taking/TakeDialog";
 import s from "./VoicesPart.module.css";
@@ -62,6 +64,11 @@ function One({ voice, sopId, drawing }: OneProps) {
         <b>{t(`steps:voice.${voice.kind}`)}</b>
         {voice.text && <span> {voice.text}</span>}
         <small>{t("voices.by", { name: voice.by.name, day: words.day(voice.at) })}</small>
+        {voice.record && (
+          <small>
+            <Link {...linkOf(voice.record)}>{t("voices.worked", { name: voice.record.name })}</Link>
+          </small>
+        )}
         {voice.answered_by && (
           <small>{t("voices.answered", { name: voice.answered_by.name, answer: voice.answer })}</small>
         )}
